@@ -1,0 +1,157 @@
+"""Document: a text, and what is worked out of it when asked.
+
+Three views, from the cheapest to the dearest, because most texts need only the first:
+
+* *chunks*: the distinct runs of non-space. One `set(text.split())`; the engine judges each distinct chunk once in its life.
+* *places*: where given chunks stand. Only the chunks that some rule has an interest in are looked up.
+* *lines*: a line with its words and their offsets. Only lines in which something was found are ever cut into words.
+
+All offsets are code points of `text`, half-open. Nothing here changes a text: a changed text is a new Document.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+WORD = re.compile(r"[^\W_]+(?:['’\-‐‑][^\W_]+)*")  # "don't" and "vice-president" are one word, "snake_case" is two
+_CHUNK = re.compile(r"\S+")
+_LINE_END = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+
+LINE_BOUND = 16_384  # a longer line is cut at a space, so that one endless line costs no more than many short ones
+_FEW = 10  # up to so many chunks are looked up one by one; more, in one pass over the text
+
+
+class Span(NamedTuple):
+    """A half-open stretch of text, in code points."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a document and its words.
+
+    `start` and `end` are offsets in the document, without the line's end; `words[i]` stands at `starts[i]:ends[i]` of the document.
+    """
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def at(self, position: int) -> int:
+        """Index of the word that starts at or after `position` (may be `len(words)`)."""
+        return bisect_left(self.starts, position)
+
+
+def fold(word: str) -> str:
+    """Lower-case without changing the length (`İ` stays one character), straight apostrophes."""
+    low = word.lower()
+    if len(low) != len(word):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in word)
+    return low.replace("’", "'") if "’" in low else low
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text with the language it is in (`target`) and the one it was translated from (`source`), where known."""
+
+    text: str
+    target: str | None = None
+    source: str | None = None
+    _cache: dict[str, object] = field(default_factory=dict, repr=False, compare=False)
+
+    def chunks(self) -> set[str]:
+        """The distinct runs of non-space."""
+        found = self._cache.get("chunks")
+        if not isinstance(found, set):
+            found = self._cache["chunks"] = set(self.text.split())
+        return found
+
+    def places(self, chunks: Collection[str]) -> list[Span]:
+        """Where the given chunks stand as whole chunks, in order."""
+        if len(chunks) > _FEW:
+            return [Span(m.start(), m.end()) for m in _CHUNK.finditer(self.text) if m.group() in chunks]
+        found = [place for chunk in chunks for place in self._occurrences(chunk)]
+        found.sort()
+        return found
+
+    def _occurrences(self, chunk: str) -> Iterator[Span]:
+        text, size, length = self.text, len(chunk), len(self.text)
+        start = text.find(chunk)
+        while start >= 0:
+            end = start + size
+            if (start == 0 or text[start - 1].isspace()) and (end == length or text[end].isspace()):
+                yield Span(start, end)
+                start = text.find(chunk, end)
+            else:
+                start = text.find(chunk, start + 1)
+
+    def all_places(self) -> list[Span]:
+        """Every chunk of the text, in order: what rules are given when triggers are switched off."""
+        return [Span(*m.span()) for m in _CHUNK.finditer(self.text)]
+
+    def line_spans(self) -> list[Span]:
+        """The lines without their ends; a line longer than LINE_BOUND is cut at a space."""
+        found = self._cache.get("line_spans")
+        if not isinstance(found, list):
+            found = self._cache["line_spans"] = list(_cut_lines(self.text))
+        return found
+
+    def line_number(self, position: int) -> int:
+        """Index in `line_spans()` of the line that holds `position` (a line's end belongs to the line before it)."""
+        starts = self._cache.get("line_starts")
+        if not isinstance(starts, list):
+            starts = self._cache["line_starts"] = [span.start for span in self.line_spans()]
+        return max(0, bisect_right(starts, position) - 1)
+
+    def line(self, position: int) -> Line:
+        """The line that holds `position`, with its words."""
+        return self.line_by_number(self.line_number(position))
+
+    def line_by_number(self, number: int) -> Line:
+        key = f"line {number}"
+        found = self._cache.get(key)
+        if not isinstance(found, Line):
+            span = self.line_spans()[number]
+            matches = list(WORD.finditer(self.text, span.start, span.end))
+            found = self._cache[key] = Line(
+                span.start,
+                span.end,
+                tuple(m.group() for m in matches),
+                tuple(m.start() for m in matches),
+                tuple(m.end() for m in matches),
+            )
+        return found
+
+    def memo(self, key: str) -> object | None:
+        """What a higher floor worked out of this text earlier (see `remember`)."""
+        return self._cache.get(key)
+
+    def remember(self, key: str, value: object) -> None:
+        """Keep something worked out of this text for as long as the document lives."""
+        self._cache[key] = value
+
+
+def _cut_lines(text: str) -> Iterator[Span]:
+    start = 0
+    for end in _LINE_END.finditer(text):
+        yield from _cut_long(text, start, end.start())
+        start = end.end()
+    yield from _cut_long(text, start, len(text))
+
+
+def _cut_long(text: str, start: int, end: int) -> Iterator[Span]:
+    while end - start > LINE_BOUND:
+        cut = text.rfind(" ", start, start + LINE_BOUND) + 1
+        if cut <= start:
+            cut = start + LINE_BOUND
+        yield Span(start, cut)
+        start = cut
+    yield Span(start, end)

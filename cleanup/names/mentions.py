@@ -1,0 +1,69 @@
+"""Mentions: which capitalised words of a document are names here.
+
+A capital alone says little: it opens sentences, fills headings, and random capitals stand in damaged text. A word counts as a name of the
+document when it stands with a capital in mid-sentence, after a word in lower case, and never in lower case anywhere in the document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+import re
+
+from cleanup.document import Document, fold
+
+_MID_SENTENCE = re.compile(r"(?<=[^\W\d_A-Z]) ([^\W\d_a-z][^\W_]*(?:['’\-][^\W_]+)*)")
+_CAPITALISED = re.compile(r"(?<![\w'’\-])[^\W\d_a-z][^\W_]*(?:['’\-][^\W_]+)*")
+_LOWER = re.compile(r"(?<![\w'’\-])[a-zß-öø-ÿа-яёіїєґ][^\W_]*")
+
+
+@dataclass(frozen=True)
+class Mentions:
+    """The names of one document. Words are asked for as they stand (`Kremlin`), a possessive `'s` is overlooked."""
+
+    text: str
+    is_function_word: Callable[[str], bool]
+
+    @cached_property
+    def _capitalised(self) -> dict[str, int]:
+        counts: dict[str, int] = {}
+        for match in _CAPITALISED.finditer(self.text):
+            word = _bare(match.group())
+            counts[word] = counts.get(word, 0) + 1
+        return counts
+
+    @cached_property
+    def _mid_sentence(self) -> frozenset[str]:
+        return frozenset(_bare(m.group(1)) for m in _MID_SENTENCE.finditer(self.text) if m.group(1)[0].isupper())
+
+    @cached_property
+    def _lower(self) -> frozenset[str]:
+        return frozenset(m.group() for m in _LOWER.finditer(self.text))
+
+    def capitalised(self, word: str) -> int:
+        """How often the word stands with this capital, as a word of its own."""
+        return self._capitalised.get(_bare(word), 0)
+
+    def in_lower_case(self, word: str) -> bool:
+        """Whether the word also stands in lower case somewhere."""
+        return fold(_bare(word)) in self._lower
+
+    def is_name(self, word: str) -> bool:
+        """Whether the word is a name in this document: capital in mid-sentence, never in lower case, no function word."""
+        bare = _bare(word)
+        return bare in self._mid_sentence and not self.in_lower_case(bare) and not self.is_function_word(bare)
+
+
+def _bare(word: str) -> str:
+    return word[:-2] if word.endswith(("'s", "’s")) else word
+
+
+def mentions(document: Document, is_function_word: Callable[[str], bool]) -> Mentions:
+    """The mentions of a document, worked out once."""
+    found = document.memo("mentions")
+    if not isinstance(found, Mentions):
+        found = Mentions(document.text, is_function_word)
+        document.remember("mentions", found)
+    return found

@@ -1,0 +1,204 @@
+"""Result: the clean text, what was changed and why, and the way back."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from cleanup.document import Span
+from cleanup.edit import Edit, Held, OffsetMap, to_clean, to_original
+
+if TYPE_CHECKING:
+    from cleanup.diagnosis import Diagnosis
+
+Units = Literal["codepoints", "utf16", "bytes"]
+UNITS: tuple[Units, ...] = ("codepoints", "utf16", "bytes")
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A named thing that was met: where it stands in both texts, who or what it is, and how it was known."""
+
+    start: int
+    end: int
+    out_start: int
+    out_end: int
+    text: str
+    id: str
+    type: str
+    canonical: str
+    by: str
+
+
+@dataclass(frozen=True)
+class Result:
+    """What `Cleaner.clean` gives.
+
+    `edits` are disjoint, in order, in offsets of `original` (`start`, `end`) and of `text` (`out_start`, `out_end`), both in code points.
+    `held` are proposals that were not applied, each with its cause.
+    """
+
+    original: str
+    text: str
+    edits: tuple[Edit, ...] = ()
+    held: tuple[Held, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    diagnosis: Diagnosis | None = None
+
+    @property
+    def changed(self) -> bool:
+        return self.text != self.original
+
+    @cached_property
+    def _to_clean(self) -> OffsetMap:
+        return to_clean(self.edits)
+
+    @cached_property
+    def _to_original(self) -> OffsetMap:
+        return to_original(self.edits)
+
+    def to_clean(self, start: int, end: int, units: Units = "codepoints") -> Span:
+        """Where a span of the original stands in the clean text."""
+        return _translate(self._to_clean, self.original, self.text, start, end, units)
+
+    def to_original(self, start: int, end: int, units: Units = "codepoints") -> Span:
+        """Where a span of the clean text came from."""
+        return _translate(self._to_original, self.text, self.original, start, end, units)
+
+    def revert(self, *, rule: str | None = None, edits: Collection[Edit] | None = None) -> Result:
+        """The result without the edits that name `rule`, without the given edits, or without any (no argument).
+
+        Whole edits go back: one that names several rules goes back whole. To have a text without one rule, clean again with that rule
+        ignored.
+        """
+        if rule is not None and edits is not None:
+            raise ValueError("revert takes a rule or edits, not both")
+        if rule is not None:
+            away = {e for e in self.edits if rule in e.rules}
+            if not away:
+                raise ValueError(f"no edit of this result names the rule {rule!r}")
+        elif edits is not None:
+            away = set(edits)
+            strangers = away - set(self.edits)
+            if strangers:
+                raise ValueError(f"{len(strangers)} of the edits to revert are not edits of this result")
+        else:
+            away = set(self.edits)
+        kept: list[Edit] = []
+        out: list[str] = []
+        position = length = 0
+        for edit in self.edits:
+            if edit in away:
+                continue
+            between = self.original[position : edit.start]
+            length += len(between)
+            out += (between, edit.after)
+            kept.append(dataclasses.replace(edit, out_start=length, out_end=length + len(edit.after)))
+            length += len(edit.after)
+            position = edit.end
+        out.append(self.original[position:])
+        forward = to_clean(kept)
+        entities = tuple(
+            dataclasses.replace(e, out_start=span.start, out_end=span.end)
+            for e in self.entities
+            for span in (forward(e.start, e.end),)
+        )
+        return Result(self.original, "".join(out), tuple(kept), self.held, entities, self.diagnosis)
+
+    def as_dict(self, units: Units = "codepoints") -> dict[str, Any]:
+        """The JSON form; `docs/result.schema.json` describes it."""
+        original, clean = _ruler(self.original, units), _ruler(self.text, units)
+        return {
+            "text": self.text,
+            "changed": self.changed,
+            "units": units,
+            "edits": [
+                {
+                    "start": original(e.start),
+                    "end": original(e.end),
+                    "out_start": clean(e.out_start),
+                    "out_end": clean(e.out_end),
+                    "before": e.before,
+                    "after": e.after,
+                    "rules": list(e.rules),
+                    "why": list(e.why),
+                    "safety": str(e.safety),
+                    "entity": e.entity,
+                }
+                for e in self.edits
+            ],
+            "held": [
+                {
+                    "start": original(h.start),
+                    "end": original(h.end),
+                    "before": h.before,
+                    "after": h.after,
+                    "rule": h.rule,
+                    "why": h.why,
+                    "safety": str(h.safety),
+                    "cause": h.cause,
+                }
+                for h in self.held
+            ],
+            "entities": [
+                {
+                    "start": original(n.start),
+                    "end": original(n.end),
+                    "out_start": clean(n.out_start),
+                    "out_end": clean(n.out_end),
+                    "text": n.text,
+                    "id": n.id,
+                    "type": n.type,
+                    "canonical": n.canonical,
+                    "by": n.by,
+                }
+                for n in self.entities
+            ],
+            "diagnosis": self.diagnosis.as_dict() if self.diagnosis else None,
+        }
+
+
+class _ruler:
+    """Code points -> another unit, for one text."""
+
+    __slots__ = ("_text", "_units")
+
+    def __init__(self, text: str, units: Units) -> None:
+        if units not in UNITS:
+            raise ValueError(f"units {units!r}: one of {', '.join(UNITS)}")
+        self._text, self._units = text, units
+
+    def __call__(self, position: int) -> int:
+        if self._units == "codepoints":
+            return position
+        return _length(self._text[:position], self._units)
+
+    def back(self, position: int) -> int:
+        """The other way round. A position inside a character goes to the character's start."""
+        if self._units == "codepoints":
+            return position
+        data = _encode(self._text, self._units)
+        width = 2 if self._units == "utf16" else 1
+        head = data[: position * width]
+        encoding = "utf-16-le" if self._units == "utf16" else "utf-8"
+        return len(head.decode(encoding, "ignore"))
+
+
+def _encode(text: str, units: Units) -> bytes:
+    return text.encode("utf-16-le" if units == "utf16" else "utf-8", "surrogatepass")
+
+
+def _length(text: str, units: Units) -> int:
+    return len(_encode(text, units)) // (2 if units == "utf16" else 1)
+
+
+def _translate(mapping: OffsetMap, here: str, there: str, start: int, end: int, units: Units) -> Span:
+    if units == "codepoints":
+        return mapping(start, end)
+    ruler = _ruler(here, units)
+    span = mapping(ruler.back(start), ruler.back(end))
+    other = _ruler(there, units)
+    return Span(other(span.start), other(span.end))

@@ -1,0 +1,173 @@
+"""Rule: what every rule has, whatever its kind, and what the engine may ask of it.
+
+A rule finds; it never changes text. A *kind* (one file in `kinds/`) is a subclass: its `Fields` are what an editor may write in the rule
+file, its `triggers` say without which words or marks it has nothing to find, its `find` is the work.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from cleanup.document import Document, Span
+from cleanup.edit import Proposal, Safety
+
+if TYPE_CHECKING:
+    from cleanup.context import Context
+
+
+class Stage(IntEnum):
+    """The order in which kinds get their turn. In a stage every rule sees the same text."""
+
+    CHARACTERS = 0
+    SPACING = 1
+    WORDS = 2
+    NAMES = 3
+    GRAMMAR = 4
+    PUNCTUATION = 5
+    STRUCTURE = 6
+
+
+class Door(StrEnum):
+    """When a rule may run: `always` (the target language is enough), `translated` (the text is known to be machine-translated, by the
+    caller or by evidence), `pair` (the source language is known too)."""
+
+    ALWAYS = "always"
+    TRANSLATED = "translated"
+    PAIR = "pair"
+
+
+class Status(StrEnum):
+    """`trial` rules of ours are held back unless asked for; `retired` ones never run."""
+
+    TRIAL = "trial"
+    STABLE = "stable"
+    RETIRED = "retired"
+
+
+class Evidence(StrEnum):
+    """What a hit says about the text: `strong` hits open doors, `weak` ones are only told."""
+
+    STRONG = "strong"
+    WEAK = "weak"
+    NO = "no"
+
+
+GUARDED = ("numbers", "dates", "negation", "quotes")  # what only a rule that says `may_change` may touch
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """An example: `before` must become `after`. Where both are the same, nothing may change."""
+
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a rule stands: the file and the line of its entry."""
+
+    file: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What every rule says of itself, whatever its kind.
+
+    `target` and `source` follow from the pack's folder: `rules/en` is into English, `rules/pl-en` from Polish into English,
+    `rules/any` into any language (both None).
+    """
+
+    id: str
+    kind: str
+    opens: Door
+    safety: Safety
+    why: str
+    pack: str
+    target: str | None
+    source: str | None
+    status: Status = Status.STABLE
+    may_change: frozenset[str] = frozenset()
+    evidence: Evidence = Evidence.NO
+    fixes: tuple[Pair, ...] = ()
+    keeps: tuple[str, ...] = ()
+    known_gaps: tuple[Pair, ...] = ()
+    place: Place | None = None
+    ours: bool = True  # ships with the package; False for rules that the caller named
+
+
+@dataclass(frozen=True, slots=True)
+class Triggers:
+    """Without these a rule has nothing to find. The engine asks it only where one of them is met.
+
+    `words`: folded words (`document.fold`); `marks`: strings that a chunk (a run of non-space) holds; `test`: says of one chunk whether it
+    could matter, a pure function of the chunk; `text`: strings looked up in the whole text, for what lies between chunks; `always`: the rule
+    cannot name them and looks at every document (it then gets no places, and must be cheap).
+    """
+
+    words: frozenset[str] = frozenset()
+    marks: frozenset[str] = frozenset()
+    test: Callable[[str], bool] | None = None
+    text: tuple[str, ...] = ()
+    always: bool = False
+
+
+class Rule(ABC):
+    """A compiled rule. Immutable once made; safe to share between threads."""
+
+    NAME: ClassVar[str]  # the kind, as editors write it
+    STAGE: ClassVar[Stage]
+    Fields: ClassVar[type[Any]]  # a frozen dataclass: the schema of what editors write (see rulefile)
+
+    def __init__(self, head: Head, fields: Any) -> None:
+        self.head = head
+        self.fields = fields
+        self.id = head.id
+
+    @abstractmethod
+    def triggers(self) -> Triggers:
+        """Derived from the fields; asked once, when the shelf is opened."""
+
+    @abstractmethod
+    def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        """What this rule would change.
+
+        `places` are the chunks of the text in which a trigger was met, in order (with triggers switched off: all chunks). The rule may look
+        at anything in the document, but proposes only what lies in, or touches, a place; with more places than needed it must find the same.
+        """
+
+    def proposal(
+        self,
+        start: int,
+        end: int,
+        after: str,
+        *,
+        safety: Safety | None = None,
+        why: str | None = None,
+        entity: str | None = None,
+        hint: str | None = None,
+    ) -> Proposal:
+        """A proposal in this rule's name; a kind may lower the safety for one place, never raise it above the rule's own."""
+        own = self.head.safety
+        level = own if safety is None else min(own, safety)
+        return Proposal(start, end, after, self.id, why or self.head.why, level, entity, hint or self.head.source)
+
+    def __repr__(self) -> str:
+        return f"<{self.head.kind} {self.id}>"
+
+
+class FieldError(ValueError):
+    """A field of a rule has the right form and makes no sense: the field, what is wrong, what to write instead."""
+
+    def __init__(self, field: str, message: str) -> None:
+        super().__init__(f"{field}: {message}")
+        self.field = field
+        self.message = message
