@@ -39,11 +39,22 @@ class Line:
     `start` and `end` are offsets in the document, without the line's end; `words[i]` stands at `starts[i]:ends[i]` of the document.
     """
 
+    document: Document
     start: int
     end: int
     words: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+
+    @property
+    def text(self) -> str:
+        return self.document.text[self.start : self.end]
+
+    def gap(self, index: int) -> str:
+        """What stands between word `index - 1` (or the line's start) and word `index` (or the line's end)."""
+        low = self.ends[index - 1] if index > 0 else self.start
+        high = self.starts[index] if index < len(self.starts) else self.end
+        return self.document.text[low:high]
 
     def at(self, position: int) -> int:
         """Index of the word that starts at or after `position` (may be `len(words)`)."""
@@ -122,6 +133,7 @@ class Document:
             span = self.line_spans()[number]
             matches = list(WORD.finditer(self.text, span.start, span.end))
             found = self._cache[key] = Line(
+                self,
                 span.start,
                 span.end,
                 tuple(m.group() for m in matches),

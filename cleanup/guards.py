@@ -1,0 +1,185 @@
+"""The vocabulary of `unless:` and `only:`: what a rule may look at around a match before it changes anything.
+
+Word lists (`before_change`, `after_change`, `before_match`, `after_match`) hold words, marks, or classes in braces; the neighbour is the word or
+mark that stands beside the bracketed part or beside the whole match, spaces overlooked. The other guards are questions with yes or no.
+A guard looks only at the text and the language, never at the evidence of translation, so its answer stays the same from round to round.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from cleanup.context import Context
+from cleanup.document import Line, fold
+from cleanup.lexicon import WordClass as W
+from cleanup.pattern import CLASSES, Match, is_of, name_length
+from cleanup.rule import FieldError
+
+SENTENCE_END = re.compile(r"[.!?…:;]|^\s*[–—\-]\s|[–—]\s*$|\s[–—]\s")
+_OPENING = "“„«‹‚‘(["
+_CLOSING = "”»›’)]"
+
+
+def neighbour_before(line: Line, index: int) -> str:
+    """The word before word `index`, or the nearest mark between them, or `""` at the line's start."""
+    gap = line.gap(index).strip()
+    if gap:
+        return gap[-1]
+    return line.words[index - 1] if index > 0 else ""
+
+
+def neighbour_after(line: Line, index: int) -> str:
+    """The word at `index`, or the nearest mark between it and the word before, or `""` at the line's end."""
+    gap = line.gap(index).strip()
+    if gap:
+        return gap[0]
+    return line.words[index] if index < len(line.words) else ""
+
+
+def sentence_start(line: Line, index: int) -> int:
+    """Index of the first word of the sentence or clause-like stretch that holds word `index`: after a full stop, a colon, a spaced dash."""
+    while index > 0:
+        gap = line.gap(index)
+        if gap != " " and SENTENCE_END.search(gap):
+            return index
+        index -= 1
+    return 0
+
+
+def sentence_end(line: Line, index: int) -> int:
+    """Index after the last word of the sentence that holds word `index`."""
+    index += 1
+    while index < len(line.words):
+        gap = line.gap(index)
+        if gap != " " and SENTENCE_END.search(gap):
+            return index
+        index += 1
+    return index
+
+
+def in_quotes(match: Match, context: Context) -> bool:
+    """The match stands inside quotation marks that open earlier in the same line."""
+    text, position = match.line.document.text, match.span().start
+    before = text[match.line.start : position]
+    opened = max(before.rfind(c) for c in "“„«")
+    closed = max(before.rfind(c) for c in "”»")
+    if opened > closed:
+        return True
+    return before.count('"') % 2 == 1
+
+
+def at_sentence_start(match: Match, context: Context) -> bool:
+    """The match opens its sentence."""
+    return sentence_start(match.line, match.first) == match.first
+
+
+def at_line_start(match: Match, context: Context) -> bool:
+    """The match opens its line (marks before it do not count)."""
+    return match.first == 0
+
+
+def question(match: Match, context: Context) -> bool:
+    """The sentence ends with a question mark."""
+    end = sentence_end(match.line, match.last - 1)
+    return "?" in match.line.gap(end)
+
+
+def verb_before(match: Match, context: Context) -> bool:
+    """A verb stands before the match in its sentence: the name found is then seldom a subject. Needs a table of classes (English)."""
+    line = match.line
+    for i in range(sentence_start(line, match.first), match.first):
+        word = line.words[i]
+        if word[0].isupper() and i > 0 and line.gap(i) == " ":
+            continue
+        if context.can_be(word, W.VERB_PAST | W.VERB_3SG | W.MODAL | W.AUXILIARY) or (
+            context.can_be(word, W.VERB_BASE) and not context.can_be(word, W.NOUN_SINGULAR | W.NOUN_PLURAL | W.PREPOSITION | W.ADJECTIVE)
+        ):
+            return True
+    return False
+
+
+def heading(match: Match, context: Context) -> bool:
+    """The line looks like a heading: short, without a mark at its end, or most of its words capitalised."""
+    line = match.line
+    text = line.text.rstrip()
+    words = line.words
+    capitals = sum(w[0].isupper() for w in words)
+    return (len(words) <= 14 and text[-1:].isalnum()) or (len(words) > 2 and capitals / len(words) > 0.6)
+
+
+def you_in_document(match: Match, context: Context) -> bool:
+    """The reader is spoken to ("you") somewhere in the document."""
+    return re.search(r"\b[Yy]ou(?:'re|’re)?\b", context.document.text) is not None
+
+
+QUESTIONS: Mapping[str, Callable[[Match, Context], bool]] = {
+    "in_quotes": in_quotes,
+    "sentence_start": at_sentence_start,
+    "line_start": at_line_start,
+    "question": question,
+    "verb_before": verb_before,
+    "heading": heading,
+    "you_in_document": you_in_document,
+}
+LISTS = ("before_change", "after_change", "before_match", "after_match", "sentence_has", "document_has")
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """One key of `unless:` or `only:`."""
+
+    name: str
+    words: frozenset[str]
+    classes: frozenset[str]
+
+    def holds(self, match: Match, context: Context) -> bool:
+        ask = QUESTIONS.get(self.name)
+        if ask is not None:
+            return ask(match, context)
+        line = match.line
+        if self.name == "sentence_has":
+            low, high = sentence_start(line, match.first), sentence_end(line, match.last - 1)
+            return any(
+                self._is(line.words[i], line, i, context) for i in range(low, high) if not match.first <= i < match.last
+            )
+        if self.name == "document_has":
+            return any(fold(chunk.strip(".,;:!?")) in self.words for chunk in context.document.chunks())
+        low, high = (match.brackets[0][0], match.brackets[-1][1]) if self.name.endswith("change") else (match.first, match.last)
+        if self.name.startswith("before"):
+            return self._is(neighbour_before(line, low), line, low - 1, context)
+        return self._is(neighbour_after(line, high), line, high, context)
+
+    def _is(self, word: str, line: Line, index: int, context: Context) -> bool:
+        if not word:
+            return False
+        if (word if len(word) == 1 else fold(word)) in self.words:
+            return True
+        if not word[0].isalnum():
+            return False
+        return any(
+            name_length(line, index, context) > 0 if name == "name" else is_of(name, word, context) for name in self.classes
+        )
+
+
+def guards(field: str, written: Mapping[str, tuple[str, ...]]) -> tuple[Guard, ...]:
+    """What an editor wrote under `unless:` or `only:` -> guards. Raises FieldError with the known keys."""
+    found: list[Guard] = []
+    for name, words in written.items():
+        if name in QUESTIONS:
+            if words != ("yes",):
+                raise FieldError(field, f"{name}: write `yes`, or leave the key out")
+            found.append(Guard(name, frozenset(), frozenset()))
+            continue
+        if name not in LISTS:
+            raise FieldError(field, f"{name} is no guard; the guards are {', '.join((*LISTS, *QUESTIONS))}")
+        classes = frozenset(w[1:-1] for w in words if w.startswith("{") and w.endswith("}"))
+        unknown = classes - set(CLASSES)
+        if unknown:
+            raise FieldError(field, f"{{{min(unknown)}}} is no class; the classes are {' '.join('{' + c + '}' for c in CLASSES)}")
+        plain = frozenset(w if len(w) == 1 else fold(w) for w in words if not (w.startswith("{") and w.endswith("}")))
+        if not plain and not classes:
+            raise FieldError(field, f"{name} holds no words")
+        found.append(Guard(name, plain, classes))
+    return tuple(found)

@@ -1,0 +1,235 @@
+"""The small matching language of phrase rules: `{word} (i) {word}`, `{name} (he/she/it/they) {adverb}? {verb}`.
+
+Items stand with exactly one space between them in the text, no mark and no line end. An item is a literal word (any case; a word of one
+letter in its exact case), `a/b` for one of several, or a class in braces; `?` behind it means that it may be absent. The bracketed part is
+what changes. A backslash makes `/ ( ) ? { } \\` literal.
+
+Why not regular expressions: editors can read this, it cannot run away, and the engine can see which words a rule needs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cleanup.context import Context
+from cleanup.document import Line, Span, fold
+from cleanup.lexicon import WordClass as W
+from cleanup.rule import FieldError
+
+CLASSES = ("word", "name", "title", "verb", "noun", "adjective", "adverb", "number", "preposition", "determiner", "conjunction")
+_NAME_WORDS = 5  # a {name} is at most so many words
+_ITEM = re.compile(r"(?P<open>\()?(?P<body>\{[a-z]+\}|(?:\\.|[^\\\s(){}?])+)(?P<close1>\))?(?P<maybe>\?)?(?P<close2>\))?")
+
+VERB = W.VERB_BASE | W.VERB_3SG | W.VERB_PAST | W.MODAL | W.AUXILIARY
+NOUN = W.NOUN_SINGULAR | W.NOUN_PLURAL
+_FLAGS = {
+    "verb": VERB,
+    "noun": NOUN,
+    "adjective": W.ADJECTIVE,
+    "adverb": W.ADVERB,
+    "preposition": W.PREPOSITION,
+    "determiner": W.DETERMINER,
+    "conjunction": W.CONJUNCTION,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item of a pattern: a class, or a set of literal words (folded; one-letter words as they stand)."""
+
+    name: str | None
+    words: frozenset[str]
+    maybe: bool
+    bracket: int  # number of the bracket it stands in, 0 for none
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where a pattern was found: the words `first` to `last` (exclusive) of a line, and the words of each bracket."""
+
+    line: Line
+    first: int
+    last: int
+    brackets: tuple[tuple[int, int], ...]
+
+    def span(self, bracket: int = 0) -> Span:
+        """Document offsets of a bracket (1 is the first one), or of the whole match (0)."""
+        low, high = self.brackets[bracket - 1] if bracket else (self.first, self.last)
+        return Span(self.line.starts[low], self.line.ends[high - 1])
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    items: tuple[Item, ...]
+    anchor: int  # the literal item by which the pattern is looked for
+    brackets: int
+
+    @property
+    def triggers(self) -> frozenset[str]:
+        """The folded words without one of which the pattern cannot match."""
+        return frozenset(fold(word) for word in self.items[self.anchor].words)
+
+    def matches(self, line: Line, index: int, context: Context) -> Iterator[Match]:
+        """Matches in which the anchor is word `index` of the line: the longest first, at most one for each start."""
+        if not _literal(self.items[self.anchor], line.words[index]):
+            return
+        before = self.items[: self.anchor]
+        least = sum(not item.maybe for item in before)
+        most = sum(_NAME_WORDS if item.name == "name" else 1 for item in before)
+        for start in range(max(0, index - most), index - least + 1):
+            found = self._walk(line, start, 0, context, index)
+            if found is not None:
+                yield found
+
+    def _walk(self, line: Line, start: int, item: int, context: Context, anchor: int) -> Match | None:
+        path = self._step(line, start, start, item, context, anchor, ())
+        if path is None:
+            return None
+        brackets: list[tuple[int, int]] = []
+        for number in range(1, self.brackets + 1):
+            inside = [(low, high) for i, low, high in path if self.items[i].bracket == number]
+            if not inside:
+                return None
+            brackets.append((inside[0][0], inside[-1][1]))
+        return Match(line, path[0][1], path[-1][2], tuple(brackets))
+
+    def _step(
+        self,
+        line: Line,
+        first: int,
+        word: int,
+        item: int,
+        context: Context,
+        anchor: int,
+        path: tuple[tuple[int, int, int], ...],
+    ) -> tuple[tuple[int, int, int], ...] | None:
+        if item == len(self.items):
+            return path
+        if item == self.anchor and word != anchor:
+            return None
+        for size in self._sizes(line, first, word, item, context):
+            longer = path + ((item, word, word + size),) if size else path
+            found = self._step(line, first, word + size, item + 1, context, anchor, longer)
+            if found is not None:
+                return found
+        return None
+
+    def _sizes(self, line: Line, first: int, word: int, number: int, context: Context) -> Iterator[int]:
+        """How many words the item may take here, most first."""
+        item = self.items[number]
+        if word < len(line.words) and (word == first or _joined(line, word)):
+            if item.name == "name":
+                yield from range(name_length(line, word, context), 0, -1)
+            elif item.name is None:
+                if _literal(item, line.words[word]):
+                    yield 1
+            elif is_of(item.name, line.words[word], context):
+                yield 1
+        if item.maybe:
+            yield 0
+
+
+def _joined(line: Line, word: int) -> bool:
+    """Whether exactly one space stands between this word and the one before."""
+    return line.starts[word] - line.ends[word - 1] == 1 and line.gap(word) == " "
+
+
+def _literal(item: Item, word: str) -> bool:
+    return (word if len(word) == 1 else fold(word)) in item.words
+
+
+def is_of(name: str, word: str, context: Context) -> bool:
+    """Whether a word is of a class. Where the target language has no table of classes only `word`, `name`, `title`, `number` can be."""
+    if name == "word":
+        return context.known(word) or (len(word) > 1 and word.isupper()) or word.isdigit() or context.mentions.is_name(word)
+    if name == "number":
+        return word.isdigit() or context.can_be(word, W.NUMBER)
+    if name == "title":
+        return context.language is not None and fold(word) in context.language.titles
+    return context.can_be(word, _FLAGS[name])
+
+
+def name_length(line: Line, word: int, context: Context) -> int:
+    """How many words from here on are a name (0: none).
+
+    Capitalised words in a row, with small particles between them (de, von, van …). A single capitalised word must be a name elsewhere in the
+    document, an acronym, or no word of the language; a row of two or more is a name unless it is all function words.
+    """
+    size = good = 0
+    words = line.words
+    while word + size < len(words) and size < _NAME_WORDS and (size == 0 or _joined(line, word + size)):
+        current = words[word + size]
+        if current[0].isupper() and not (size and context.is_function_word(current)):
+            size += 1
+            good = size
+        elif size and current in _PARTICLES:
+            size += 1
+        else:
+            break
+    if good == 1:
+        only = words[word]
+        if context.is_function_word(only) or not (
+            context.mentions.is_name(only) or (len(only) > 1 and only.isupper()) or not context.known(only)
+        ):
+            return 0
+    if good > 1 and context.is_function_word(words[word]) and fold(words[word]) not in ("the",):
+        return 0
+    return good
+
+
+_PARTICLES = frozenset("de del della di da dos das du la le van von der den ten ter bin ibn al el y e zu af av".split())
+
+
+def parse(text: str, field: str = "match") -> Pattern:
+    """A pattern as editors write it -> Pattern. Raises FieldError with what was read and what to write instead."""
+    items: list[Item] = []
+    bracket = count = 0
+    for piece in _pieces(text, field):
+        match = _ITEM.fullmatch(piece)
+        if match is None:
+            raise FieldError(field, f"cannot read {piece!r}; write words, a/b, {{word}} or a bracket ( ) around what changes")
+        if match["open"]:
+            if bracket:
+                raise FieldError(field, "a bracket opens inside a bracket")
+            count += 1
+            bracket = count
+        body = match["body"]
+        name: str | None = None
+        words: frozenset[str] = frozenset()
+        if body.startswith("{"):
+            name = body[1:-1]
+            if name not in CLASSES:
+                raise FieldError(field, f"{body} is no class; the classes are {' '.join('{' + c + '}' for c in CLASSES)}")
+        else:
+            options = [_unescape(o) for o in re.split(r"(?<!\\)/", body)]
+            if any(not o for o in options):
+                raise FieldError(field, f"an empty choice in {body!r}")
+            words = frozenset(o if len(o) == 1 else fold(o) for o in options)
+        items.append(Item(name, words, bool(match["maybe"]), bracket))
+        if match["close1"] or match["close2"]:
+            if not bracket:
+                raise FieldError(field, "a bracket closes that did not open")
+            bracket = 0
+    if bracket:
+        raise FieldError(field, "a bracket is not closed")
+    if not count:
+        raise FieldError(field, "put brackets ( ) around the part that changes")
+    anchors = [i for i, item in enumerate(items) if item.words and not item.maybe]
+    if not anchors:
+        raise FieldError(field, "needs at least one word that must stand there; classes alone would be looked for everywhere")
+    anchor = min(anchors, key=lambda i: (not items[i].bracket, len(items[i].words), i))
+    return Pattern(tuple(items), anchor, count)
+
+
+def _pieces(text: str, field: str) -> Sequence[str]:
+    """Items of a pattern; a bracket may hold several, so `(a b)` gives `(a` and `b)`."""
+    pieces = text.split()
+    if not pieces:
+        raise FieldError(field, "is empty")
+    return pieces
+
+
+def _unescape(text: str) -> str:
+    return re.sub(r"\\(.)", r"\1", text)
