@@ -182,22 +182,20 @@ def _table() -> _Table:
             spelt[letter] = (*spelt.get(letter, ()), index)
     cyrillic = frozenset(spelt["а"])
 
-    def weigh(members: tuple[int, ...], sample: str) -> float:
-        rivals = len(cyrillic) if sample >= "Ѐ" else len(tags) - len(cyrillic)
+    def weigh(members: tuple[int, ...]) -> float:
+        rivals = len(cyrillic) if members[0] in cyrillic else len(tags) - len(cyrillic)
         return log(rivals / len(members)) / log(rivals)
 
-    numbers: dict[tuple[float, tuple[int, ...]], int] = {}
-    indexed = {
-        word: numbers.setdefault((weigh(members, word[0]), members), len(numbers))
-        for word, members in voices.items()
-    }
+    numbers: dict[tuple[int, ...], int] = {}
+    indexed = {word: numbers.setdefault(members, len(numbers)) for word, members in voices.items()}
+    groups = [(weigh(members), members) for members in numbers]
     weighed = {
         letter: (
-            weigh(members, letter) * (CYRILLIC_LETTER_WEIGHT if letter >= "Ѐ" else LETTER_WEIGHT),
+            weigh(members) * (CYRILLIC_LETTER_WEIGHT if letter >= "Ѐ" else LETTER_WEIGHT),
             members,
         )
         for letter, members in spelt.items()
     }
     telling = "".join(letter for letter, (weight, _) in weighed.items() if weight > 0)
     pattern = re.compile(f"[{re.escape(telling)}]")
-    return _Table(tags, frozenset(voices), indexed, list(numbers), weighed, pattern, cyrillic, latin)
+    return _Table(tags, frozenset(voices), indexed, groups, weighed, pattern, cyrillic, latin)
