@@ -2,7 +2,7 @@
 
     python bench/languages.py DIR [vote|detect]
 
-DIR holds one `<tag>.txt` per language, one sentence a line. Windows of 3, 5, 10 and 20 words are cut from each
+DIR holds one `<tag>.txt` per language, one sentence a line. Windows of 3, 5, 10, 20 words are cut from each
 line without overlap, then whole lines. `vote` asks the closed-class words alone; `detect`, the default, asks
 langdetect too.
 """

@@ -98,6 +98,6 @@ class TestEach:
         assert (known.space_before != "") == (tag == "fr")
 
 
-def test_helpers() -> None:
+def test_words_and_lines() -> None:
     assert words("""b a\n  a """) == frozenset({"a", "b"})
     assert lines("""\n  d. Red.\n\n Red.\n""") == ("d. Red.", "Red.")
