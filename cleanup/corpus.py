@@ -1,17 +1,21 @@
 """The corpus: what the rules are measured on, read from `corpus/`.
 
-`corpus/mend/<from>-<into>/*.txt` holds damaged text with its flaws marked in place, `corpus/keep/<language>/*.txt` good text that may not change.
+`corpus/mend/<from>-<into>/*.txt` holds damaged text with its flaws marked in place,
+`corpus/keep/<language>/*.txt` good text that may not change.
 
     The mayor never ⟦fused: saidthat → said that⟧ the bridge is closed.
 
-A record ends at a line that holds only `====`; a line that starts with `##` is a comment and belongs to no record; empty lines at either end of
-a record do not count. A mark is `⟦kind: before → after → another after⟧`, and `⟦?kind: …⟧` is a flaw that a careful system may leave.
+A record ends at a line that holds only `====`; a line that starts with `##` is a comment and belongs to no
+record; empty lines at either end of a record do not count. A mark is `⟦kind: before → after → another
+after⟧`, and `⟦?kind: …⟧` is a flaw that a careful system may leave.
 
-Every space and line end inside a mark counts, but for three that are the mark's own: one space after the colon, and one on either side of each
-arrow. So `⟦doubled: the  → ⟧harbour` takes out "the" and one space, `⟦dialogue:  – said → ,” said⟧` replaces " – said", space and all, and
-`⟦comma:  → ,⟧` puts a comma where nothing stood.
+Every space and line end inside a mark counts, but for three that are the mark's own: one space after the
+colon, and one on either side of each arrow. So `⟦doubled: the  → ⟧harbour` takes out "the" and one space,
+`⟦dialogue:  – said → ,” said⟧` replaces " – said", space and all, and `⟦comma:  → ,⟧` puts a comma where
+nothing stood.
 
-A mark that does not read so is refused with file and line. `check` looks further: whether both sides make sense as text.
+A mark that does not read so is refused with file and line. `check` looks further: whether both sides make
+sense as text.
 """
 
 from __future__ import annotations
@@ -23,13 +27,16 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
+from cleanup.languages.words import words
+
 OPEN, CLOSE, ARROW = "⟦", "⟧", "→"
 SEPARATOR, COMMENT = "====", "##"
-KINDS = frozenset(
+KINDS = words(
     """
-    spacing residue mojibake invisible fused glued digit-glue leftover name echo stray-capital dialogue teaser article genitive possessive
-    lost-subject adjective-order subject-order preposition adverb-order calque quotes comma doubled tag-stop
-    """.split()
+    spacing residue mojibake invisible fused glued digit-glue leftover name echo stray-capital dialogue teaser
+    article genitive possessive lost-subject adjective-order subject-order preposition adverb-order calque
+    quotes comma doubled tag-stop
+    """
 )
 
 Shelf = Literal["mend", "keep"]
@@ -60,7 +67,8 @@ class Flaw:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One record. `repaired` has every flaw repaired, also the optional ones, by the wording preferred. Good text has no flaws.
+    """One record. `repaired` has every flaw repaired, also the optional ones, by the wording preferred. Good
+    text has no flaws.
 
     `id` is the file and the record's number in it, counted from 1; `line` is where it starts.
     """
@@ -88,7 +96,9 @@ def corpus_folder() -> Path:
     """Where the corpus lies: in the checkout, beside the package. FileNotFoundError in an installed package, which has none."""
     folder = Path(__file__).resolve().parent.parent / "corpus"
     if not (folder / "mend").is_dir():
-        raise FileNotFoundError(f"there is no corpus at {folder}; it comes with the checkout, not with the installed package")
+        raise FileNotFoundError(
+            f"there is no corpus at {folder}; it comes with the checkout, not with the installed package"
+        )
     return folder
 
 
@@ -116,7 +126,7 @@ def parse(content: bytes | str, name: str) -> list[Record]:
         try:
             content = content.decode("utf-8")
         except UnicodeDecodeError as error:
-            line = content[: error.start].count(b"\n") + 1
+            line = error.object[: error.start].count(b"\n") + 1
             raise CorpusError(name, line, "is not UTF-8; save the file as UTF-8") from None
     found: list[Record] = []
     for number, lines in enumerate(_cut(content, name), 1):
@@ -200,7 +210,9 @@ def mark(inside: str) -> tuple[bool, str, str, tuple[str, ...]]:
     """What stands between the brackets -> (optional, kind, before, afters). ValueError says what is wrong."""
     match = _MARK.fullmatch(inside)
     if match is None:
-        raise ValueError(f"no kind; write `{OPEN}kind: before {ARROW} after{CLOSE}` with one space after the colon")
+        raise ValueError(
+            f"no kind; write `{OPEN}kind: before {ARROW} after{CLOSE}` with one space after the colon"
+        )
     if match[2] not in KINDS:
         raise ValueError(f"unknown kind `{match[2]}`; known are {', '.join(sorted(KINDS))}")
     before, *afters = match[3].split(f" {ARROW} ")
@@ -221,8 +233,9 @@ def mark(inside: str) -> tuple[bool, str, str, tuple[str, ...]]:
 def check(folder: Path | None = None) -> list[str]:
     """What is wrong with the corpus, one message a finding: file, line, what. An empty list: all is well.
 
-    Beyond what reading refuses: a repaired side that repairing left with two spaces in a row, with a space at a line's end or beside a mark
-    where none may stand, with an empty line that the damaged side did not have; text that stands twice.
+    Beyond what reading refuses: a repaired side that repairing left with two spaces in a row, with a space at
+    a line's end or beside a mark where none may stand, with an empty line that the damaged side did not have;
+    text that stands twice.
     """
     root = corpus_folder() if folder is None else folder
     found: list[str] = []
@@ -238,7 +251,9 @@ def check(folder: Path | None = None) -> list[str]:
             for record in here:
                 first = seen.setdefault(record.damaged, record)
                 if first is not record:
-                    found.append(f"{record.file}:{record.line}: the record stands already in {first.file}:{first.line}")
+                    found.append(
+                        f"{record.file}:{record.line}: the record stands already in {first.file}:{first.line}"
+                    )
                 found += _oddities(record)
     return found
 
