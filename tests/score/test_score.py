@@ -6,6 +6,7 @@ import copy
 import json
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -143,7 +144,7 @@ def test_a_fall_and_a_rise_of_harm_are_named() -> None:
         "keep": {"en": {"nothing": 0, "translated": 2}},
     }
     assert fallen(old, old) == []
-    worse = copy.deepcopy(old)
+    worse: Any = copy.deepcopy(old)
     worse["mend"]["source"]["fused"] = dict(counts, right=4, missed=6)
     worse["mend"]["source"]["spurious"]["wrong"] = 2
     worse["keep"]["en"]["nothing"] = 1
