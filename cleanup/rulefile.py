@@ -123,6 +123,11 @@ def build(raw: RawRule, kinds: Kinds, folder: Path, *, ours: bool = True) -> Rul
         raise RuleFileError([raw.problem(error.field, f"`{error.field}` {error.message}")]) from None
 
 
+def fixes_text(kind: type[Rule]) -> bool:
+    """Whether rules of this kind change text. One that only keeps others away says `FIXES = False` and needs no `fixes`."""
+    return bool(getattr(kind, "FIXES", True))
+
+
 def _head(raw: RawRule, ours: bool) -> Head:
     head = raw.head
     target, source = languages_of(raw.pack)
@@ -272,10 +277,14 @@ class _Reader:
 
         line = event.start_mark.line + 1
         if isinstance(event, yaml.AliasEvent):
-            self.tell(line, f"uses an alias (*{event.anchor}); quote a value that starts with *, else write it out")
+            self.tell(
+                line, f"uses an alias (*{event.anchor}); quote a value that starts with *, else write it out"
+            )
             return _Node("text", line, text=f"*{event.anchor}")
         if event.anchor:
-            self.tell(line, f"names an anchor (&{event.anchor}); quote a value that starts with &, else take it out")
+            self.tell(
+                line, f"names an anchor (&{event.anchor}); quote a value that starts with &, else take it out"
+            )
         if event.tag:
             self.tell(line, f"has a tag ({event.tag}); quote a value that starts with !, else take it out")
         if isinstance(event, yaml.ScalarEvent):
@@ -369,12 +378,13 @@ class _Reader:
                 lines["rule"],
                 f"`rule` reads “{head['rule']}”; an id is small letters, figures and hyphens, such as leftover-i",
             )
+        kind = self.kinds.get(head.get("kind", ""))
+        fixing = kind is None or fixes_text(kind)
         for key in REQUIRED:
-            if key not in entries:
+            if key not in entries and (key != "fixes" or fixing):
                 self.tell(node.line, f"has no `{key}`{_MISSING.get(key, '')}")
         self.check_words(head, lines, source)
 
-        kind = self.kinds.get(head.get("kind", ""))
         if kind is None and "kind" in head:
             known = tuple(sorted(self.kinds))
             self.tell(
@@ -383,6 +393,11 @@ class _Reader:
         fields = self.fields(kind, entries, lines, node.line) if kind is not None else {}
 
         fixes = self.pairs("fixes", entries, lines)
+        if fixes and not fixing:
+            self.tell(
+                lines["fixes"],
+                f"a {head['kind']} rule changes nothing, so it has no `fixes`; show `keeps` alone",
+            )
         gaps = self.pairs("known_gaps", entries, lines)
         keeps = self.keeps(entries, lines, {pair.before for pair in fixes})
         if self.rule is None or kind is None:

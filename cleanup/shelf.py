@@ -10,8 +10,9 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from hashlib import blake2b
 from pathlib import Path
@@ -34,26 +35,37 @@ class UnknownRule(KeyError):
         return str(self.args[0])
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A rule, the text it was made from, and the folder where its file and its tables lie."""
+
+    rule: Rule
+    raw: RawRule
+    folder: Path
+
+
 class Shelf:
     """The rules that are there. Immutable; safe to share between threads.
 
-    `rules` are in the order of their stages, then of their ids; `raws` are the same rules as they stand in their files, by id.
+    `rules` are in the order of their stages, then of their ids; `raws` are the same rules as they stand in their
+    files, by id.
     """
 
-    def __init__(
-        self,
-        rules: Iterable[Rule],
-        raws: Mapping[str, RawRule],
-        packs: Sequence[Pack],
-        key: str,
-        data: Sequence[Path],
-    ) -> None:
-        self.rules: tuple[Rule, ...] = tuple(rules)
-        self.raws = raws
-        self.packs: tuple[Pack, ...] = tuple(packs)
-        self._by_id = {rule.id: rule for rule in self.rules}
-        self._key = key
-        self._data = data
+    def __init__(self, opened: Iterable[Opened], files: Sequence[RuleFile], kinds: Kinds, root: Path) -> None:
+        self._opened = {one.rule.id: one for one in opened}
+        self._files = files
+        self._kinds = kinds
+        self._root = root
+        self.rules: tuple[Rule, ...] = tuple(sorted((one.rule for one in self._opened.values()), key=_order))
+        self.raws: Mapping[str, RawRule] = {id: one.raw for id, one in self._opened.items()}
+        self.packs: tuple[Pack, ...] = tuple(self._packs())
+
+    def _packs(self) -> Iterator[Pack]:
+        grouped: dict[tuple[str, Path], list[Rule]] = {}
+        for rule in self.rules:
+            grouped.setdefault((rule.head.pack, self._opened[rule.id].folder), []).append(rule)
+        for (name, folder), rules in sorted(grouped.items()):
+            yield Pack(name, *languages_of(name), tuple(rules), folder)
 
     @cached_property
     def hash(self) -> str:
@@ -61,19 +73,46 @@ class Shelf:
 
         The same on every machine that has the same files. Worked out when first asked: the tables can be large.
         """
-        digest = blake2b(self._key.encode(), digest_size=16)
-        for path in self._data:
+        digest = blake2b(digest_size=16)
+        for file in self._files:
+            _feed(
+                digest,
+                f"{file.name if file.ours else file.path.name}\n{file.pack}\n{file.ours}",
+                file.content,
+            )
+        tables = dict.fromkeys(data_files(self._root))
+        for rule in self.rules:
+            for form in forms(type(rule)).values():
+                if form.shape is Shape.FILES:
+                    tables.update(dict.fromkeys(getattr(rule.fields, form.name) or ()))
+        for path in tables:
             _feed(digest, path.name, path.read_bytes())
         for name, content in _code():
             _feed(digest, name, content)
         return digest.hexdigest()
 
+    def without(self, id: str, name: str) -> Rule | None:
+        """The rule as it would be without a field (`never_split`) or one key of it (`unless.before_change`).
+
+        None where its kind refuses to do without. For the check of rules, which asks what each part is good for.
+        """
+        one = self._opened[id]
+        field, _, key = name.partition(".")
+        fields = {other: value for other, value in one.raw.fields.items() if other != field}
+        written = one.raw.fields[field]
+        if key and not isinstance(written, str):
+            fields[field] = {other: words for other, words in written.items() if other != key}
+        try:
+            return build(replace(one.raw, fields=fields), self._kinds, one.folder, ours=one.rule.head.ours)
+        except (RuleFileError, TypeError):  # TypeError: the field is required
+            return None
+
     def rule(self, id: str) -> Rule:
         """The rule with this id; UnknownRule (a KeyError) with the nearest id otherwise."""
         try:
-            return self._by_id[id]
+            return self._opened[id].rule
         except KeyError:
-            raise UnknownRule(f"there is no rule “{id}”{near(id, list(self._by_id))}") from None
+            raise UnknownRule(f"there is no rule “{id}”{near(id, list(self._opened))}") from None
 
     def for_languages(self, target: str | None, source: str | None) -> tuple[Rule, ...]:
         """The rules that a text in `target`, translated from `source`, can meet, in order; retired ones never.
@@ -120,7 +159,7 @@ def open_shelf(
     key = _key(files, kinds)
     held = _read_cache(key, len(files)) if cache else None
     raws = _parsed(files, kinds) if held is None else held
-    shelf = _compiled(files, raws, kinds, key, root)
+    shelf = Shelf(_built(files, raws, kinds), files, kinds, root)
     if cache and held is None:
         _write_cache(key, raws)
     return shelf
@@ -187,35 +226,19 @@ def _parsed(files: Sequence[RuleFile], kinds: Kinds) -> list[list[RawRule]]:
     return found
 
 
-def _compiled(
-    files: Sequence[RuleFile], raws: Sequence[Sequence[RawRule]], kinds: Kinds, key: str, root: Path
-) -> Shelf:
-    rules: list[Rule] = []
+def _built(files: Sequence[RuleFile], raws: Sequence[Sequence[RawRule]], kinds: Kinds) -> list[Opened]:
+    found: list[Opened] = []
     problems: list[Problem] = []
-    grouped: dict[tuple[str, Path], list[Rule]] = {}
-    tables = dict.fromkeys(data_files(root))
-    for file, found in zip(files, raws, strict=True):
+    for file, rows in zip(files, raws, strict=True):
         folder = file.path.parent
-        for raw in found:
+        for raw in rows:
             try:
-                rule = build(raw, kinds, folder, ours=file.ours)
+                found.append(Opened(build(raw, kinds, folder, ours=file.ours), raw, folder))
             except RuleFileError as error:
                 problems += error.problems
-                continue
-            rules.append(rule)
-            grouped.setdefault((file.pack, folder), []).append(rule)
-            for form in forms(kinds[raw.kind]).values():
-                if form.shape is Shape.FILES and form.name in raw.fields:
-                    tables.update(dict.fromkeys(getattr(rule.fields, form.name)))
     if problems:
         raise RuleFileError(problems)
-    rules.sort(key=_order)
-    packs = [
-        Pack(name, *languages_of(name), tuple(sorted(members, key=_order)), folder)
-        for (name, folder), members in grouped.items()
-    ]
-    by_id = {raw.id: raw for found in raws for raw in found}
-    return Shelf(rules, by_id, packs, key, list(tables))
+    return found
 
 
 def _order(rule: Rule) -> tuple[int, str]:
