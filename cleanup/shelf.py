@@ -22,7 +22,7 @@ from cleanup import forms as _forms
 from cleanup import rulefile as _rulefile
 from cleanup.forms import Shape, forms, near
 from cleanup.pack import Pack, RuleFile, callers_files, data_files, our_files
-from cleanup.rule import Pair, Rule, Status
+from cleanup.rule import Pair, Rule, Stage, Status
 from cleanup.rulefile import Kinds, Problem, RawRule, RuleFileError, build, languages_of, parse
 
 KEPT_CACHES = 8  # older ones are removed when a new one is written
@@ -59,6 +59,7 @@ class Shelf:
         self.rules: tuple[Rule, ...] = tuple(sorted((one.rule for one in self._opened.values()), key=_order))
         self.raws: Mapping[str, RawRule] = {id: one.raw for id, one in self._opened.items()}
         self.packs: tuple[Pack, ...] = tuple(self._packs())
+        self.memo: dict[str, frozenset[str]] = {}  # what the engine has worked out of these rules
 
     def _packs(self) -> Iterator[Pack]:
         grouped: dict[tuple[str, Path], list[Rule]] = {}
@@ -113,6 +114,14 @@ class Shelf:
             return self._opened[id].rule
         except KeyError:
             raise UnknownRule(f"there is no rule “{id}”{near(id, list(self._opened))}") from None
+
+    def stage(self, id: str) -> Stage:
+        return self.rule(id).STAGE
+
+    def part(self, rules: Iterable[Rule]) -> Shelf:
+        """A shelf of these rules alone: some of this one's, or what `without` made of them."""
+        opened = [replace(self._opened[rule.id], rule=rule) for rule in rules]
+        return Shelf(opened, self._files, self._kinds, self._root)
 
     def for_languages(self, target: str | None, source: str | None) -> tuple[Rule, ...]:
         """The rules that a text in `target`, translated from `source`, can meet, in order; retired ones never.
