@@ -1,10 +1,12 @@
 """The check of rules: do the examples hold, alone and in company, and is every exception shown to be needed?
 
-The laws are those of docs/design.md. A fix gives its repaired line to the letter. A repaired line and a keep stay as they are under every rule
-that could meet them. What narrows a rule (`unless:`, `only:`, a list of words) is proved by an example that comes out differently when it is
-taken away, so that no exception outlives its reason. A known gap that begins to pass is reported, because it is then a fix.
+The laws are those of docs/design.md. A fix gives its repaired line to the letter. A repaired line and a keep
+stay as they are under every rule that could meet them. What narrows a rule (`unless:`, `only:`, a list of
+words) is proved by an example that comes out differently when it is taken away, so that no exception outlives
+its reason. A known gap that begins to pass is reported, because it is then a fix.
 
-The check knows no engine: the caller gives `run(rules, text, target, source) -> str`, which cleans a text with these rules, all doors open.
+The check knows no engine: the caller gives `run(rules, text, target, source) -> str`, which cleans a text
+with these rules, all doors open.
 """
 
 from __future__ import annotations
@@ -22,7 +24,10 @@ READ_AS = "en"  # the language of examples whose pack is for any language
 
 
 def check_rules(shelf: Shelf, run: Run, only: Iterable[str] | None = None) -> list[Problem]:
-    """Every broken promise of the shelf's rules, in the order of files and lines. `only`: ids to check; default all but retired ones."""
+    """Every broken promise of the shelf's rules, in the order of files and lines.
+
+    `only`: ids to check; default all but retired ones.
+    """
     check = _Check(shelf, run)
     wanted = None if only is None else set(only)
     problems = [
@@ -49,7 +54,7 @@ class _Check:
         yield from self.proofs(rule)
         yield from self.gaps(rule)
 
-    # ------------------------------------------------------------------------------------------------------------ company
+    # ------------------------------------------------------------------------------------------------ company
 
     def company(self, target: str | None, source: str | None) -> tuple[Rule, ...]:
         """The rules that a text of these languages meets."""
@@ -64,7 +69,10 @@ class _Check:
         return rule.head.target or READ_AS, rule.head.source
 
     def readings(self, rule: Rule) -> list[tuple[str, str | None]]:
-        """All (target, source) under which the rule's good lines must stay: every direction whose rules could meet them."""
+        """All (target, source) under which the rule's good lines must stay.
+
+        Every direction whose rules could meet them.
+        """
         head = rule.head
         if head.source is not None and head.target is not None:
             return [(head.target, head.source)]
@@ -90,7 +98,7 @@ class _Check:
         found = [rule.id for rule in rules if self.run((rule,), text, target, source) != text]
         return ", ".join(found) or "several rules together"
 
-    # --------------------------------------------------------------------------------------------------------------- laws
+    # --------------------------------------------------------------------------------------------------- laws
 
     def fixes(self, rule: Rule) -> Iterator[Problem]:
         raw = self.shelf.raws[rule.id]
@@ -137,7 +145,8 @@ class _Check:
                     if not self.kept_by(rule, name):
                         yield raw.problem(
                             name,
-                            f"no keep needs `{form.name}: {key}`: add a line to `keeps` that would change without it, "
+                            f"no keep needs `{form.name}: {key}`: add a line to `keeps` that would "
+                            f"change without it, "
                             "or take it out",
                         )
             elif (
@@ -167,7 +176,8 @@ class _Check:
         if not any(self.run(rest, keep, target, source) != keep for keep in rule.head.keeps):
             yield self.shelf.raws[rule.id].problem(
                 "keeps",
-                "no keep would change without this rule: add one that another rule would change, or take the rule out",
+                "no keep would change without this rule: add one that another rule would change, "
+                "or take the rule out",
             )
 
     def gaps(self, rule: Rule) -> Iterator[Problem]:

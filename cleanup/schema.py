@@ -1,10 +1,11 @@
 """The JSON Schema of rule files, so that editors' tools complete and check while one writes.
 
-Generated from the kinds and never written by hand: `python -m cleanup.schema` writes `rules/rule.schema.json`. A rule file asks for it in its
-first line: `# yaml-language-server: $schema=../rule.schema.json`.
+Generated from the kinds and never written by hand: `python -m cleanup.schema` writes
+`rules/rule.schema.json`. A rule file asks for it in its first line: `# yaml-language-server:
+$schema=../rule.schema.json`.
 
-It says less than the loader: tools read YAML with types, so `yes` may reach them as a truth value and `2024` as a number, and block style,
-repeated keys and the sense of a field cannot be told in a schema.
+It says less than the loader: tools read YAML with types, so `yes` may reach them as a truth value and `2024`
+as a number, and block style, repeated keys and the sense of a field cannot be told in a schema.
 """
 
 from __future__ import annotations
@@ -67,11 +68,13 @@ def _head(kind: type[Rule]) -> dict[str, Any]:
         },
         "kind": {"description": _told(kind), "const": kind.NAME},
         "opens": {
-            "description": "When the rule may run: always; in translated text; or when the source language is known (pair).",
+            "description": "When the rule may run: always; in translated text; or when the source "
+            "language is known (pair).",
             "enum": [str(door) for door in Door],
         },
         "safety": {
-            "description": "safe: the meaning cannot change. likely: done by default. guess: shown, never done unless asked.",
+            "description": "safe: the meaning cannot change. likely: done by default. guess: "
+            "shown, never done unless asked.",
             "enum": [str(safety) for safety in reversed(Safety)],
         },
         "why": {"description": "A sentence for those who read the report: why this is damage.", **_TEXT},
@@ -80,7 +83,8 @@ def _head(kind: type[Rule]) -> dict[str, Any]:
             "enum": [str(status) for status in Status],
         },
         "evidence": {
-            "description": "What a hit says about the text: strong hits are signs of translation that open doors, weak ones are told.",
+            "description": "What a hit says about the text: strong hits are signs of translation "
+            "that open doors, weak ones are told.",
             "enum": [str(evidence) for evidence in Evidence] + [False],
         },
         "may_change": {
@@ -93,7 +97,8 @@ def _head(kind: type[Rule]) -> dict[str, Any]:
 
 def _examples(kind: type[Rule]) -> dict[str, Any]:
     fixes = {
-        "description": "A | block: two lines, the damaged above the repaired; an empty line between pairs. ¶ is a line break.",
+        "description": "A | block: two lines, the damaged above the repaired; an empty line "
+        "between pairs. ¶ is a line break.",
         **_SOME_BLOCK,
     }
     return ({"fixes": fixes} if fixes_text(kind) else {}) | {
@@ -136,7 +141,10 @@ def _field(form: Form) -> dict[str, Any]:
 
 
 def _told(kind: type[Rule]) -> str:
-    """What a kind says of itself: the first paragraph of its module, without the name in front, else of the class."""
+    """What a kind says of itself.
+
+    The first paragraph of its module, without the name in front, else of the class.
+    """
     module = sys.modules[kind.__module__]
     text = (
         (module.__doc__ if kind.__module__.startswith("cleanup.kinds.") else kind.__doc__)

@@ -1,8 +1,8 @@
 """The shelf: all rules, ours and the caller's, found, checked and made ready.
 
-Reading strict YAML takes seconds, so checked rules are kept in a cache file named after a hash of everything that reading depends on: the
-content of every rule file and the reading code. A cache that is missing, broken, read-only or in the way is never an error; the YAML is
-read again.
+Reading strict YAML takes seconds, so checked rules are kept in a cache file named after a hash of everything
+that reading depends on: the content of every rule file and the reading code. A cache that is missing, broken,
+read-only or in the way is never an error; the YAML is read again.
 """
 
 from __future__ import annotations
@@ -47,8 +47,8 @@ class Opened:
 class Shelf:
     """The rules that are there. Immutable; safe to share between threads.
 
-    `rules` are in the order of their stages, then of their ids; `raws` are the same rules as they stand in their
-    files, by id.
+    `rules` are in the order of their stages, then of their ids; `raws` are the same rules as they stand in
+    their files, by id.
     """
 
     def __init__(self, opened: Iterable[Opened], files: Sequence[RuleFile], kinds: Kinds, root: Path) -> None:
@@ -72,7 +72,8 @@ class Shelf:
     def hash(self) -> str:
         """32 hex digits that change with every rule file, every table beside one, and the code.
 
-        The same on every machine that has the same files. Worked out when first asked: the tables can be large.
+        The same on every machine that has the same files. Worked out when first asked: the tables can be
+        large.
         """
         digest = blake2b(digest_size=16)
         for file in self._files:
@@ -95,7 +96,8 @@ class Shelf:
     def without(self, id: str, name: str) -> Rule | None:
         """The rule as it would be without a field (`never_split`) or one key of it (`unless.before_change`).
 
-        None where its kind refuses to do without. For the check of rules, which asks what each part is good for.
+        None where its kind refuses to do without. For the check of rules, which asks what each part is good
+        for.
         """
         one = self._opened[id]
         field, _, key = name.partition(".")
@@ -124,10 +126,12 @@ class Shelf:
         return Shelf(opened, self._files, self._kinds, self._root)
 
     def for_languages(self, target: str | None, source: str | None) -> tuple[Rule, ...]:
-        """The rules that a text in `target`, translated from `source`, can meet, in order; retired ones never.
+        """The rules that a text in `target`, translated from `source`, can meet, in order; retired ones
+        never.
 
-        An unknown target leaves the rules for any language. An unknown source leaves the rules of every direction into the target: their
-        hits are what tells the source. `en` rules are for `en-GB` too, not the other way round.
+        An unknown target leaves the rules for any language. An unknown source leaves the rules of every
+        direction into the target: their hits are what tells the source. `en` rules are for `en-GB` too, not
+        the other way round.
         """
         return tuple(
             rule
@@ -156,8 +160,9 @@ def open_shelf(
 ) -> Shelf:
     """Our rules and the caller's.
 
-    `extra`: files or folders of the caller. `cache=False` reads all YAML anew and writes nothing. `kinds` and `root` stand in for our own
-    kinds and our own folder of rules. RuleFileError holds every problem of every file.
+    `extra`: files or folders of the caller. `cache=False` reads all YAML anew and writes nothing. `kinds` and
+    `root` stand in for our own kinds and our own folder of rules. RuleFileError holds every problem of every
+    file.
     """
     if kinds is None:
         from cleanup.kinds import KINDS
@@ -175,7 +180,10 @@ def open_shelf(
 
 
 def our_folder() -> Path:
-    """Where our rules lie: in the installed package, else beside it in a checkout; from a zip, a copy for this process."""
+    """Where our rules lie.
+
+    In the installed package, else beside it in a checkout; from a zip, a copy for this process.
+    """
     here = Path(__file__).parent
     if (here / "rules").is_dir():
         return here / "rules"
@@ -186,7 +194,10 @@ def our_folder() -> Path:
 
 @cache
 def _unpacked() -> Path:
-    """Our rules from wherever the import system has them. A zip has no paths, and kinds read tables by path."""
+    """Our rules from wherever the import system has them.
+
+    A zip has no paths, and kinds read tables by path.
+    """
     import atexit
     import shutil
     import tempfile
@@ -310,7 +321,10 @@ def _checksum(payload: bytes) -> str:
 
 
 def _read_cache(key: str, files: int) -> list[list[RawRule]] | None:
-    """The checked rules of each file, or None. The first line of the cache holds the key and a checksum of the rest."""
+    """The checked rules of each file, or None.
+
+    The first line of the cache holds the key and a checksum of the rest.
+    """
     try:
         first, _, payload = _cache_file(key).read_bytes().partition(b"\n")
         if first.decode() != f"{key} {_checksum(payload)}":
@@ -322,7 +336,10 @@ def _read_cache(key: str, files: int) -> list[list[RawRule]] | None:
 
 
 def _write_cache(key: str, raws: Sequence[Sequence[RawRule]]) -> None:
-    """Written beside and moved into place, so that no other process ever sees half a file. Whatever fails, fails silently."""
+    """Written beside and moved into place, so that no other process ever sees half a file.
+
+    Whatever fails, fails silently.
+    """
     with suppress(OSError, RuntimeError):
         payload = json.dumps([[_frozen(raw) for raw in rows] for rows in raws], ensure_ascii=False).encode(
             "utf-8", "surrogatepass"
