@@ -328,8 +328,10 @@ class _Reader:
             )
 
     def syntax(self, error: Exception) -> tuple[int, str]:
-        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
         problem = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
+        mark, opening = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+        if mark is None or problem in _NEVER_CLOSED:  # these are noticed far below the place that is wrong
+            mark = opening or mark
         line = min(mark.line + 1, len(self.rows)) if mark is not None else 0
         row = self.rows[line - 1].strip() if line else ""
         advice = next(
@@ -644,6 +646,8 @@ _MISSING = {
     "keeps": "; write “keeps: |” and below it at least two sentences that must not change, a line each",
 }
 
+_NEVER_CLOSED = ("found unexpected end of stream", "found unexpected document indicator")
+
 _ADVICE = {  # part of what libyaml says → what an editor can do
     "mapping values are not allowed": "a colon and a space inside a value; put the value in quotes "
     "or in a | block",
@@ -651,8 +655,8 @@ _ADVICE = {  # part of what libyaml says → what an editor can do
     "write “key: value”, and indent the lines of a block by two more spaces",
     "did not find expected key": "this line stands too far left or right, or a quotation mark "
     "closes too early",
-    "did not find expected '-' indicator": "a rule starts with “- rule: its-id”, and its lines are "
-    "indented by two spaces",
+    "did not find expected '-' indicator": "this line stands too far left; a rule starts with “- rule: its-id” "
+    "at the left edge, and its lines are indented by two spaces",
     "did not find expected ',' or": "a bracket that is not closed; quote a value that starts with { or [",
     "unknown escape character": "a backslash inside “double” quotes; put the value in 'single' "
     "quotes or in a | block",
@@ -660,7 +664,7 @@ _ADVICE = {  # part of what libyaml says → what an editor can do
     "the left edge",
     "cannot start any token": "a value that starts with a mark YAML keeps for itself; put it in "
     "quotes or in a | block",
-    "unexpected end of stream": "a quotation mark or bracket that is never closed",
+    "found unexpected end of stream": "a quotation mark or bracket that is never closed",
     "found unexpected document indicator": "a quotation mark that is never closed",
     "undefined alias": "a value that starts with *; put it in quotes or in a | block",
     "did not find expected alphabetic or numeric": "a value that starts with * or &; put it in "

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from cleanup.context import Context
 from cleanup.document import Document, Span
 from cleanup.edit import Proposal
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+
+if TYPE_CHECKING:
+    from cleanup.context import Context
 
 
 class Swap(Rule):
