@@ -171,6 +171,7 @@ class Pipeline:
         self.shelf = shelf
         self._keep = keep_pattern(options.keep)
         self._plans: dict[tuple[str | None, str | None, bool], Plan] = {}
+        self._uniques: dict[str | None, frozenset[str]] = {}
 
     # -- what may be asked
 
@@ -213,7 +214,7 @@ class Pipeline:
 
     def _unique(self, target: str | None) -> frozenset[str]:
         """Pair rules into this target whose every trigger word belongs to one source language and is no word of the target."""
-        found = self.shelf.memo.get(f"unique {target}")
+        found = self._uniques.get(target)
         if found is None:
             words = lexicon(target) if target else None
             owners: dict[str, set[str]] = {}
@@ -226,7 +227,7 @@ class Pipeline:
                     known = language(tag).function_words
                     for word in owners.keys() & known:
                         owners[word].add(tag)
-            found = self.shelf.memo[f"unique {target}"] = frozenset(
+            found = self._uniques[target] = frozenset(
                 rule.id
                 for rule in pairs
                 if rule.triggers().words
@@ -468,7 +469,7 @@ class Pipeline:
 
 
 def _only_structure(reasons: Iterable[Reason], shelf: Shelf) -> bool:
-    return all(shelf.stage(r.rule) is Stage.STRUCTURE for r in reasons)
+    return all(shelf.rule(r.rule).STAGE is Stage.STRUCTURE for r in reasons)
 
 
 class _Shield:
