@@ -330,7 +330,7 @@ class _Reader:
     def syntax(self, error: Exception) -> tuple[int, str]:
         problem = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
         mark, opening = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
-        if mark is None or problem in _NEVER_CLOSED:  # these are noticed far below the place that is wrong
+        if mark is None or problem in _NOTICED_LATE:  # these are noticed far below the place that is wrong
             mark = opening or mark
         line = min(mark.line + 1, len(self.rows)) if mark is not None else 0
         row = self.rows[line - 1].strip() if line else ""
@@ -519,7 +519,7 @@ class _Reader:
                 if self.is_list(f"{form.name}.{key}", value):
                     found[key] = value.text
             return found
-        if form.shape in (Shape.WORDS, Shape.FILES):
+        if form.shape is Shape.WORDS:
             return node.text if self.is_list(form.name, node) else None
         if form.shape is Shape.PAIRS:
             return node.text if self.is_block(form.name, node) else None
@@ -646,7 +646,11 @@ _MISSING = {
     "keeps": "; write “keeps: |” and below it at least two sentences that must not change, a line each",
 }
 
-_NEVER_CLOSED = ("found unexpected end of stream", "found unexpected document indicator")
+_NOTICED_LATE = (
+    "found unexpected end of stream",
+    "found unexpected document indicator",
+    "could not find expected ':'",
+)
 
 _ADVICE = {  # part of what libyaml says → what an editor can do
     "mapping values are not allowed": "a colon and a space inside a value; put the value in quotes "
@@ -655,7 +659,8 @@ _ADVICE = {  # part of what libyaml says → what an editor can do
     "write “key: value”, and indent the lines of a block by two more spaces",
     "did not find expected key": "this line stands too far left or right, or a quotation mark "
     "closes too early",
-    "did not find expected '-' indicator": "this line stands too far left; a rule starts with “- rule: its-id” "
+    "did not find expected '-' indicator": "this line stands too far left; a rule starts with “- "
+    "rule: its-id” "
     "at the left edge, and its lines are indented by two spaces",
     "did not find expected ',' or": "a bracket that is not closed; quote a value that starts with { or [",
     "unknown escape character": "a backslash inside “double” quotes; put the value in 'single' "

@@ -20,6 +20,7 @@ from typing import Any
 
 from cleanup import forms as _forms
 from cleanup import rulefile as _rulefile
+from cleanup.cache import cache_folder
 from cleanup.forms import Shape, forms, near
 from cleanup.pack import Pack, RuleFile, callers_files, data_files, our_files
 from cleanup.rule import Pair, Rule, Stage, Status
@@ -301,19 +302,9 @@ def _code() -> list[tuple[str, bytes]]:
 # ------------------------------------------------------------------------------------------------------ cache
 
 
-def cache_folder() -> Path:
-    """CLEANUP_CACHE_DIR, else `translation-cleanup` in the user's cache folder."""
-    if named := os.environ.get("CLEANUP_CACHE_DIR"):
-        return Path(named)
-    if base := os.environ.get("XDG_CACHE_HOME"):
-        return Path(base) / "translation-cleanup"
-    if os.name == "nt" and (base := os.environ.get("LOCALAPPDATA")):
-        return Path(base) / "translation-cleanup"
-    return Path.home() / ".cache" / "translation-cleanup"
-
-
-def _cache_file(key: str) -> Path:
-    return cache_folder() / f"shelf-{key}.json"
+def _cache_file(key: str) -> Path | None:
+    folder = cache_folder()
+    return None if folder is None else folder / f"shelf-{key}.json"
 
 
 def _checksum(payload: bytes) -> str:
@@ -325,13 +316,16 @@ def _read_cache(key: str, files: int) -> list[list[RawRule]] | None:
 
     The first line of the cache holds the key and a checksum of the rest.
     """
+    file = _cache_file(key)
+    if file is None:
+        return None
     try:
-        first, _, payload = _cache_file(key).read_bytes().partition(b"\n")
+        first, _, payload = file.read_bytes().partition(b"\n")
         if first.decode() != f"{key} {_checksum(payload)}":
             return None
         found = [[_thawed(row) for row in rows] for rows in json.loads(payload)]
         return found if len(found) == files else None
-    except (OSError, RuntimeError, ValueError, TypeError, KeyError, IndexError, AttributeError):
+    except (OSError, ValueError, TypeError):
         return None
 
 
@@ -340,11 +334,11 @@ def _write_cache(key: str, raws: Sequence[Sequence[RawRule]]) -> None:
 
     Whatever fails, fails silently.
     """
-    with suppress(OSError, RuntimeError):
-        payload = json.dumps([[_frozen(raw) for raw in rows] for rows in raws], ensure_ascii=False).encode(
-            "utf-8", "surrogatepass"
-        )
-        file = _cache_file(key)
+    file = _cache_file(key)
+    if file is None:
+        return
+    payload = json.dumps([[_frozen(raw) for raw in rows] for rows in raws], ensure_ascii=False).encode()
+    with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
         new = file.with_name(f".{file.name}.{os.getpid()}.{os.urandom(4).hex()}")
         try:
