@@ -8,7 +8,7 @@ Mojibake is ftfy's craft: a line is decoded as a whole where that works, else wo
 too little, are mended where every odd pair in them decodes, in one character set, to a letter or mark that European languages write
 (`gÅ‚os`, `pĹ™Ă­liĹˇ`), and the word as it stands cannot be one.
 
-Refused: a plain space taken for half a letter (`Ã la carte`), results that hold `�`, capitals before a closing mark (`AMANHÃ”`),
+Refused: a plain space taken for half a letter (`Ã la carte`), results that hold `�`, capitals before a closing mark (`AMANHÃ”`), a
 single U+0085 (a line end of old machines), and known words of the text's language.
 
 Clean text costs one look at each distinct word: a word of ASCII can hold no mojibake, and any other must hold a pair of characters that
@@ -120,8 +120,9 @@ def _suspicious_word(word: str) -> bool:
 _RUN = re.compile(r"[^\x00-\x7f]+")
 _WORD = re.compile(r"[^ \t\n\r\v\f\x1c-\x1f]+")  # unlike a chunk, it keeps its unbreakable spaces: they may be half a letter
 _LINE = re.compile(r"[^\n\r]+")
-_EDGES = "“”„‟«»‹›‘’‚–—…¿¡•·"
-_CAPITALS = re.compile(r"[^\W\d_a-z][ÃÂÄÅÉÎÐÑÕØ][”“’‘»›®™…–—]\W*")  # AMANHÃ”
+_EDGES = "“”„‟«»‹›‘’–—…¿¡•·"
+_BOX = "│┌┐┘├┤┬┼═╬▀▄█▌▐░▒▓╠╥"
+_CLOSERS = "”“’‘„‚»«›‹®™…–—•·"
 _GOOD = re.compile(r"[\u00a0-\u017f\u0218-\u021b\u1e9e\u0386-\u03ce\u0400-\u045f\u0490\u0491“”„‟‘’‚«»‹›–—…•€™‰†]+")
 _HALF_SPACE = re.compile(r"(?<=[a-z]{3})[ÂĀĂ](?=[ \xa0])")
 
@@ -135,31 +136,47 @@ def _changes(before: str, after: str) -> list[tuple[int, int, str]] | None:
         a, b = old.group(), new.group()
         if a == b:
             continue
-        if not _sound(before, old.start(), a, b):
-            return None
-        head = 0
+        head = tail = 0
         while head < min(len(a), len(b)) and a[head] == b[head]:
             head += 1
-        tail = 0
         while tail < min(len(a), len(b)) - head and a[-1 - tail] == b[-1 - tail]:
             tail += 1
+        if len(a) - head - tail == 1 and len(b) == head + tail:  # `Â«` -> `«`: told as a whole
+            head, tail = (head, tail - 1) if tail else (head - 1, tail)
         found.append((old.start() + head, old.end() - tail, b[head : len(b) - tail]))
-    return found
+    return _sound(before, found)
 
 
-def _sound(text: str, start: int, before: str, after: str) -> bool:
+def _sound(text: str, changes: list[tuple[int, int, str]]) -> list[tuple[int, int, str]] | None:
+    """The changes, or None where one cannot be meant, or all are such as good text gives cause to."""
+    if not all(_possible(text, *change) for change in changes):
+        return None
+    return None if all(_doubtful(text, *change) for change in changes) else changes
+
+
+def _possible(text: str, start: int, end: int, after: str) -> bool:
+    before = text[start:end]
     if after.count("\ufffd") > before.count("\ufffd") or len(after) > len(before):
         return False
     if before == "\x85" or any("\x80" <= c <= "\x9f" for c in after if c not in before):
         return False
     if any(unicodedata.category(c) in ("Cn", "Co") for c in after):
         return False
-    end = start + len(before)
     if any("\u2e80" <= c < "\U0001f000" for c in after) and (text[start - 1 : start] + text[end : end + 1]).strip(" ").isalpha():
         return False  # an ideograph inside a word of letters
-    if len(before) == 1 and not "\x80" <= before <= "\x9f":
-        return False  # half a letter alone
-    return not (start and _CAPITALS.fullmatch(text, start - 1, min(len(text), end + 1)))
+    if len(before) == 1 and after:
+        return "\x80" <= before <= "\x9f"  # else half a letter, alone
+    return True
+
+
+def _doubtful(text: str, start: int, end: int, after: str) -> bool:
+    """AMANHÃ”, DZIEŃ”, DĹŽKA: a capital before a mark or a capital is no sign of anything. Beside a lower-case letter it is one."""
+    before, left = text[start:end], text[start - 1 : start]
+    if len(before) > 2 or len(before) < 2 or left.islower() or text[end : end + 1].islower():
+        return False
+    if before[0] in "ÂВ" and before[1:] == after:  # Â« -> «
+        return left.isalpha() or after.isalpha()
+    return before[1] in _CLOSERS and before[0].isalpha() or before[1].isupper() or before[0] in _BOX
 
 
 def _word_changes(word: str, context: Context) -> list[tuple[int, int, str]]:
@@ -181,13 +198,13 @@ def _own_changes(word: str, context: Context) -> list[tuple[int, int, str]]:
                 core = run.group() if run.end() < len(word) else run.group().rstrip(_EDGES) or run.group()
                 for candidate in dict.fromkeys((run.group(), core)):
                     after = charset.decode(candidate)
-                    if after is not None and _GOOD.fullmatch(after) and _sound(word, run.start(), candidate, after):
+                    if after is not None and _GOOD.fullmatch(after):
                         found.append((run.start(), run.start() + len(candidate), after))
                         break
                 else:
                     break
             else:
-                if found and not context.known(word.strip(_EDGES + ".,;:!?()[]\"'")):
+                if found and _sound(word, found) and not context.known(word.strip(_EDGES + ".,;:!?()[]\"'")):
                     return found
     return []
 
