@@ -1,6 +1,10 @@
-"""How often the language of a stretch of text is found, missed, or got wrong: `python bench/languages.py DIR [--whole]`.
+"""How often the language of a stretch of text is found, got wrong, or left open.
 
-DIR holds one `<tag>.txt` per language, one sentence a line. Windows of 3, 5, 10 and 20 words are cut from each line without overlap.
+    python bench/languages.py DIR [vote|detect]
+
+DIR holds one `<tag>.txt` per language, one sentence a line. Windows of 3, 5, 10, 20 words are cut from each
+line without overlap, then whole lines. `vote` asks the closed-class words alone; `detect`, the default, asks
+langdetect too.
 """
 
 import re

@@ -288,3 +288,14 @@ def to_clean(found: Sequence[Edit]) -> OffsetMap:
 def to_original(found: Sequence[Edit]) -> OffsetMap:
     """Clean offsets -> original offsets."""
     return OffsetMap([(e.out_start, e.out_end, e.start, e.end) for e in found])
+
+
+def map_back(changes: Sequence[Change]) -> OffsetMap:
+    """Offsets of the text after `changes` -> offsets of the text before."""
+    blocks: list[tuple[int, int, int, int]] = []
+    shift = 0
+    for change in changes:
+        start = change.start + shift
+        blocks.append((start, start + len(change.after), change.start, change.end))
+        shift += len(change.after) - (change.end - change.start)
+    return OffsetMap(blocks)

@@ -93,8 +93,8 @@ def verb_before(match: Match, context: Context) -> bool:
         word = line.words[i]
         if word[0].isupper() and i > 0 and line.gap(i) == " ":
             continue
-        if context.can_be(word, W.VERB_PAST | W.VERB_3SG | W.MODAL | W.AUXILIARY) or (
-            context.can_be(word, W.VERB_BASE) and not context.can_be(word, W.NOUN_SINGULAR | W.NOUN_PLURAL | W.PREPOSITION | W.ADJECTIVE)
+        if context.can_be(word, W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY) or (
+            context.can_be(word, W.VERB) and not context.can_be(word, W.NOUN | W.PLURAL | W.PREPOSITION | W.ADJECTIVE)
         ):
             return True
     return False

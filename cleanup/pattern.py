@@ -22,11 +22,11 @@ CLASSES = ("word", "name", "title", "verb", "noun", "adjective", "adverb", "numb
 _NAME_WORDS = 5  # a {name} is at most so many words
 _ITEM = re.compile(r"(?P<open>\()?(?P<body>\{[a-z]+\}|(?:\\.|[^\\\s(){}?])+)(?P<close1>\))?(?P<maybe>\?)?(?P<close2>\))?")
 
-VERB = W.VERB_BASE | W.VERB_3SG | W.VERB_PAST | W.MODAL | W.AUXILIARY
-NOUN = W.NOUN_SINGULAR | W.NOUN_PLURAL
+VERB = W.VERB | W.VERB_S | W.PAST | W.MODAL | W.AUXILIARY
+NOUN = W.NOUN | W.PLURAL
 _FLAGS = {
-    "verb": VERB,
-    "noun": NOUN,
+    "verb": int(VERB),
+    "noun": int(NOUN),
     "adjective": W.ADJECTIVE,
     "adverb": W.ADVERB,
     "preposition": W.PREPOSITION,

@@ -1,10 +1,11 @@
 """langdetect (Apache-2.0): which of some languages is a text in, by its letter groups.
 
-The package's own `detect` keeps one factory for the whole process, unseeded, with 55 languages: its answers change from call to
-call, and setting the seed would change them for whoever else uses it. Here each set of languages has a factory of its own, with its
-own seed; the process-wide one is never made, read or changed.
+The package's own `detect` keeps one factory for the whole process, unseeded, with 55 languages: its answers
+change from call to call, and setting the seed would change them for whoever else uses it. Here each set of
+languages has a factory of its own, with its own seed; the process-wide one is never made, read or changed.
 
-Refuses: texts without letters (the package raises; here the answer is empty) and tags without a profile (left out).
+Refuses: texts without letters (the package raises; here the answer is empty) and tags without a profile
+(left out).
 """
 
 import json
@@ -23,10 +24,11 @@ _lock = Lock()
 
 
 def detect(text: str, tags: tuple[str, ...]) -> list[tuple[str, float]]:
-    """(tag, probability) among `tags`, most likely first, only those above one in ten; empty where there is nothing to go by.
+    """(tag, probability) among `tags`, most likely first, only those above one in ten; empty where there
+    is nothing to go by.
 
-    Deterministic: the same text and tags give the same answer in any thread and order. Raises ImportError where the package is
-    not installed.
+    Deterministic: the same text and tags give the same answer in any thread and order. Raises ImportError
+    where the package is not installed.
     """
     wanted = tuple(sorted(set(tags)))
     # cut generously before cleaning, so that a book costs no more than a page
@@ -49,7 +51,8 @@ def detect(text: str, tags: tuple[str, ...]) -> list[tuple[str, float]]:
 
 @lru_cache(maxsize=8)
 def _factory(tags: tuple[str, ...]) -> Any:
-    """A factory with the profiles of `tags` alone; None where fewer than two have one. Not to be changed after it is made."""
+    """A factory with the profiles of `tags` alone; None where fewer than two have one. Not to be changed
+    after it is made."""
     from langdetect.detector_factory import DetectorFactory  # type: ignore[import-untyped]
     from langdetect.utils.lang_profile import LangProfile  # type: ignore[import-untyped]
 

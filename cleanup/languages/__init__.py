@@ -1,7 +1,7 @@
 """What the program knows of each language: one file per language, the same names in each.
 
-`language("pl")` gives a frozen `Language`; the file is imported when first asked for. Everything here is constants: how a
-language is *used* is decided by who asks.
+`language("pl")` gives a frozen `Language`; the file is imported when first asked for. Everything here is
+constants: how a language is *used* is decided by who asks.
 """
 
 from dataclasses import dataclass, fields
@@ -18,7 +18,8 @@ LANGUAGES: tuple[str, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """The constants of one language. All words are lower-case; abbreviations stand without their last full stop."""
+    """The constants of one language. All words are lower-case; abbreviations stand without their last full
+    stop."""
 
     tag: str
     """Two letters, as in ISO 639-1."""
@@ -29,7 +30,8 @@ class Language:
     script: str
     """"Latin" or "Cyrillic"."""
     letters: str
-    """Lower-case letters beyond a–z that words of the language are written with; for Cyrillic the whole alphabet."""
+    """Lower-case letters beyond a–z that words of the language are written with; for Cyrillic the whole
+    alphabet."""
     quotes: tuple[str, str]
     """The usual outer pair of quotation marks."""
     inner_quotes: tuple[str, str]
@@ -48,14 +50,16 @@ class Language:
     articles: frozenset[str]
     subject_pronouns: frozenset[str]
     negations: frozenset[str]
-    """Words that negate a clause or a part of it. Where losing a word of these would turn the meaning round."""
+    """Words that negate a clause or a part of it. Where losing a word of these would turn the meaning
+    round."""
     speech_verbs: frozenset[str]
     """Says, said, added …: forms that newspapers set before or after a quotation."""
     months: frozenset[str]
     """In all cases where the language inflects them."""
     weekdays: frozenset[str]
     abbreviations: frozenset[str]
-    """End in a full stop that does not end the sentence; the stop is left out here, inner stops are kept (`p.m`)."""
+    """End in a full stop that does not end the sentence; the stop is left out here, inner stops are kept
+    (`p.m`)."""
     titles: frozenset[str]
     """Stand before names: Mr, Dr, President, minister."""
     editor_marks: tuple[str, ...]

@@ -1,7 +1,7 @@
 """The language of a text: the vote of its closed-class words, and langdetect for what that leaves open.
 
-`None` is a good answer: whoever asks then leaves the text alone. langdetect is a guess under ten words, so it is not asked there; and
-where it is asked, the words of the text have to bear it out.
+`None` is a good answer: whoever asks then leaves the text alone. langdetect is a guess under ten words, so
+it is not asked there; and where it is asked, the words of the text have to bear it out.
 """
 
 from collections.abc import Collection
@@ -31,7 +31,8 @@ NOTHING = Guess(None, 0.0, "nothing")
 
 
 def detect_language(words: Collection[str], text: str) -> Guess:
-    """The language of `text`, whose lower-cased words are `words` (any order, repeated or not). None rather than a guess."""
+    """The language of `text`, whose lower-cased words are `words` (any order, repeated or not). None
+    rather than a guess."""
     found = vote(words)
     if found.decided:
         return Guess(found.best, round(min(0.999, 1 - 0.5 ** (1 + found.margin)), 3), "words")
@@ -50,7 +51,7 @@ def _by_letters(text: str, found: Vote) -> Guess:
     if not answers:
         return NOTHING
     tag, probability = answers[0]
-    # a stranger, or a language that the words do not put first, is not believed
-    if probability < SURE or tag != found.best or found.margin < 0 or found.score < 1:
+    # a stranger, or a language that the words do not put first or that could not spell them, is not believed
+    if probability < SURE or tag != found.best or found.margin < 0 or found.score < max(1, 2 * found.against):
         return NOTHING
     return Guess(tag, round(min(probability, 0.99), 3), "letters")

@@ -1,4 +1,4 @@
-"""Two helpers that let a language file be blocks of plain words."""
+"""Two functions that let a language file be blocks of plain words."""
 
 
 def words(block: str) -> frozenset[str]:

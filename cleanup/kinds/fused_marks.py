@@ -1,0 +1,180 @@
+"""fused-marks: a word that lost the space beside a mark or a number (`plan”which`, `2022a few`, `ended.The`).
+
+`what` says where:
+
+* `closing-quote`: a word hangs on a closing quotation mark: `“victory plan”which` → `“victory plan” which`.
+* `opening-quote`: an opening quotation mark hangs on a word: `said“We` → `said “We`.
+* `sentence-end`: a sentence hangs on the full stop before it: `ended.The` → `ended. The`.
+* `comma`: a word hangs on the comma before it: `Monday,but` → `Monday, but`.
+* `number-word`: a word of the list `words` hangs on a number: `2022a few` → `2022 a few`.
+* `word-number`: a number hangs on a word of the list: `in2022` → `in 2022`.
+
+Both parts must be words of the language, or names of the document. It refuses suffixes on quotations (`“we”s`), addresses and file names (they are
+protected), abbreviations, initials, decimals, units and ordinals; `2022a` is left alone where it could be a citation or a product.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal
+
+from cleanup.context import Context
+from cleanup.document import Document, Span, fold
+from cleanup.edit import Proposal
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+
+_L = r"[^\W\d_]"
+_CLOSING = re.compile(rf"(?<=[\w.,!?…])[”“»\"«](?={_L})")
+_OPENING = re.compile(rf"(?<={_L})[“„«»\"](?={_L})")
+_SENTENCE_END = re.compile(rf"(?<={_L})[.!?…]{{1,3}}(?={_L})")
+_COMMA = re.compile(rf"(?<={_L}),(?={_L})")
+_NUMBER_WORD = re.compile(rf"(?<![\w.,:/\-–])(\d{{1,4}})({_L}+)(?![\w\-’'/.])")
+_WORD_NUMBER = re.compile(rf"(?<![\w.\-’'/@#])({_L}+)(\d{{1,4}})(?![\w\-/])")
+_YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
+_TAIL = re.compile(rf"{_L}*")
+_HEAD = re.compile(rf"{_L}+$")
+
+_PATTERNS = {
+    "closing-quote": _CLOSING,
+    "opening-quote": _OPENING,
+    "sentence-end": _SENTENCE_END,
+    "comma": _COMMA,
+    "number-word": _NUMBER_WORD,
+    "word-number": _WORD_NUMBER,
+}
+
+
+class FusedMarks(Rule):
+    """A word that lost the space beside a mark or a number."""
+
+    NAME: ClassVar[str] = "fused-marks"
+    STAGE: ClassVar[Stage] = Stage.WORDS
+
+    @dataclass(frozen=True, slots=True)
+    class Fields:
+        what: Literal["closing-quote", "opening-quote", "sentence-end", "comma", "number-word", "word-number"] = field(
+            metadata={"help": "Which mark lost the space beside it."}
+        )
+        words: tuple[str, ...] = field(default=(), metadata={"help": "For numbers: the words that may hang on them."})
+        years_only: tuple[str, ...] = field(
+            default=(), metadata={"help": "For number-word: words that may hang on a year (1000–2099) only."}
+        )
+        least_band: int = field(default=3, metadata={"help": "How common the words beside the mark must be, 1 to 7."})
+
+    def __init__(self, head: Head, fields: Fields) -> None:
+        super().__init__(head, fields)
+        if head.target is None:
+            raise FieldError("what", "a fused-marks rule needs a language: put it into a pack such as rules/en")
+        numbers = fields.what in ("number-word", "word-number")
+        if numbers != bool(fields.words or fields.years_only):
+            raise FieldError("words", "name the words that may hang on a number" if numbers else "goes with numbers only")
+        self._what = fields.what
+        self._pattern = _PATTERNS[fields.what]
+        self._words = frozenset(fold(w) for w in fields.words)
+        self._years = frozenset(fold(w) for w in fields.years_only)
+        self._least = fields.least_band
+
+    def triggers(self, target: str | None = None) -> Triggers:
+        if self._what in ("number-word", "word-number"):
+            return Triggers(test=self._number_might)
+        return Triggers(test=lambda chunk: self._pattern.search(chunk) is not None)
+
+    def _number_might(self, chunk: str) -> bool:
+        if chunk.isalpha():
+            return False
+        return any(self._number_fits(m) for m in self._pattern.finditer(chunk))
+
+    def _number_fits(self, match: re.Match[str]) -> bool:
+        number, word = (match[1], match[2]) if self._what == "number-word" else (match[2], match[1])
+        low = fold(word)
+        return low in self._words or (low in self._years and _YEAR.fullmatch(number) is not None)
+
+    def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        for place in places:
+            for match in self._pattern.finditer(document.text, place.start, place.end):
+                at = self._gap(match, place, document, context)
+                if at is not None:
+                    yield self._spaced(document.text, place, match, at)
+
+    def _spaced(self, text: str, place: Span, match: re.Match[str], at: int) -> Proposal:
+        """The edit names the two words that come apart, not only the space, so that a reader sees what happened."""
+        start, end = at, at
+        while start > place.start and (text[start - 1].isalnum() or start > match.start()):
+            start -= 1
+        while end < place.end and (text[end].isalnum() or end < match.end()):
+            end += 1
+        return self.proposal(start, end, f"{text[start:at]} {text[at:end]}")
+
+    def _gap(self, match: re.Match[str], place: Span, document: Document, context: Context) -> int | None:
+        """Where the space is missing, or None if this is no damage."""
+        text = document.text
+        if self._what in ("number-word", "word-number"):
+            return self._number_gap(match, document, context) if self._number_fits(match) else None
+        after = _TAIL.match(text, match.end(), place.end)
+        before = _HEAD.search(text, place.start, match.start())
+        right = after.group() if after else ""
+        left = before.group() if before else ""
+        if self._what in ("closing-quote", "opening-quote"):
+            return self._quote_gap(match, left, right, document, context)
+        if not self._both(left, right, context):
+            return None
+        if self._what == "comma":
+            return match.end()
+        if not right[0].isupper() or right.isupper() or len(left) < 2 or not left[-1].islower():
+            return None
+        if context.language is not None and fold(left) in context.language.abbreviations:
+            return None
+        if len(match.group()) == 2 or (before and text[place.start : before.start()].endswith(".")):
+            return None
+        return match.end()
+
+    def _both(self, left: str, right: str, context: Context) -> bool:
+        return bool(left) and bool(right) and self._is_word(left, context) and self._is_word(right, context)
+
+    def _is_word(self, word: str, context: Context) -> bool:
+        if len(word) == 1:
+            return context.is_function_word(word)
+        return context.band(word) >= self._least or context.mentions.is_name(word)
+
+    def _quote_gap(
+        self, match: re.Match[str], left: str, right: str, document: Document, context: Context
+    ) -> int | None:
+        mark, text = match.group(), document.text
+        if len(right) < 2 or not self._is_word(right, context):
+            return None
+        line = document.line(match.start())
+        opening, closing = context.language.quotes if context.language else ("“", "”")
+        if mark == '"':
+            is_closing = text.count('"', line.start, match.start()) % 2 == 1
+        elif mark == closing and mark == opening:
+            is_closing = text.count(mark, line.start, match.start()) % 2 == 1
+        else:
+            is_closing = mark == closing or (mark in "”»" and mark != opening)
+        if is_closing != (self._what == "closing-quote"):
+            return None
+        if is_closing:
+            last_open = max(text.rfind(c, line.start, match.start()) for c in {opening, "“", "„", "«", '"'} - {mark} | {opening})
+            if mark != '"' and last_open < 0:
+                return None
+            return match.end()
+        return match.start() if left and self._is_word(left, context) else None
+
+    def _number_gap(self, match: re.Match[str], document: Document, context: Context) -> int | None:
+        line = document.line(match.start())
+        index = line.at(match.end())
+        following = line.words[index] if index < len(line.words) and line.gap(index) == " " else ""
+        if self._what == "number-word":
+            small = match[2]
+            if len(small) == 1 and not (
+                following and following.islower() and context.band(following) >= 4 and not context.is_function_word(following)
+                or fold(following) in ("few", "little")
+            ):
+                return None
+            if not small.islower() or document.text[match.start() - 1 : match.start()] in ("(", "$", "€", "£", "#"):
+                return None
+            return match.start(2)
+        return match.start(2)
+
+

@@ -1,0 +1,498 @@
+"""Pipeline: the road a document takes.
+
+Rounds of stages until nothing moves; in a stage every rule sees the same text. What makes it fast is that most words of most texts are known
+and innocent: a `Plan` judges each distinct chunk once in its life, and only rules whose triggers were met are asked, around the places where
+they were. What makes it safe: protected spans and guarded content are checked here, for every rule, and before an edited text is returned it
+is run once from nothing, so that cleaning a clean text changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from cleanup.context import Context
+from cleanup.diagnosis import Case
+from cleanup.document import WORD, Document, Span, fold
+from cleanup.edit import Change, Held, Proposal, Reason, Safety, apply, compose, decide, edits, map_back
+from cleanup.languages import LANGUAGES, language
+from cleanup.languages.detect import detect_language
+from cleanup.lexicon import lexicon
+from cleanup.protect import guarded, keep_pattern, protected
+from cleanup.result import Result
+from cleanup.rule import Door, Evidence, Rule, Stage, Status, Triggers
+from cleanup.shelf import Shelf
+
+ROUNDS = 8  # of stages; texts that are damaged ten times over need four
+SETTLES = 3  # fresh runs over an edited text until it stays as it is
+TRIES = 4  # runs from the original with looping rules closed
+SHARE_FROM = 40  # words; shorter texts are never held back for the share that changes
+
+Teasers = Literal["drop", "mark", "keep"]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the caller said. `translated=None` asks the evidence; `level` is the lowest safety that is applied."""
+
+    target: str | None = None
+    source: str | None = None
+    translated: bool | None = None
+    level: Safety = Safety.LIKELY
+    trial: bool = False
+    select: frozenset[str] = frozenset()
+    ignore: frozenset[str] = frozenset()
+    keep: tuple[str, ...] = ()
+    teasers: Teasers = "drop"
+    max_share: float = 0.5
+    accelerate: bool = True
+
+
+# -------------------------------------------------------------------------------------------------------------------- the plan
+
+
+class Plan:
+    """Rules that may be asked under some doors, indexed by what they need to find anything.
+
+    Verdicts are facts about a chunk, never about a document, so they are kept from text to text (bounded).
+    """
+
+    BOUND = 400_000
+
+    def __init__(self, rules: Sequence[Rule], target: str | None) -> None:
+        self.rules = tuple(rules)
+        self._words: dict[str, list[int]] = {}
+        self._marks: dict[str, list[int]] = {}
+        self._tests: list[tuple[int, Triggers]] = []
+        self._texts: list[tuple[str, int]] = []
+        self._always: list[int] = []
+        for number, rule in enumerate(self.rules):
+            triggers = rule.triggers(target)
+            for word in triggers.words:
+                self._words.setdefault(word, []).append(number)
+            for mark in triggers.marks:
+                self._marks.setdefault(mark, []).append(number)
+            if triggers.test is not None:
+                self._tests.append((number, triggers))
+            self._texts += [(literal, number) for literal in triggers.text]
+            if triggers.always:
+                self._always.append(number)
+        self._innocent: set[str] = set()
+        self._verdicts: dict[str, tuple[int, ...]] = {}
+
+    def judge(self, chunk: str) -> tuple[int, ...]:
+        """Numbers of the rules that this chunk alone could matter to."""
+        found: set[int] = set()
+        words = self._words
+        for match in WORD.finditer(fold(chunk)):
+            word = match.group()
+            if word in words:
+                found.update(words[word])
+            if not word.isalnum():
+                for part in word.replace("-", "'").replace("‐", "'").replace("‑", "'").split("'"):
+                    found.update(words.get(part, ()))
+        for mark, numbers in self._marks.items():
+            if mark in chunk:
+                found.update(numbers)
+        for number, triggers in self._tests:
+            if triggers.test is not None and triggers.test(chunk):
+                found.add(number)
+        return tuple(sorted(found))
+
+    def asked(self, document: Document) -> dict[int, list[str]]:
+        """Rule number -> the chunks that woke it (none for rules that look at the whole text)."""
+        innocent, verdicts = self._innocent, self._verdicts
+        hits: dict[int, list[str]] = {}
+        for chunk in document.chunks() - innocent:
+            verdict = verdicts.get(chunk)
+            if verdict is None:
+                verdict = self.judge(chunk)
+                if not verdict:
+                    innocent.add(chunk)
+                    continue
+                verdicts[chunk] = verdict
+            for number in verdict:
+                hits.setdefault(number, []).append(chunk)
+        text = document.text
+        for literal, number in self._texts:
+            if literal in text:
+                hits.setdefault(number, [])
+        if text:
+            for number in self._always:
+                hits.setdefault(number, [])
+        if len(innocent) > self.BOUND or len(verdicts) > self.BOUND:
+            self._innocent, self._verdicts = set(), {}
+        return hits
+
+
+class Asked:
+    """What the rules of a plan find in one document: each rule is asked at most once."""
+
+    def __init__(self, plan: Plan, document: Document, context: Context, accelerate: bool) -> None:
+        self.plan = plan
+        self.document = document
+        self.context = context
+        self._chunks = plan.asked(document) if accelerate else None
+        self._found: dict[int, tuple[Proposal, ...]] = {}
+        self.numbers: Sequence[int] = range(len(plan.rules)) if self._chunks is None else sorted(self._chunks)
+
+    def find(self, number: int) -> tuple[Proposal, ...]:
+        found = self._found.get(number)
+        if found is None:
+            if self._chunks is None:
+                places = self.document.all_places()
+            else:
+                chunks = self._chunks[number]
+                places = self.document.places(chunks) if chunks else []
+            found = self._found[number] = tuple(self.plan.rules[number].find(self.document, places, self.context))
+        return found
+
+
+# ---------------------------------------------------------------------------------------------------------------- the pipeline
+
+
+@dataclass(slots=True)
+class Outcome:
+    """One run from nothing: the text, how it came about, what was seen, and the rules that would not come to rest."""
+
+    text: str
+    changes: list[Change]
+    held: dict[tuple[int, int, str, str], Held]
+    case: Case
+    loops: frozenset[str] = frozenset()
+
+
+class Pipeline:
+    """Runs documents through the rules of a shelf. Holds compiled plans and verdicts; make one and keep it."""
+
+    def __init__(self, shelf: Shelf, options: Options) -> None:
+        self.options = options
+        self.shelf = shelf
+        self._keep = keep_pattern(options.keep)
+        self._plans: dict[tuple[str | None, str | None, bool], Plan] = {}
+        self._uniques: dict[str | None, frozenset[str]] = {}
+
+    # -- what may be asked
+
+    def _wanted(self, rule: Rule) -> bool:
+        head, options = rule.head, self.options
+        if head.status is Status.RETIRED or head.id in options.ignore or head.kind in options.ignore or head.pack in options.ignore:
+            return False
+        if options.select and not options.select & {head.id, head.kind, head.pack}:
+            return False
+        return not (rule.STAGE is Stage.STRUCTURE and rule.NAME == "teaser" and options.teasers == "keep")
+
+    def _plan(self, case: Case) -> Plan:
+        key = (case.target, case.open_source, case.open_translated)
+        plan = self._plans.get(key)
+        if plan is None:
+            target, source, translated = key
+            rules = [
+                rule
+                for rule in self.shelf.rules
+                if self._wanted(rule)
+                and rule.head.target in (None, target)
+                and (self._open(rule, case) or (rule.head.evidence is not Evidence.NO and self.options.translated is None))
+            ]
+            plan = self._plans[key] = Plan(rules, target)
+        return plan
+
+    def _open(self, rule: Rule, case: Case) -> bool:
+        """Whether a rule's door is open. Pair rules without a known source: only those whose words can come from one source alone."""
+        head = rule.head
+        if head.opens is Door.ALWAYS:
+            return head.source is None or head.source == case.open_source
+        if not case.open_translated:
+            return False
+        if head.opens is Door.TRANSLATED:
+            return head.source is None or head.source == case.open_source
+        source = case.open_source
+        if source is not None:
+            return head.source == source
+        return rule.id in self._unique(case.target)
+
+    def _unique(self, target: str | None) -> frozenset[str]:
+        """Pair rules into this target whose every trigger word belongs to one source language and is no word of the target."""
+        found = self._uniques.get(target)
+        if found is None:
+            words = lexicon(target) if target else None
+            owners: dict[str, set[str]] = {}
+            pairs = [r for r in self.shelf.rules if r.head.opens is Door.PAIR and r.head.target == target]
+            for rule in pairs:
+                for word in rule.triggers(target).words:
+                    owners.setdefault(word, set()).add(rule.head.source or "")
+            for tag in LANGUAGES:
+                if tag != target:
+                    known = language(tag).function_words
+                    for word in owners.keys() & known:
+                        owners[word].add(tag)
+            found = self._uniques[target] = frozenset(
+                rule.id
+                for rule in pairs
+                if rule.triggers(target).words
+                and all(
+                    len(owners[w]) == 1 and len(w) > 1 and not (words is not None and words.band(w) > 1)
+                    for w in rule.triggers(target).words
+                )
+            )
+        return found
+
+    # -- one document
+
+    def run(self, text: str) -> Result:
+        """The whole life of a document. Deterministic; the same text, rules and options give the same Result."""
+        closed: frozenset[str] = frozenset()
+        outcome = self._rounds(text, closed)
+        if not outcome.changes and not outcome.loops:
+            return self._result(text, outcome)
+        for _ in range(TRIES):
+            outcome = self._settle(text, outcome, closed)
+            if not outcome.loops:
+                break
+            closed |= outcome.loops
+            looping = outcome
+            outcome = self._rounds(text, closed)
+            self._note_loops(outcome, looping)
+        else:
+            outcome = self._give_up(text, outcome)
+        if closed and outcome.changes and not self._stays(outcome.text):
+            outcome = self._give_up(text, outcome)
+        return self._result(text, outcome)
+
+    def _stays(self, text: str) -> bool:
+        again = self._rounds(text, frozenset())
+        return not again.changes and not again.loops
+
+    def _settle(self, text: str, outcome: Outcome, closed: frozenset[str]) -> Outcome:
+        """Run an edited text from nothing until it stays as it is."""
+        if outcome.loops:
+            return outcome
+        for _ in range(SETTLES):
+            if not outcome.changes:
+                return outcome
+            again = self._rounds(outcome.text, closed)
+            if again.loops:
+                outcome.loops = again.loops
+                return outcome
+            if not again.changes:
+                return outcome
+            outcome.changes = compose(text, outcome.changes, again.changes)
+            outcome.text = again.text
+        outcome.loops = frozenset(r.rule for change in again.changes for r in change.reasons)
+        return outcome
+
+    def _note_loops(self, outcome: Outcome, looping: Outcome) -> None:
+        for change in looping.changes:
+            for reason in change.reasons:
+                if reason.rule in looping.loops:
+                    key = (change.start, change.end, change.after, reason.rule)
+                    outcome.held[key] = Held(
+                        change.start, change.end, "", change.after, reason.rule, reason.why, reason.safety, "loops"
+                    )
+
+    def _give_up(self, text: str, outcome: Outcome) -> Outcome:
+        """Nothing is changed; all that would have been is held."""
+        for change in outcome.changes:
+            for reason in change.reasons:
+                key = (change.start, change.end, change.after, reason.rule)
+                outcome.held[key] = Held(
+                    change.start, change.end, "", change.after, reason.rule, reason.why, reason.safety, "loops"
+                )
+        return Outcome(text, [], outcome.held, outcome.case)
+
+    def _rounds(self, text: str, closed: frozenset[str]) -> Outcome:
+        options = self.options
+        case = Case(options.target, options.source, options.translated, target_by="caller" if options.target else "nothing")
+        outcome = Outcome(text, [], {}, case)
+        document = Document(text, options.target, options.source)
+        for _ in range(ROUNDS):
+            document = self._identify(document, case)
+            asked = self._gather(document, case)
+            if not asked.numbers:
+                break
+            moved: list[Change] = []
+            quiet: list[Held] = []
+            for stage in Stage:
+                if asked.document is not document:
+                    asked = self._asked(document, case)
+                changes, held = self._stage(asked, stage, case, closed, outcome)
+                quiet += held
+                if changes:
+                    outcome.changes = compose(text, outcome.changes, changes)
+                    document = Document(apply(document.text, changes), document.target, document.source)
+                    moved += changes
+            if not moved:
+                for item in quiet:
+                    outcome.held.setdefault((item.start, item.end, item.after, item.rule), item)
+                break
+        else:
+            outcome.loops = frozenset(r.rule for change in moved for r in change.reasons)
+        outcome.text = document.text
+        return outcome
+
+    def _identify(self, document: Document, case: Case) -> Document:
+        """The target language: the caller's word, else the words of the text. Unknown becomes known at most once."""
+        if case.target is not None:
+            return document
+        chunks = document.chunks()
+        if len(document.text) < 4000:
+            words = {m.group() for chunk in chunks for m in WORD.finditer(fold(chunk))}
+        else:
+            words = chunks
+        guess = detect_language(words, document.text)
+        if guess.tag is None:
+            return document
+        case.target, case.target_by = guess.tag, guess.by
+        return replace(document, target=guess.tag)
+
+    def _asked(self, document: Document, case: Case) -> Asked:
+        known = case.target if case.target in LANGUAGES else None
+        context = Context(
+            document,
+            language(known) if known else None,
+            lexicon(known) if known else None,
+            case.open_source,
+            case.open_translated,
+        )
+        return Asked(self._plan(case), document, context, self.options.accelerate)
+
+    def _gather(self, document: Document, case: Case) -> Asked:
+        """Ask the rules whose hits are evidence, and open what they open. Doors that open may let further evidence in."""
+        asked = self._asked(document, case)
+        if self.options.translated is False:
+            return asked
+        while asked.numbers:
+            before = (case.open_translated, case.open_source)
+            found: list[tuple[Proposal, Evidence]] = []
+            for number in asked.numbers:
+                rule = asked.plan.rules[number]
+                if rule.head.evidence is not Evidence.NO:
+                    shield = self._shield(asked)
+                    found += [(p, rule.head.evidence) for p in asked.find(number) if not shield(p)]
+            if found:
+                case.look(document.text)
+                case.add(found, document.text)
+            if (case.open_translated, case.open_source) == before:
+                break
+            asked = self._asked(document, case)
+        return asked
+
+    def _shield(self, asked: Asked) -> _Shield:
+        return _Shield(self, asked)
+
+    def _stage(
+        self, asked: Asked, stage: Stage, case: Case, closed: frozenset[str], outcome: Outcome
+    ) -> tuple[list[Change], list[Held]]:
+        """-> (changes to apply now, proposals held)."""
+        plan, document, options = asked.plan, asked.document, self.options
+        numbers = [n for n in asked.numbers if plan.rules[n].STAGE is stage]
+        if not numbers:
+            return [], []
+        open_: list[Proposal] = []
+        held: list[tuple[Proposal, str]] = []
+        for number in numbers:
+            rule = plan.rules[number]
+            if rule.id in closed or not self._open(rule, case) or rule.NAME == "leave-alone":
+                continue
+            proposals = asked.find(number)
+            if not proposals:
+                continue
+            shield = self._shield(asked)
+            for proposal in proposals:
+                if document.text[proposal.start : proposal.end] == proposal.after:
+                    continue
+                cause = self._cause(rule, proposal, shield, document.text, asked.context)
+                if cause is None:
+                    open_.append(proposal)
+                elif cause != "teaser":
+                    held.append((proposal, cause))
+        if not open_ and not held:
+            return [], []
+        leave = [p for n in asked.numbers if plan.rules[n].NAME == "leave-alone" for p in asked.find(n)]
+        changes, losers = decide([*leave, *open_])
+        held += [(p, "overlapped") for p in losers]
+        back = map_back(outcome.changes) if held and outcome.changes else None
+        items: list[Held] = []
+        for proposal, cause in held:
+            start, end = back(proposal.start, proposal.end) if back else Span(proposal.start, proposal.end)
+            before = document.text[proposal.start : proposal.end]
+            items.append(Held(start, end, before, proposal.after, proposal.rule, proposal.why, proposal.safety, cause))
+        return changes, items
+
+    def _cause(self, rule: Rule, proposal: Proposal, shield: _Shield, text: str, context: Context) -> str | None:
+        """Why a proposal may not be applied, or None."""
+        if rule.NAME != "teaser" and shield.teaser(proposal):
+            return "teaser"
+        if shield.protected(proposal):
+            return "protected"
+        if rule.head.status is Status.TRIAL and rule.head.ours and not self.options.trial:
+            return "trial"
+        if rule.NAME == "teaser" and self.options.teasers == "mark":
+            return "marked"
+        if proposal.safety < self.options.level:
+            return str(proposal.safety)
+        if rule.STAGE is not Stage.STRUCTURE and guarded(text, proposal, rule.head.may_change, context.language):
+            return "guarded"
+        return None
+
+    def _result(self, text: str, outcome: Outcome) -> Result:
+        found = edits(text, outcome.changes)
+        if found and self._too_much(text, outcome.changes):
+            for change in outcome.changes:
+                for r in change.reasons:
+                    key = (change.start, change.end, change.after, r.rule)
+                    outcome.held[key] = Held(change.start, change.end, "", change.after, r.rule, r.why, r.safety, "share")
+            outcome.text, found = text, ()
+        damage: dict[str, int] = {}
+        for edit in found:
+            for rule in edit.rules:
+                damage[rule] = damage.get(rule, 0) + 1
+        applied = {(rule, edit.start, edit.end) for edit in found for rule in edit.rules}
+        held = sorted(
+            (
+                replace(h, before=text[h.start : h.end])
+                for h in outcome.held.values()
+                if not any(rule == h.rule and s <= h.end and h.start <= e for rule, s, e in applied)
+            ),
+            key=lambda h: (h.start, h.end, h.rule, h.after),
+        )
+        diagnosis = outcome.case.diagnosis(sorted(damage.items()))
+        return Result(text, outcome.text, found, tuple(held), (), diagnosis)
+
+    def _too_much(self, text: str, changes: Iterable[Change]) -> bool:
+        words = len(text.split())
+        if words < SHARE_FROM:
+            return False
+        changed = sum(max(1, len(text[c.start : c.end].split())) for c in changes if not _only_structure(c.reasons, self.shelf))
+        return changed > self.options.max_share * words
+
+
+def _only_structure(reasons: Iterable[Reason], shelf: Shelf) -> bool:
+    return all(shelf.rule(r.rule).STAGE is Stage.STRUCTURE for r in reasons)
+
+
+class _Shield:
+    """What is off limits in one document: protected spans, and lines that will be dropped as teasers."""
+
+    __slots__ = ("_asked", "_pipeline")
+
+    def __init__(self, pipeline: Pipeline, asked: Asked) -> None:
+        self._pipeline = pipeline
+        self._asked = asked
+
+    def __call__(self, proposal: Proposal) -> bool:
+        return self.protected(proposal) or self.teaser(proposal)
+
+    def protected(self, proposal: Proposal) -> bool:
+        document = self._asked.document
+        return protected(document, self._pipeline._keep, self._asked.context.language).touches(proposal.start, proposal.end)
+
+    def teaser(self, proposal: Proposal) -> bool:
+        return any(t.start <= proposal.start and proposal.end <= t.end for t in self._teasers())
+
+    def _teasers(self) -> Iterator[Proposal]:
+        plan = self._asked.plan
+        for number in self._asked.numbers:
+            if plan.rules[number].NAME == "teaser" and plan.rules[number].head.evidence is Evidence.NO:
+                yield from self._asked.find(number)

@@ -1,0 +1,341 @@
+"""The shelf: all rules, ours and the caller's, found, checked and made ready.
+
+Reading strict YAML takes seconds, so checked rules are kept in a cache file named after a hash of everything that reading depends on: the
+content of every rule file and the reading code. A cache that is missing, broken, read-only or in the way is never an error; the YAML is
+read again.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from functools import cache, cached_property
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from cleanup import forms as _forms
+from cleanup import rulefile as _rulefile
+from cleanup.forms import Shape, forms, near
+from cleanup.pack import Pack, RuleFile, callers_files, data_files, our_files
+from cleanup.rule import Pair, Rule, Status
+from cleanup.rulefile import Kinds, Problem, RawRule, RuleFileError, build, languages_of, parse
+
+KEPT_CACHES = 8  # older ones are removed when a new one is written
+
+
+class UnknownRule(KeyError):
+    """No rule has this id."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class Shelf:
+    """The rules that are there. Immutable; safe to share between threads.
+
+    `rules` are in the order of their stages, then of their ids; `raws` are the same rules as they stand in their files, by id.
+    """
+
+    def __init__(
+        self,
+        rules: Iterable[Rule],
+        raws: Mapping[str, RawRule],
+        packs: Sequence[Pack],
+        key: str,
+        data: Sequence[Path],
+    ) -> None:
+        self.rules: tuple[Rule, ...] = tuple(rules)
+        self.raws = raws
+        self.packs: tuple[Pack, ...] = tuple(packs)
+        self._by_id = {rule.id: rule for rule in self.rules}
+        self._key = key
+        self._data = data
+
+    @cached_property
+    def hash(self) -> str:
+        """32 hex digits that change with every rule file, every table beside one, and the code.
+
+        The same on every machine that has the same files. Worked out when first asked: the tables can be large.
+        """
+        digest = blake2b(self._key.encode(), digest_size=16)
+        for path in self._data:
+            _feed(digest, path.name, path.read_bytes())
+        for name, content in _code():
+            _feed(digest, name, content)
+        return digest.hexdigest()
+
+    def rule(self, id: str) -> Rule:
+        """The rule with this id; UnknownRule (a KeyError) with the nearest id otherwise."""
+        try:
+            return self._by_id[id]
+        except KeyError:
+            raise UnknownRule(f"there is no rule “{id}”{near(id, list(self._by_id))}") from None
+
+    def for_languages(self, target: str | None, source: str | None) -> tuple[Rule, ...]:
+        """The rules that a text in `target`, translated from `source`, can meet, in order; retired ones never.
+
+        An unknown target leaves the rules for any language. An unknown source leaves the rules of every direction into the target: their
+        hits are what tells the source. `en` rules are for `en-GB` too, not the other way round.
+        """
+        return tuple(
+            rule
+            for rule in self.rules
+            if rule.head.status is not Status.RETIRED
+            and (rule.head.target is None or (target is not None and _covers(rule.head.target, target)))
+            and (rule.head.source is None or source is None or _covers(rule.head.source, source))
+        )
+
+    def __len__(self) -> int:
+        return len(self.rules)
+
+    def __repr__(self) -> str:
+        return f"<Shelf of {len(self.rules)} rules in {len(self.packs)} packs>"
+
+
+def _covers(tag: str, text: str) -> bool:
+    return text == tag or text.startswith(tag + "-")
+
+
+# ---------------------------------------------------------------------------------------------------- opening
+
+
+def open_shelf(
+    extra: Sequence[Path] = (), *, cache: bool = True, kinds: Kinds | None = None, root: Path | None = None
+) -> Shelf:
+    """Our rules and the caller's.
+
+    `extra`: files or folders of the caller. `cache=False` reads all YAML anew and writes nothing. `kinds` and `root` stand in for our own
+    kinds and our own folder of rules. RuleFileError holds every problem of every file.
+    """
+    if kinds is None:
+        from cleanup.kinds import KINDS
+
+        kinds = KINDS
+    root = our_folder() if root is None else root
+    files = our_files(root) + callers_files(extra)
+    key = _key(files, kinds)
+    held = _read_cache(key, len(files)) if cache else None
+    raws = _parsed(files, kinds) if held is None else held
+    shelf = _compiled(files, raws, kinds, key, root)
+    if cache and held is None:
+        _write_cache(key, raws)
+    return shelf
+
+
+def our_folder() -> Path:
+    """Where our rules lie: in the installed package, else beside it in a checkout; from a zip, a copy for this process."""
+    here = Path(__file__).parent
+    if (here / "rules").is_dir():
+        return here / "rules"
+    if (here.parent / "rules").is_dir() and (here.parent / "setup.cfg").is_file():
+        return here.parent / "rules"
+    return _unpacked()
+
+
+@cache
+def _unpacked() -> Path:
+    """Our rules from wherever the import system has them. A zip has no paths, and kinds read tables by path."""
+    import atexit
+    import shutil
+    import tempfile
+    from importlib.resources import files
+    from importlib.resources.abc import Traversable
+
+    try:
+        inside = files("cleanup.rules")
+    except ModuleNotFoundError:
+        raise RuleFileError(
+            [Problem("rules", 0, "the package came without its rules; install it again")]
+        ) from None
+    if isinstance(inside, Path):
+        return inside
+    folder = Path(tempfile.mkdtemp(prefix="translation-cleanup-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+
+    def copy(source: Traversable, target: Path) -> None:
+        if source.is_dir():
+            target.mkdir(exist_ok=True)
+            for item in source.iterdir():
+                copy(item, target / item.name)
+        else:
+            target.write_bytes(source.read_bytes())
+
+    copy(inside, folder / "rules")
+    return folder / "rules"
+
+
+def _parsed(files: Sequence[RuleFile], kinds: Kinds) -> list[list[RawRule]]:
+    found: list[list[RawRule]] = []
+    problems: list[Problem] = []
+    seen: dict[str, RawRule] = {}
+    for file in files:
+        try:
+            found.append(parse(file.content, file.name, file.pack, kinds=kinds, folder=file.path.parent))
+        except RuleFileError as error:
+            problems += error.problems
+            continue
+        for raw in found[-1]:
+            if (first := seen.setdefault(raw.id, raw)) is not raw:
+                message = f"the id stands already in {first.file}:{first.line}; give this rule another"
+                problems.append(Problem(raw.file, raw.line, message, raw.id))
+    if problems:
+        raise RuleFileError(problems)
+    return found
+
+
+def _compiled(
+    files: Sequence[RuleFile], raws: Sequence[Sequence[RawRule]], kinds: Kinds, key: str, root: Path
+) -> Shelf:
+    rules: list[Rule] = []
+    problems: list[Problem] = []
+    grouped: dict[tuple[str, Path], list[Rule]] = {}
+    tables = dict.fromkeys(data_files(root))
+    for file, found in zip(files, raws, strict=True):
+        folder = file.path.parent
+        for raw in found:
+            try:
+                rule = build(raw, kinds, folder, ours=file.ours)
+            except RuleFileError as error:
+                problems += error.problems
+                continue
+            rules.append(rule)
+            grouped.setdefault((file.pack, folder), []).append(rule)
+            for form in forms(kinds[raw.kind]).values():
+                if form.shape is Shape.FILES and form.name in raw.fields:
+                    tables.update(dict.fromkeys(getattr(rule.fields, form.name)))
+    if problems:
+        raise RuleFileError(problems)
+    rules.sort(key=_order)
+    packs = [
+        Pack(name, *languages_of(name), tuple(sorted(members, key=_order)), folder)
+        for (name, folder), members in grouped.items()
+    ]
+    by_id = {raw.id: raw for found in raws for raw in found}
+    return Shelf(rules, by_id, packs, key, list(tables))
+
+
+def _order(rule: Rule) -> tuple[int, str]:
+    return rule.STAGE, rule.id
+
+
+# ---------------------------------------------------------------------------------------------------- hashing
+
+
+def _feed(digest: Any, name: str, content: bytes) -> None:
+    digest.update(f"{name}\n{len(content)}\n".encode())
+    digest.update(content)
+
+
+def _key(files: Sequence[RuleFile], kinds: Kinds) -> str:
+    """What the raw rules depend on: the files, the code that reads them, and the fields that kinds offer."""
+    digest = blake2b(digest_size=16)
+    digest.update(repr(sys.version_info[:2]).encode())
+    for module in (_forms, _rulefile):
+        with suppress(OSError):
+            _feed(digest, module.__name__, Path(module.__file__ or "").read_bytes())
+    for name, kind in sorted(kinds.items()):
+        _feed(digest, name, repr(list(forms(kind).values())).encode())
+    for file in files:
+        _feed(digest, f"{file.name}\n{file.pack}\n{file.ours}", file.content)
+    return digest.hexdigest()
+
+
+def _code() -> list[tuple[str, bytes]]:
+    """The modules of this package that decide what happens to a text, where their source can be read."""
+    here = Path(__file__).parent
+    paths = [
+        path
+        for folder in (".", "kinds", "names", "languages", "lexicon")
+        for path in sorted((here / folder).glob("*.py"))
+    ]
+    return [(str(path.relative_to(here)), path.read_bytes()) for path in paths]
+
+
+# ------------------------------------------------------------------------------------------------------ cache
+
+
+def cache_folder() -> Path:
+    """CLEANUP_CACHE_DIR, else `translation-cleanup` in the user's cache folder."""
+    if named := os.environ.get("CLEANUP_CACHE_DIR"):
+        return Path(named)
+    if base := os.environ.get("XDG_CACHE_HOME"):
+        return Path(base) / "translation-cleanup"
+    if os.name == "nt" and (base := os.environ.get("LOCALAPPDATA")):
+        return Path(base) / "translation-cleanup"
+    return Path.home() / ".cache" / "translation-cleanup"
+
+
+def _cache_file(key: str) -> Path:
+    return cache_folder() / f"shelf-{key}.json"
+
+
+def _checksum(payload: bytes) -> str:
+    return blake2b(payload, digest_size=16).hexdigest()
+
+
+def _read_cache(key: str, files: int) -> list[list[RawRule]] | None:
+    """The checked rules of each file, or None. The first line of the cache holds the key and a checksum of the rest."""
+    try:
+        first, _, payload = _cache_file(key).read_bytes().partition(b"\n")
+        if first.decode() != f"{key} {_checksum(payload)}":
+            return None
+        found = [[_thawed(row) for row in rows] for rows in json.loads(payload)]
+        return found if len(found) == files else None
+    except (OSError, RuntimeError, ValueError, TypeError, KeyError, IndexError, AttributeError):
+        return None
+
+
+def _write_cache(key: str, raws: Sequence[Sequence[RawRule]]) -> None:
+    """Written beside and moved into place, so that no other process ever sees half a file. Whatever fails, fails silently."""
+    with suppress(OSError, RuntimeError):
+        payload = json.dumps([[_frozen(raw) for raw in rows] for rows in raws], ensure_ascii=False).encode(
+            "utf-8", "surrogatepass"
+        )
+        file = _cache_file(key)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        new = file.with_name(f".{file.name}.{os.getpid()}.{os.urandom(4).hex()}")
+        try:
+            new.write_bytes(f"{key} {_checksum(payload)}\n".encode() + payload)
+            new.replace(file)
+        finally:
+            new.unlink(missing_ok=True)
+        others = sorted(file.parent.glob("shelf-*.json"), key=lambda path: path.stat().st_mtime, reverse=True)
+        for old in others[KEPT_CACHES:]:
+            old.unlink(missing_ok=True)
+
+
+def _frozen(raw: RawRule) -> list[Any]:
+    return [
+        raw.id,
+        raw.kind,
+        raw.pack,
+        raw.file,
+        raw.line,
+        dict(raw.head),
+        {name: value if isinstance(value, str) else dict(value) for name, value in raw.fields.items()},
+        [[pair.before, pair.after] for pair in raw.fixes],
+        list(raw.keeps),
+        [[pair.before, pair.after] for pair in raw.known_gaps],
+        dict(raw.lines),
+    ]
+
+
+def _thawed(row: list[Any]) -> RawRule:
+    id_, kind, pack, file, line, head, fields, fixes, keeps, gaps, lines = row
+    return RawRule(
+        id_,
+        kind,
+        pack,
+        file,
+        line,
+        head,
+        fields,
+        tuple(Pair(*pair) for pair in fixes),
+        tuple(keeps),
+        tuple(Pair(*pair) for pair in gaps),
+        lines,
+    )
