@@ -175,7 +175,7 @@ def _doubtful(text: str, start: int, end: int, after: str) -> bool:
     if len(before) > 2 or len(before) < 2 or left.islower() or text[end : end + 1].islower():
         return False
     if before[0] in "ÂВ" and before[1:] == after:  # Â« -> «
-        return left.isalpha() or after.isalpha()
+        return left.isalpha()
     return before[1] in _CLOSERS and before[0].isalpha() or before[1].isupper() or before[0] in _BOX
 
 
