@@ -254,7 +254,7 @@ class Encoding(Rule):
         super().__init__(head, fields)
         self._mends = fields.mends
 
-    def triggers(self) -> Triggers:
+    def triggers(self, target: str | None = None) -> Triggers:
         if self._mends == "entity":
             return Triggers(marks=frozenset({"&"}))
         if self._mends == "split-letter":
