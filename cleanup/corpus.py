@@ -96,9 +96,7 @@ def corpus_folder() -> Path:
     """Where the corpus lies: in the checkout, beside the package. FileNotFoundError in an installed package, which has none."""
     folder = Path(__file__).resolve().parent.parent / "corpus"
     if not (folder / "mend").is_dir():
-        raise FileNotFoundError(
-            f"there is no corpus at {folder}; it comes with the checkout, not with the installed package"
-        )
+        raise FileNotFoundError(f"there is no corpus at {folder}; it comes with the checkout, not with the installed package")
     return folder
 
 
@@ -210,9 +208,7 @@ def mark(inside: str) -> tuple[bool, str, str, tuple[str, ...]]:
     """What stands between the brackets -> (optional, kind, before, afters). ValueError says what is wrong."""
     match = _MARK.fullmatch(inside)
     if match is None:
-        raise ValueError(
-            f"no kind; write `{OPEN}kind: before {ARROW} after{CLOSE}` with one space after the colon"
-        )
+        raise ValueError(f"no kind; write `{OPEN}kind: before {ARROW} after{CLOSE}` with one space after the colon")
     if match[2] not in KINDS:
         raise ValueError(f"unknown kind `{match[2]}`; known are {', '.join(sorted(KINDS))}")
     before, *afters = match[3].split(f" {ARROW} ")
@@ -251,9 +247,7 @@ def check(folder: Path | None = None) -> list[str]:
             for record in here:
                 first = seen.setdefault(record.damaged, record)
                 if first is not record:
-                    found.append(
-                        f"{record.file}:{record.line}: the record stands already in {first.file}:{first.line}"
-                    )
+                    found.append(f"{record.file}:{record.line}: the record stands already in {first.file}:{first.line}")
                 found += _oddities(record)
     return found
 

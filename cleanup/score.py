@@ -73,10 +73,7 @@ class Bit:
 
 def bits(edit: Edit) -> list[Bit]:
     """An edit cut to what it changes, word by word."""
-    return [
-        Bit(edit.start + start, edit.start + end, after, edit)
-        for start, end, after in differences(edit.before, edit.after)
-    ]
+    return [Bit(edit.start + start, edit.start + end, after, edit) for start, end, after in differences(edit.before, edit.after)]
 
 
 def differences(before: str, after: str) -> list[tuple[int, int, str]]:
@@ -154,10 +151,7 @@ def _touch(flaw: Flaw, bit: Bit) -> bool:
 
 def _groups(flaws: Sequence[Flaw], small: Sequence[Bit]) -> Iterator[tuple[list[Flaw], list[Bit]]]:
     """Flaws and bits that touch one another. Two flaws side by side are not one group unless a bit holds them together."""
-    todo = sorted(
-        [(f.start, f.end, 0, i) for i, f in enumerate(flaws)]
-        + [(b.start, b.end, 1, i) for i, b in enumerate(small)]
-    )
+    todo = sorted([(f.start, f.end, 0, i) for i, f in enumerate(flaws)] + [(b.start, b.end, 1, i) for i, b in enumerate(small)])
     parent = list(range(len(todo)))
 
     def root(i: int) -> int:
@@ -245,9 +239,7 @@ def _all_right(text: str, flaws: Sequence[Flaw], small: Sequence[Bit]) -> list[F
     return None
 
 
-def _right_but_for_space(
-    text: str, flaws: Sequence[Flaw], small: Sequence[Bit], low: int, high: int
-) -> list[Flaw] | None:
+def _right_but_for_space(text: str, flaws: Sequence[Flaw], small: Sequence[Bit], low: int, high: int) -> list[Flaw] | None:
     """Beside words that went: every run of space is one, and none counts at the ends of the text."""
     while low and text[low - 1].isspace():
         low -= 1
@@ -442,10 +434,7 @@ def harm(good: Iterable[Record], clean: Callable[[Record], Result]) -> Harm:
         words += len(record.damaged.split())
         for edit in clean(record).edits:
             changes.append((record, edit))
-            changed += sum(
-                max(1, len(edit.before[start:end].split()))
-                for start, end, _ in differences(edit.before, edit.after)
-            )
+            changed += sum(max(1, len(edit.before[start:end].split())) for start, end, _ in differences(edit.before, edit.after))
     return Harm(words, changed, tuple(changes))
 
 
@@ -564,9 +553,7 @@ def scores_file() -> Path:
 
 def as_dict(figures: Figures) -> dict[str, Any]:
     """The figures that are committed: counts, from which the rest follows."""
-    kinds = sorted(
-        {flaw.kind for verdicts in figures.mend.values() for v in verdicts for flaw in v.record.flaws}
-    )
+    kinds = sorted({flaw.kind for verdicts in figures.mend.values() for v in verdicts for flaw in v.record.flaws})
     mend: dict[str, Any] = {}
     for setting, verdicts in figures.mend.items():
         mend[setting] = {}
@@ -649,9 +636,7 @@ def mend_table(verdicts: Sequence[Verdict], by: str = "kind") -> str:
         spurious = tally(verdicts, SPURIOUS)
         rows.append((SPURIOUS, spurious, None))
     rows.append(("all", tally(verdicts), interval([_counts(v, None) for v in verdicts])))
-    lines = [
-        f"{by:<17}{'gold':>6}{'right':>7}{'missed':>8}{'wrong':>7}{'P':>8}{'R':>8}{'F0.5':>8}  95 % interval"
-    ]
+    lines = [f"{by:<17}{'gold':>6}{'right':>7}{'missed':>8}{'wrong':>7}{'P':>8}{'R':>8}{'F0.5':>8}  95 % interval"]
     for name, t, bounds in rows:
         if bounds is None:
             lines.append(f"{name:<17}{'':>6}{'':>7}{'':>8}{t.wrong:>7}")
@@ -677,9 +662,7 @@ def settings_table(figures: Figures) -> str:
     for setting, verdicts in figures.mend.items():
         t = tally(verdicts)
         exact = sum(v.exact for v in verdicts)
-        lines.append(
-            f"{setting:<17}{t.right:>7}{t.missed:>8}{t.wrong:>7}{t.precision:>8.3f}{t.recall:>8.3f}{t.f:>8.3f}{exact:>8}"
-        )
+        lines.append(f"{setting:<17}{t.right:>7}{t.missed:>8}{t.wrong:>7}{t.precision:>8.3f}{t.recall:>8.3f}{t.f:>8.3f}{exact:>8}")
     return "\n".join(lines)
 
 
@@ -705,9 +688,7 @@ def keep_table(figures: Figures, *, changes: bool = True) -> str:
 
 def rules_text(table: Mapping[str, RuleFigures]) -> str:
     """A table of rules: what they did, and which marked stable lack what."""
-    lines = [
-        f"{'rule':<34}{'status':<9}{'right':>6}{'wrong':>6}{'P':>7}{'harm':>6}{'fixes':>6}{'keeps':>6}{'quiet':>6}  lacks for stable"
-    ]
+    lines = [f"{'rule':<34}{'status':<9}{'right':>6}{'wrong':>6}{'P':>7}{'harm':>6}{'fixes':>6}{'keeps':>6}{'quiet':>6}  lacks for stable"]
     for row in table.values():
         lines.append(
             f"{row.id:<34}{row.status:<9}{row.right:>6}{row.wrong:>6}{row.precision:>7.3f}{row.harm:>6}{row.fixes:>6}{row.keeps:>6}{row.quiet:>6}"
@@ -761,9 +742,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--kind", help="only this kind of damage (fused, echo, …)")
     parser.add_argument("--pair", help="only this direction (pl-en)")
-    parser.add_argument(
-        "--rule", action="append", default=[], help="only these rules, kinds or packs; may be given again"
-    )
+    parser.add_argument("--rule", action="append", default=[], help="only these rules, kinds or packs; may be given again")
     parser.add_argument(
         "--told",
         choices=MEND_SETTINGS,
@@ -771,22 +750,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         help="what the cleaner is told, for the tables (default: source)",
     )
     parser.add_argument("--trial", action="store_true", help="run our rules on trial as well")
-    parser.add_argument(
-        "--rules", action="store_true", help="the table of rules, and what they lack to be stable"
-    )
+    parser.add_argument("--rules", action="store_true", help="the table of rules, and what they lack to be stable")
     parser.add_argument("--errors", metavar="FILE", help="write all that was wrong or missed to FILE")
     parser.add_argument("--update", action="store_true", help="write the figures to corpus/scores.json")
     options = parser.parse_args(argv)
     narrowed = options.pair is not None or bool(options.rule) or options.trial
     if options.update and (narrowed or options.kind):
-        parser.error(
-            "--update writes the figures of the whole corpus; leave out --kind, --pair, --rule and --trial"
-        )
+        parser.error("--update writes the figures of the whole corpus; leave out --kind, --pair, --rule and --trial")
     try:
         if options.pair is not None and options.pair not in {r.folder for r in records("mend")}:
-            parser.error(
-                f"--pair {options.pair}: the corpus has {', '.join(sorted({r.folder for r in records('mend')}))}"
-            )
+            parser.error(f"--pair {options.pair}: the corpus has {', '.join(sorted({r.folder for r in records('mend')}))}")
         figures = measure(trial=options.trial, pair=options.pair, select=options.rule)
     except (ValueError, FileNotFoundError) as error:
         print(error, file=sys.stderr)
@@ -794,9 +767,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     verdicts = figures.mend[options.told]
     print(_told(figures, verdicts, options.kind, options.rules))
     if options.errors:
-        Path(options.errors).write_text(
-            "".join(line + "\n" for line in errors(verdicts, options.kind)), encoding="utf-8"
-        )
+        Path(options.errors).write_text("".join(line + "\n" for line in errors(verdicts, options.kind)), encoding="utf-8")
     if narrowed:
         return 0
     return _compare(as_dict(figures), options.update)

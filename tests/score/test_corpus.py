@@ -82,7 +82,7 @@ def test_a_malformed_mark_is_refused_with_file_and_line(written: str, line: int,
 
 
 def test_good_text_holds_no_marks_and_files_lie_where_they_belong() -> None:
-    with pytest.raises(CorpusError, match="keep/en/x.txt:1: a mark in good text"):
+    with pytest.raises(CorpusError, match=r"keep/en/x\.txt:1: a mark in good text"):
         parse("⟦fused: xy → x y⟧", "keep/en/x.txt")
     with pytest.raises(CorpusError, match="no folder of the corpus"):
         parse("a", "mend/en/x.txt")

@@ -18,10 +18,7 @@ from cleanup.score import Verdict, differences, fallen, harm, interval, judge, t
 
 
 def result(text: str, *changes: tuple[int, int, str], rule: str = "rule") -> Result:
-    todo = [
-        Change(start, end, after, (Reason(rule, "why", Safety.SAFE),))
-        for start, end, after in sorted(changes)
-    ]
+    todo = [Change(start, end, after, (Reason(rule, "why", Safety.SAFE),)) for start, end, after in sorted(changes)]
     todo = compose(text, [], todo)
     return Result(text, apply(text, todo), edits(text, todo))
 
@@ -82,9 +79,7 @@ TWO = "She ⟦fused: saidthat → said that⟧ Gdynia ⟦leftover: oraz → and 
         ("⟦dialogue: – We → “We⟧ ⟦dialogue: ran – said → ran,” said⟧ Ala.", [("– ", "“")], (1, 1, 0, 0)),
     ],
 )
-def test_what_is_right_missed_and_wrong(
-    written: str, changes: list[tuple[str, str]], expected: tuple[int, int, int, int]
-) -> None:
+def test_what_is_right_missed_and_wrong(written: str, changes: list[tuple[str, str]], expected: tuple[int, int, int, int]) -> None:
     assert counts(judged(written, *changes)) == expected
 
 
@@ -167,9 +162,7 @@ def tiny(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     return tmp_path / "scores.json"
 
 
-def test_the_command_writes_compares_and_refuses(
-    tiny: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_command_writes_compares_and_refuses(tiny: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     assert score.main([]) == 1  # nothing to compare with yet
     assert score.main(["--update"]) == 0
     assert json.loads(tiny.read_text())["mend"]["source"]["fused"]["right"] == 1
@@ -180,9 +173,7 @@ def test_the_command_writes_compares_and_refuses(
     assert "recall of fused fell from 1.000 to 0.000" in capsys.readouterr().err
 
 
-def test_filters_and_the_dump_of_errors(
-    tiny: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_filters_and_the_dump_of_errors(tiny: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert score.main(["--kind", "fused", "--pair", "pl-en"]) == 0
     assert "gold 1, right 1" in capsys.readouterr().out
     assert score.main(["--rule", "leftover-i", "--errors", str(tmp_path / "errors.tsv")]) == 0

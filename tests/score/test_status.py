@@ -21,6 +21,4 @@ def test_stable_rules_deserve_it() -> None:
     named = set(UNPROVEN.read_text(encoding="utf-8").split())
     undeserved = {id: lacks for id, lacks in lacking.items() if id not in named}
     assert not undeserved, "write `status: trial`, or give them what they lack"
-    assert sorted(named - lacking.keys()) == [], (
-        "these deserve their status, or are stable no more: take them out of unproven.txt"
-    )
+    assert sorted(named - lacking.keys()) == [], "these deserve their status, or are stable no more: take them out of unproven.txt"
