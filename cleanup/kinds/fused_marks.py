@@ -78,8 +78,8 @@ class FusedMarks(Rule):
 
     def triggers(self, target: str | None = None) -> Triggers:
         if self._what in ("number-word", "word-number"):
-            return Triggers(test=self._number_might)
-        return Triggers(test=lambda chunk: self._pattern.search(chunk) is not None)
+            return Triggers(chunk=self._number_might)
+        return Triggers(chunk=lambda chunk: self._pattern.search(chunk) is not None)
 
     def _number_might(self, chunk: str) -> bool:
         if chunk.isalpha():
