@@ -210,7 +210,7 @@ class Pipeline:
                 for rule in self.shelf.rules
                 if self._wanted(rule)
                 and rule.head.target in (None, target)
-                and (self._open(rule, case) or (rule.head.evidence is not Evidence.NO and self.options.translated is None))
+                and (self._open(rule, case) or (rule.head.evidence is Evidence.STRONG and self.options.translated is None))
             ]
             plan = self._plans[key] = Plan(rules, target)
         return plan
