@@ -76,7 +76,7 @@ class FusedMarks(Rule):
         self._years = frozenset(fold(w) for w in fields.years_only)
         self._least = fields.least_band
 
-    def triggers(self) -> Triggers:
+    def triggers(self, target: str | None = None) -> Triggers:
         if self._what in ("number-word", "word-number"):
             return Triggers(test=self._number_might)
         return Triggers(test=lambda chunk: self._pattern.search(chunk) is not None)
