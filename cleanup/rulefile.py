@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -102,6 +103,7 @@ class RawRule:
 # ------------------------------------------------------------------------------------------------------ packs
 
 
+@cache
 def languages_of(pack: str) -> tuple[str | None, str | None]:
     """-> (target, source) of a pack's name: `en` is into English, `pl-en` from Polish into English, `any`
     into any language.
@@ -156,9 +158,9 @@ def _head(raw: RawRule, ours: bool) -> Head:
         pack=raw.pack,
         target=target,
         source=source,
-        status=Status(head.get("status", Status.STABLE)),
-        may_change=frozenset(head.get("may_change", "").split()),
-        evidence=Evidence(head.get("evidence", Evidence.NO)),
+        status=Status(head["status"]) if "status" in head else Status.STABLE,
+        may_change=frozenset(head["may_change"].split()) if "may_change" in head else frozenset(),
+        evidence=Evidence(head["evidence"]) if "evidence" in head else Evidence.NO,
         fixes=raw.fixes,
         keeps=raw.keeps,
         known_gaps=raw.known_gaps,

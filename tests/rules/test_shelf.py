@@ -15,7 +15,7 @@ from samplekinds import KINDS, SWAP, TABLE
 
 from cleanup import shelf as shelf_module
 from cleanup.pack import our_files
-from cleanup.rulefile import RuleFileError
+from cleanup.rulefile import RuleFileError, parse
 from cleanup.shelf import Shelf, open_shelf
 
 
@@ -39,7 +39,7 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def parsed(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """The names of the files whose YAML was read."""
     files: list[str] = []
-    real = shelf_module.parse
+    real = parse
 
     def noted(text: bytes, file: str, *rest: object, **options: object) -> object:
         files.append(file)
