@@ -205,12 +205,12 @@ def _unpacked() -> Path:
     from importlib.resources import files
     from importlib.resources.abc import Traversable
 
+    inside: Traversable = files("cleanup") / "rules"  # in a zip, where a folder without modules is no package
     try:
-        inside = files("cleanup.rules")
+        inside = inside if inside.is_dir() else files("cleanup.rules")
     except ModuleNotFoundError:
-        raise RuleFileError(
-            [Problem("rules", 0, "the package came without its rules; install it again")]
-        ) from None
+        message = "the package came without its rules; install it again"
+        raise RuleFileError([Problem("rules", 0, message)]) from None
     if isinstance(inside, Path):
         return inside
     folder = Path(tempfile.mkdtemp(prefix="translation-cleanup-"))
@@ -289,14 +289,20 @@ def _key(files: Sequence[RuleFile], kinds: Kinds) -> str:
 
 
 def _code() -> list[tuple[str, bytes]]:
-    """The modules of this package that decide what happens to a text, where their source can be read."""
-    here = Path(__file__).parent
-    paths = [
-        path
-        for folder in (".", "kinds", "names", "languages", "lexicon")
-        for path in sorted((here / folder).glob("*.py"))
+    """The modules of this package that decide what happens to a text, with their source."""
+    from importlib.resources import files
+
+    package = files("cleanup")
+    folders = [("", package)] + [
+        (name, package / name) for name in ("kinds", "languages", "lexicon", "names")
     ]
-    return [(str(path.relative_to(here)), path.read_bytes()) for path in paths]
+    return [
+        (f"{name}/{item.name}", item.read_bytes())
+        for name, folder in folders
+        if folder.is_dir()
+        for item in sorted(folder.iterdir(), key=lambda item: item.name)
+        if item.name.endswith(".py")
+    ]
 
 
 # ------------------------------------------------------------------------------------------------------ cache
