@@ -92,7 +92,5 @@ class Phrase(Rule):
 
 
 def _opens_sentence(match: Match) -> bool:
-    from cleanup.guards import sentence_start
-
     first = match.brackets[0][0]
-    return sentence_start(match.line, first) == first
+    return match.line.sentence_start(first) == first
