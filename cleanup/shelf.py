@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -277,7 +276,6 @@ def _feed(digest: Any, name: str, content: bytes) -> None:
 def _key(files: Sequence[RuleFile], kinds: Kinds) -> str:
     """What the raw rules depend on: the files, the code that reads them, and the fields that kinds offer."""
     digest = blake2b(digest_size=16)
-    digest.update(repr(sys.version_info[:2]).encode())
     for module in (_forms, _rulefile):
         with suppress(OSError):
             _feed(digest, module.__name__, Path(module.__file__ or "").read_bytes())
