@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cleanup import forms as _forms
 from cleanup import rulefile as _rulefile
@@ -24,6 +24,9 @@ from cleanup.forms import Shape, forms, near
 from cleanup.pack import Pack, RuleFile, callers_files, data_files, our_files
 from cleanup.rule import Pair, Rule, Stage, Status
 from cleanup.rulefile import Kinds, Problem, RawRule, RuleFileError, build, languages_of, parse
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 KEPT_CACHES = 8  # older ones are removed when a new one is written
 
@@ -202,7 +205,6 @@ def _unpacked() -> Path:
     import shutil
     import tempfile
     from importlib.resources import files
-    from importlib.resources.abc import Traversable
 
     inside: Traversable = files("cleanup") / "rules"  # in a zip, where a folder without modules is no package
     try:
@@ -288,16 +290,17 @@ def _key(files: Sequence[RuleFile], kinds: Kinds) -> str:
 
 def _code() -> list[tuple[str, bytes]]:
     """The modules of this package that decide what happens to a text, with their source."""
-    from importlib.resources import files
+    package: Path | Traversable = Path(__file__).parent
+    if not package.is_dir():  # in a zip
+        from importlib.resources import files
 
-    package = files("cleanup")
+        package = files("cleanup")
     folders = [("", package)] + [
         (name, package / name) for name in ("kinds", "languages", "lexicon", "names")
     ]
     return [
         (f"{name}/{item.name}", item.read_bytes())
         for name, folder in folders
-        if folder.is_dir()
         for item in sorted(folder.iterdir(), key=lambda item: item.name)
         if item.name.endswith(".py")
     ]
