@@ -26,10 +26,13 @@ from cleanup.shelf import Shelf
 
 ROUNDS = 8  # of stages; texts that are damaged ten times over need four
 SETTLES = 3  # fresh runs over an edited text until it stays as it is
+GROWTH = 4  # times the length of the text, and GROWTH_FREE code points more: rules that made it longer feed on what they write
+GROWTH_FREE = 1000
 TRIES = 4  # runs from the original with looping rules closed
 SHARE_FROM = 40  # words; shorter texts are never held back for the share that changes
 
 PLAIN_MARKS = ",.;:!?"  # after a word, these make no rule look twice (see rule.Triggers)
+KEPT_LENGTH = 80  # code points; verdicts on longer chunks (encoded pictures, addresses) are not kept: nobody meets them twice
 DETECT_IN = 6000  # code points by which the language of a text is told
 
 Teasers = Literal["drop", "mark", "keep"]
@@ -112,7 +115,9 @@ class Plan:
             for number, test in self._word_tests:
                 if test(word):
                     found.add(number)
-            verdict = self._word_verdicts[word] = tuple(sorted(found)) if found else ()
+            verdict = tuple(sorted(found)) if found else ()
+            if len(word) <= KEPT_LENGTH:
+                self._word_verdicts[word] = verdict
         return verdict
 
     def asked(self, document: Document) -> dict[int, list[str]]:
@@ -124,9 +129,11 @@ class Plan:
             if verdict is None:
                 verdict = self.judge(chunk)
                 if not verdict:
-                    innocent.add(chunk)
+                    if len(chunk) <= KEPT_LENGTH:
+                        innocent.add(chunk)
                     continue
-                verdicts[chunk] = verdict
+                if len(chunk) <= KEPT_LENGTH:
+                    verdicts[chunk] = verdict
             for number in verdict:
                 hits.setdefault(number, []).append(chunk)
         text = document.text
@@ -164,7 +171,7 @@ class Asked:
         return found
 
 
-_BLANKED = {ord(c): " " for c in ".,;:!?()[]{}<>\"“”„«»…/|*–—0123456789"}
+_BLANKED = {ord(c): " " for c in '.,;:!?()[]{}<>"“”„«»…/|*–—0123456789'}
 
 # ---------------------------------------------------------------------------------------------------------------- the pipeline
 
@@ -248,10 +255,7 @@ class Pipeline:
                 rule.id
                 for rule in pairs
                 if rule.triggers(target).words
-                and all(
-                    len(owners[w]) == 1 and len(w) > 1 and not (words is not None and words.band(w) > 1)
-                    for w in rule.triggers(target).words
-                )
+                and all(len(owners[w]) == 1 and len(w) > 1 and not (words is not None and words.band(w) > 1) for w in rule.triggers(target).words)
             )
         return found
 
@@ -259,27 +263,24 @@ class Pipeline:
 
     def run(self, text: str) -> Result:
         """The whole life of a document. Deterministic; the same text, rules and options give the same Result."""
-        closed: frozenset[str] = frozenset()
-        outcome = self._rounds(text, closed)
-        if not outcome.changes and not outcome.loops:
-            return self._result(text, outcome)
-        for _ in range(TRIES):
-            outcome = self._settle(text, outcome, closed)
-            if not outcome.loops:
-                break
-            closed |= outcome.loops
-            looping = outcome
-            outcome = self._rounds(text, closed)
-            self._note_loops(outcome, looping)
-        else:
-            outcome = self._give_up(text, outcome)
-        if closed and outcome.changes and not self._stays(outcome.text):
+        outcome, closed = self._attempt(text)
+        if closed and outcome.changes and self._attempt(outcome.text)[0].changes:
             outcome = self._give_up(text, outcome)
         return self._result(text, outcome)
 
-    def _stays(self, text: str) -> bool:
-        again = self._rounds(text, frozenset())
-        return not again.changes and not again.loops
+    def _attempt(self, text: str) -> tuple[Outcome, frozenset[str]]:
+        """-> (a run that came to rest, the rules that had to be closed for that). With rules closed, it may not stay as it is."""
+        closed: frozenset[str] = frozenset()
+        outcome = self._rounds(text, closed)
+        if not outcome.changes and not outcome.loops:
+            return outcome, closed
+        for _ in range(TRIES):
+            outcome = self._settle(text, outcome, closed)
+            if not outcome.loops:
+                return outcome, closed
+            closed |= outcome.loops
+            outcome = self._rounds(text, closed)
+        return self._give_up(text, outcome), closed
 
     def _settle(self, text: str, outcome: Outcome, closed: frozenset[str]) -> Outcome:
         """Run an edited text from nothing until it stays as it is."""
@@ -299,23 +300,12 @@ class Pipeline:
         outcome.loops = frozenset(r.rule for change in again.changes for r in change.reasons)
         return outcome
 
-    def _note_loops(self, outcome: Outcome, looping: Outcome) -> None:
-        for change in looping.changes:
-            for reason in change.reasons:
-                if reason.rule in looping.loops:
-                    key = (change.start, change.end, change.after, reason.rule)
-                    outcome.held[key] = Held(
-                        change.start, change.end, "", change.after, reason.rule, reason.why, reason.safety, "loops"
-                    )
-
     def _give_up(self, text: str, outcome: Outcome) -> Outcome:
         """Nothing is changed; all that would have been is held."""
         for change in outcome.changes:
             for reason in change.reasons:
                 key = (change.start, change.end, change.after, reason.rule)
-                outcome.held[key] = Held(
-                    change.start, change.end, "", change.after, reason.rule, reason.why, reason.safety, "loops"
-                )
+                outcome.held[key] = Held(change.start, change.end, "", change.after, reason.rule, reason.why, reason.safety, "loops")
         return Outcome(text, [], outcome.held, outcome.case)
 
     def _rounds(self, text: str, closed: frozenset[str]) -> Outcome:
@@ -323,7 +313,8 @@ class Pipeline:
         case = Case(options.target, options.source, options.translated, target_by="caller" if options.target else "nothing")
         outcome = Outcome(text, [], {}, case)
         document = Document(text, options.target, options.source)
-        for _ in range(ROUNDS):
+        restless: set[str] = set()  # rules that moved something in the second half of the rounds: a cycle takes turns
+        for number in range(ROUNDS):
             document = self._identify(document, case)
             asked = self._gather(document, case)
             if not asked.numbers:
@@ -339,12 +330,18 @@ class Pipeline:
                     outcome.changes = compose(text, outcome.changes, changes)
                     document = Document(apply(document.text, changes), document.target, document.source)
                     moved += changes
+                    if len(document.text) > GROWTH * len(text) + GROWTH_FREE:
+                        outcome.loops = frozenset(r.rule for change in moved for r in change.reasons)
+                        outcome.text = document.text
+                        return outcome
             if not moved:
                 for item in quiet:
                     outcome.held.setdefault((item.start, item.end, item.after, item.rule), item)
                 break
+            if number >= ROUNDS // 2:
+                restless.update(r.rule for change in moved for r in change.reasons)
         else:
-            outcome.loops = frozenset(r.rule for change in moved for r in change.reasons)
+            outcome.loops = frozenset(restless)
         outcome.text = document.text
         return outcome
 
@@ -395,9 +392,7 @@ class Pipeline:
     def _shield(self, asked: Asked) -> _Shield:
         return _Shield(self, asked)
 
-    def _stage(
-        self, asked: Asked, stage: Stage, case: Case, closed: frozenset[str], outcome: Outcome
-    ) -> tuple[list[Change], list[Held]]:
+    def _stage(self, asked: Asked, stage: Stage, case: Case, closed: frozenset[str], outcome: Outcome) -> tuple[list[Change], list[Held]]:
         """-> (changes to apply now, proposals held)."""
         plan, document, options = asked.plan, asked.document, self.options
         numbers = [n for n in asked.numbers if plan.rules[n].STAGE is stage]
@@ -407,7 +402,7 @@ class Pipeline:
         held: list[tuple[Proposal, str]] = []
         for number in numbers:
             rule = plan.rules[number]
-            if rule.id in closed or not self._open(rule, case) or rule.NAME == "leave-alone":
+            if not self._open(rule, case) or rule.NAME == "leave-alone":
                 continue
             proposals = asked.find(number)
             if not proposals:
@@ -417,6 +412,8 @@ class Pipeline:
                 if document.text[proposal.start : proposal.end] == proposal.after:
                     continue
                 cause = self._cause(rule, proposal, shield, document.text, asked.context)
+                if cause is None and rule.id in closed:
+                    cause = "loops"
                 if cause is None:
                     open_.append(proposal)
                 elif cause != "teaser":
