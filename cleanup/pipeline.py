@@ -8,6 +8,7 @@ is run once from nothing, so that cleaning a clean text changes nothing.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -15,7 +16,7 @@ from typing import Literal
 from cleanup.context import Context
 from cleanup.diagnosis import Case
 from cleanup.document import WORD, Document, Span, fold
-from cleanup.edit import Change, Held, Proposal, Reason, Safety, apply, compose, decide, edits, map_back
+from cleanup.edit import Change, Edit, Held, Proposal, Reason, Safety, apply, compose, decide, edits, map_back
 from cleanup.languages import LANGUAGES, language
 from cleanup.languages.detect import detect_language
 from cleanup.lexicon import lexicon
@@ -211,7 +212,7 @@ class Pipeline:
         key = (case.target, case.open_source, case.open_translated)
         plan = self._plans.get(key)
         if plan is None:
-            target, source, translated = key
+            target = case.target
             rules = [
                 rule
                 for rule in self.shelf.rules
@@ -394,7 +395,7 @@ class Pipeline:
 
     def _stage(self, asked: Asked, stage: Stage, case: Case, closed: frozenset[str], outcome: Outcome) -> tuple[list[Change], list[Held]]:
         """-> (changes to apply now, proposals held)."""
-        plan, document, options = asked.plan, asked.document, self.options
+        plan, document = asked.plan, asked.document
         numbers = [n for n in asked.numbers if plan.rules[n].STAGE is stage]
         if not numbers:
             return [], []
@@ -459,13 +460,9 @@ class Pipeline:
         for edit in found:
             for rule in edit.rules:
                 damage[rule] = damage.get(rule, 0) + 1
-        applied = {(rule, edit.start, edit.end) for edit in found for rule in edit.rules}
+        starts = [edit.start for edit in found]
         held = sorted(
-            (
-                replace(h, before=text[h.start : h.end])
-                for h in outcome.held.values()
-                if not any(rule == h.rule and s <= h.end and h.start <= e for rule, s, e in applied)
-            ),
+            (replace(h, before=text[h.start : h.end]) for h in outcome.held.values() if not _done(h, found, starts)),
             key=lambda h: (h.start, h.end, h.rule, h.after),
         )
         diagnosis = outcome.case.diagnosis(sorted(damage.items()))
@@ -477,6 +474,16 @@ class Pipeline:
             return False
         changed = sum(max(1, len(text[c.start : c.end].split())) for c in changes if not _only_structure(c.reasons, self.shelf))
         return changed > self.options.max_share * words
+
+
+def _done(held: Held, found: Sequence[Edit], starts: Sequence[int]) -> bool:
+    """Whether an edit of the same rule touches what is held: it was done after all."""
+    at = bisect_right(starts, held.end)
+    while at and found[at - 1].end >= held.start:
+        at -= 1
+        if held.rule in found[at].rules:
+            return True
+    return False
 
 
 def _only_structure(reasons: Iterable[Reason], shelf: Shelf) -> bool:

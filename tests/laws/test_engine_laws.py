@@ -139,3 +139,13 @@ def test_verdicts_are_forgotten_when_there_are_too_many(monkeypatch: pytest.Monk
     for i in range(300):
         plan.asked(Document(f"word{i} {i}word"))
         assert len(plan._innocent) + len(plan._verdicts) + len(plan._word_verdicts) <= 110
+
+
+def test_what_is_held_is_told_where_it_stands_and_not_where_the_same_rule_was_at_work() -> None:
+    """Among thousands of edits and held proposals, each held one is looked at beside its neighbours alone."""
+    road = pipeline(toy("ab", "x"), toy("cd", "yy"), toy("e", "é", safety=Safety.GUESS), max_share=1.0)
+    text = "ab cd e " * 400
+    result = road.run(text)
+    assert result.text == "x yy e " * 400
+    assert [(held.start, held.rule, held.cause) for held in result.held] == [(8 * i + 6, "e-é-words-guess", "guess") for i in range(400)]
+    check_consistent(result)
