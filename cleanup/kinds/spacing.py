@@ -297,28 +297,6 @@ class Spacing(Rule):
             yield self.proposal(match.end(1), match.end(), " ")
 
 
-_AFTER_TIME:
-                    continue  # at 18: 8 people
-                seen = match.start()
-                yield match.end(1), match.start(2), ":"
-
-    def _doubled(self, document: Document) -> Iterator[Proposal]:
-        text = document.text
-        if text.count("  ") > 3 + len(text) // 400:
-            return  # a habit of this text, or a table
-        for match in _DOUBLED.finditer(text):
-            span = document.line_spans()[document.line_number(match.start())]
-            line = text[span.start : span.end]
-            if line[:1] in " \t" or _CODE.search(line) or "\t" in line or "|" in line or len(re.findall(r" {2,}", line)) > 1:
-                continue
-            if len(line.split()) < 6 or line[-1:] not in ".!?…”\"»)":
-                continue  # a verse, a heading, a row
-            yield self.proposal(match.end(1), match.end(), " ")
-
-
-_COMPOUNDS = frozenset("head-on hands-on add-on carry-on follow-up build-up line-up run-up make-up start-up set-up pick-up close-up check-up run-off "
-                       "take-off kick-off play-off break-in built-in check-in drop-in log-in plug-in stand-in sit-in all-in trade-in passer-by "
-                       "stand-by drive-by by-pass warm-up clean-up mix-up push-up well-off day-off head-to-head face-to-face".split())  # fmt: skip
 _AFTER_TIME = words("am pm a p uhr h hours hrs godzin hod hodin часов год on in at by for against")
 
 
