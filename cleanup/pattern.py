@@ -71,6 +71,23 @@ class Pattern:
         """The folded words without one of which the pattern cannot match."""
         return frozenset(fold(word) for word in self.items[self.anchor].words)
 
+    def might(self, text: str, place: Span) -> bool:
+        """A look at the characters around a chunk that holds the anchor, before the line is cut into words."""
+        start, end = place
+        word = text[start:end]
+        if not word.isalnum():
+            return True
+        if self.anchor > 0 and not self.items[self.anchor - 1].maybe:
+            if start < 2 or text[start - 1] != " ":
+                return False
+            if self.items[self.anchor - 1].name == "name":
+                before = text[max(0, start - 40) : start - 1].split(" ")[-1]
+                if not any(c.isupper() for c in before):
+                    return False
+        if self.anchor + 1 < len(self.items) and not self.items[self.anchor + 1].maybe:
+            return text[end : end + 1] == " "
+        return True
+
     def matches(self, line: Line, index: int, context: Context) -> Iterator[Match]:
         """Matches in which the anchor is word `index` of the line: the longest first, at most one for each start."""
         if not _literal(self.items[self.anchor], line.words[index]):
@@ -79,6 +96,8 @@ class Pattern:
         least = sum(not item.maybe for item in before)
         most = sum(_NAME_WORDS if item.name == "name" else 1 for item in before)
         for start in range(max(0, index - most), index - least + 1):
+            if self.items[0].name == "name" and _inside_name(line, start, context):
+                continue
             found = self._walk(line, start, 0, context, index)
             if found is not None:
                 yield found
@@ -136,6 +155,14 @@ def _joined(line: Line, word: int) -> bool:
     return line.starts[word] - line.ends[word - 1] == 1 and line.gap(word) == " "
 
 
+def _inside_name(line: Line, word: int, context: Context) -> bool:
+    """Whether the word before belongs to the same row of capitals, so that a name does not begin here."""
+    if word == 0 or not _joined(line, word):
+        return False
+    before = line.words[word - 1]
+    return before[0].isupper() and not context.is_function_word(before)
+
+
 def _literal(item: Item, word: str) -> bool:
     return (word if len(word) == 1 else fold(word)) in item.words
 
@@ -170,9 +197,9 @@ def name_length(line: Line, word: int, context: Context) -> int:
             break
     if good == 1:
         only = words[word]
-        if context.is_function_word(only) or not (
-            context.mentions.is_name(only) or (len(only) > 1 and only.isupper()) or not context.known(only)
-        ):
+        elsewhere = context.mentions.is_name(only) or (len(only) > 1 and only.isupper())
+        opens = line.sentence_start(word) == word
+        if context.is_function_word(only) or not (elsewhere or (not opens and not context.known(only))):
             return 0
     if good > 1 and context.is_function_word(words[word]) and fold(words[word]) not in ("the",):
         return 0

@@ -254,12 +254,12 @@ class Encoding(Rule):
         super().__init__(head, fields)
         self._mends = fields.mends
 
-    def triggers(self) -> Triggers:
+    def triggers(self, target: str | None = None) -> Triggers:
         if self._mends == "entity":
             return Triggers(marks=frozenset({"&"}))
         if self._mends == "split-letter":
-            return Triggers(test=_split_letter)
-        return Triggers(test=suspicious, text=("\x85",))
+            return Triggers(chunk=_split_letter)
+        return Triggers(chunk=suspicious, text=("\x85",))
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         if self._mends == "entity":

@@ -22,7 +22,7 @@ from typing import ClassVar
 from cleanup.context import Context
 from cleanup.document import WORD, Document, Line, Span
 from cleanup.edit import Proposal, Safety
-from cleanup.names.gazetteer import ALIAS_WORDS, Alias, Gazetteer, Known, gazetteer
+from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, Alias, Gazetteer, Known, gazetteer
 from cleanup.rule import Head, Rule, Stage, Triggers
 
 _GLOSS = 80  # code points around a spelling in which the canonical one makes it a gloss
@@ -55,10 +55,7 @@ class Entity(Rule):
         if names is None:
             return Triggers()
 
-        def might(chunk: str) -> bool:
-            return any(names.is_part(form) for m in WORD.finditer(chunk) for form in _forms(m.group()))
-
-        return Triggers(test=might)
+        return Triggers(word=lambda word: word[0].isupper() and any(names.is_part(form) for form in _forms(word)))
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         names = self._gazetteer(context.language.tag if context.language else None)
@@ -108,20 +105,30 @@ class Entity(Rule):
             between = text[max(0, start - 4) : start] + text[end : end + 4]
             if any(c in between for c in "()[]/=,:“”\"«»"):
                 return None
-        if alias.part == "full":
-            return Safety.SAFE
+        if names.target != "en" and "en" in alias.languages and not context.translated:
+            return None  # everybody quotes English spellings
         known = names.known(alias.id)
         before = line.words[first - 1] if first > 0 and line.gap(first) == " " else ""
         after = line.words[last] if last < len(line.words) and line.gap(last) == " " else ""
+        if _capital(after) and not context.is_function_word(after):
+            return None  # part of a longer name
+        ceiling = Safety.SAFE
+        if names.target in INFLECTING and before and context.language and before.lower() in context.language.prepositions:
+            ceiling = Safety.GUESS  # the case that the preposition asks for is not known
+        elif names.target in INFLECTING:
+            ceiling = Safety.LIKELY
+        if alias.part == "full":
+            return ceiling
         if alias.part == "surname":
-            return self._surname(alias, known, before, line.document, context) if self._alone else None
+            found = self._surname(alias, known, before, line.document, context) if self._alone else None
+            return None if found is None else min(found, ceiling)
         if _capital(before) and not self._may_precede(before, context):
             return None
-        if _capital(after) or line.gap(first).endswith(("(", "[", "-")) or line.gap(last).startswith((")", "]", "-")):
+        if line.gap(first).endswith(("(", "[", "-")) or line.gap(last).startswith((")", "]", "-")):
             return None
         if context.language is not None and alias.after == known.canonical and text[start:end].isupper() and len(alias.after) > 4:
             return None
-        return Safety.SAFE if context.translated or len(text[start:end]) > 3 else None
+        return ceiling if context.translated or len(text[start:end]) > 3 else None
 
     def _surname(
         self, alias: Alias, known: Known, before: str, document: Document, context: Context

@@ -58,16 +58,11 @@ class FusedWords(Rule):
         self._least = fields.least_band
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(test=self._might)
+        return Triggers(word=lambda word: bool(self._splits(word)))
 
     @property
     def _lexicon(self) -> Lexicon | None:
         return lexicon(self.head.target or "")
-
-    def _might(self, chunk: str) -> bool:
-        if len(chunk) < _LEAST:
-            return False
-        return any(self._splits(m.group()) for m in WORD.finditer(chunk))
 
     def _splits(self, word: str) -> list[int]:
         """Where the word could be two, by the word alone; names are still to be confirmed by the document."""

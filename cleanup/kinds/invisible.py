@@ -89,7 +89,7 @@ class Invisible(Rule):
         self._between = fields.between
         self._run = re.compile("[" + "".join(map(re.escape, sorted(self._characters))) + "]+")
 
-    def triggers(self) -> Triggers:
+    def triggers(self, target: str | None = None) -> Triggers:
         return Triggers(marks=self._characters)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
