@@ -155,8 +155,8 @@ class Spacing(Rule):
                 continue
             if mark in ".:;!?" and (text[at - 3].isspace() or text[at - 3] in "(.") and not left.isdigit():
                 continue  # a single letter before it: an initial, a list, a formula
-            if mark == ":" and right and text[at + 2 : at + 3] in ")(DP":
-                continue
+            if mark in ":;" and right in (")", "'", "’", '"'):
+                continue  # :) ;) :'(
             yield at - 1, at, ""
 
     def _inside_brackets(
