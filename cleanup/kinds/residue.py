@@ -24,7 +24,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
 from cleanup.context import Context
-from cleanup.document import Document, Span
+from cleanup.document import Document, Span, fold
 from cleanup.edit import Proposal
 from cleanup.languages.words import words
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
@@ -88,12 +88,16 @@ class Residue(Rule):
             if name not in self._gaps:
                 raise FieldError("becomes", f"{{{name}}} does not stand in `match`")
         first = re.match(r"[^\s{]+", fields.match.strip())
-        if first is not None:
-            self._marks = frozenset({first.group()})
-        elif fields.match.strip().startswith("{scheme}"):
-            self._marks = frozenset({"http", "ftp", "HTTP", "FTP", "Http"})
-        else:
+        self._words: frozenset[str] = frozenset()
+        self._marks: frozenset[str] = frozenset()
+        if fields.match.strip().startswith("{scheme}"):
+            self._words = frozenset({"http", "https", "ftp"})
+        elif first is None:
             raise FieldError("match", "begins with a gap; begin with literal text, or the rule is asked everywhere")
+        elif first.group().isalpha():
+            self._words = frozenset({fold(first.group())})
+        else:
+            self._marks = frozenset({first.group()})
 
     def _compiled(self, match: str) -> tuple[re.Pattern[str], int]:
         out: list[str] = []
@@ -122,8 +126,8 @@ class Residue(Rule):
             out.append(r"(?!\w)")
         return re.compile("".join(out), re.IGNORECASE), blanks
 
-    def triggers(self) -> Triggers:
-        return Triggers(marks=self._marks)
+    def triggers(self, target: str | None = None) -> Triggers:
+        return Triggers(words=self._words, marks=self._marks)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
@@ -151,7 +155,12 @@ class Residue(Rule):
             after = _GAP.sub(
                 lambda gap: character if gap[1] == "character" else match[gap[1].replace("-", "_")], self.fields.becomes
             )
-            return self.proposal(*match.span(), after)
+            before, head, tail = match.group(), 0, 0  # only what changes: the rest may be protected
+            while head < min(len(before), len(after)) and before[head] == after[head]:
+                head += 1
+            while tail < min(len(before), len(after)) - head and before[-1 - tail] == after[-1 - tail]:
+                tail += 1
+            return self.proposal(match.start() + head, match.end() - tail, after[head : len(after) - tail])
         text, (start, end) = match.string, match.span()
         left, right = text[:start][-1:], text[end : end + 1]
         if left in ("", " ", "\n") and right == " ":

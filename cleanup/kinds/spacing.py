@@ -50,7 +50,7 @@ _NOT_OWNERS = words("the a an and or of in to letter letters")
 _NUMBER_HYPHEN = re.compile(r"(?<![\w.,\-–/])(\d{1,4}(?:[.,]\d{1,3})?)(?: -|- )([a-z]+)(?: ?(-) ?(old|olds|long|high|wide|deep))?(?![\w])")
 _WORD_HYPHEN = re.compile(r"(?<![\w.\-–—/@#])([^\W\d_]{2,}) -([^\W\d_]{2,})(?![\w\-–—/=:.]\w)(?![\-–—=/(\[])")
 _TIME = re.compile(r"(?<![\w.,:/])([01]?\d|2[0-4])(?: :|: | : )([0-5]\d)(?![\w:/]|[.,]\d)")
-_SCORE = re.compile(r"(?<![\w.,:/\-–] )(?<![\w.,:/])(\d{1,3})(?: :|: | : )(\d{1,3})(?![\w:/%]|[.,]\d)")
+_SCORE = re.compile(r"(?<![\d.,:/\-–] )(?<![\w.,:/])(\d{1,3})(?: :|: | : )(\d{1,3})(?![\w:/%]|[.,]\d)")
 _DOUBLED = re.compile(r"(?<=[^\W_])([,;]?) {2,3}(?=[^\W_])")
 
 
@@ -96,25 +96,25 @@ class Spacing(Rule):
 
     # ------------------------------------------------------------------------------------------------------------ when
 
-    def triggers(self) -> Triggers:
+    def triggers(self, target: str | None = None) -> Triggers:
         match self.fields.what:
             case "before-mark":
                 marks = tuple(sorted(self._marks))
-                return Triggers(test=lambda chunk: chunk.startswith(marks))
+                return Triggers(chunk=lambda chunk: chunk.startswith(marks))
             case "inside-brackets":
-                return Triggers(test=lambda chunk: chunk[-1] in _OPENERS or chunk[0] in _CLOSERS)
+                return Triggers(chunk=lambda chunk: chunk[-1] in _OPENERS or chunk[0] in _CLOSERS)
             case "inside-quotes":
-                return Triggers(test=_begins_or_ends_quoted)
+                return Triggers(chunk=_begins_or_ends_quoted)
             case "quote-side":
-                return Triggers(test=lambda chunk: chunk[0] in "“”\"" and len(chunk) > 1)
+                return Triggers(chunk=lambda chunk: chunk[0] in "“”\"" and len(chunk) > 1)
             case "turned-quotes":
-                return Triggers(test=lambda chunk: chunk == "”")
+                return Triggers(chunk=lambda chunk: chunk == "”")
             case "apostrophe":
-                return Triggers(test=_apostrophe_chunk)
+                return Triggers(chunk=_apostrophe_chunk)
             case "hyphen":
-                return Triggers(test=_hyphen_chunk)
+                return Triggers(chunk=_hyphen_chunk)
             case "number-colon":
-                return Triggers(test=_colon_chunk)
+                return Triggers(chunk=_colon_chunk)
             case _:
                 return Triggers(text=("  ",))
 
@@ -157,6 +157,8 @@ class Spacing(Rule):
                 continue  # a single letter before it: an initial, a list, a formula
             if mark in ":;" and right in (")", "'", "’", '"'):
                 continue  # :) ;) :'(
+            if mark in ":;" and (text[at + 1 : at + 3] in (" )", " (") or left.isdigit() and text[at + 2 : at + 3].isdigit()):
+                continue  # : )   3 : 2
             yield at - 1, at, ""
 
     def _inside_brackets(
