@@ -71,7 +71,7 @@ class Pattern:
         """The folded words without one of which the pattern cannot match."""
         return frozenset(fold(word) for word in self.items[self.anchor].words)
 
-    def might(self, text: str, place: Span) -> bool:
+    def might(self, text: str, place: Span, context: Context) -> bool:
         """A look at the characters around a chunk that holds the anchor, before the line is cut into words."""
         start, end = place
         word = text[start:end]
@@ -81,8 +81,8 @@ class Pattern:
             if start < 2 or text[start - 1] != " ":
                 return False
             if self.items[self.anchor - 1].name == "name":
-                before = text[max(0, start - 40) : start - 1].split(" ")[-1]
-                if not any(c.isupper() for c in before):
+                before = text[max(0, start - 40) : start - 1].rsplit(None, 1)[-1:]
+                if not before or not before[0][-1].isalnum() or before[0].islower() or context.is_function_word(before[0]):
                     return False
         if self.anchor + 1 < len(self.items) and not self.items[self.anchor + 1].maybe:
             return text[end : end + 1] == " "

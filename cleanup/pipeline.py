@@ -18,6 +18,7 @@ from cleanup.document import WORD, Document, Span, fold
 from cleanup.edit import Change, Held, Proposal, Reason, Safety, apply, compose, decide, edits, map_back
 from cleanup.languages import LANGUAGES, language
 from cleanup.languages.detect import detect_language
+from cleanup.languages.vote import clear_winner
 from cleanup.lexicon import lexicon
 from cleanup.protect import guarded, keep_pattern, protected
 from cleanup.result import Result
@@ -210,7 +211,7 @@ class Pipeline:
                 for rule in self.shelf.rules
                 if self._wanted(rule)
                 and rule.head.target in (None, target)
-                and (self._open(rule, case) or (rule.head.evidence is not Evidence.NO and self.options.translated is None))
+                and (self._open(rule, case) or (rule.head.evidence is Evidence.STRONG and self.options.translated is None))
             ]
             plan = self._plans[key] = Plan(rules, target)
         return plan
@@ -352,6 +353,10 @@ class Pipeline:
         """The target language: the caller's word, else the words of the text. Unknown becomes known at most once."""
         if case.target is not None:
             return document
+        clear = clear_winner(document.chunks())
+        if clear is not None:
+            case.target, case.target_by = clear, "words"
+            return replace(document, target=clear)
         text = document.text[:DETECT_IN]
         words = text.lower().translate(_BLANKED).split()
         guess = detect_language(words, text)

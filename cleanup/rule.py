@@ -130,6 +130,7 @@ class Rule(ABC):
 
     NAME: ClassVar[str]  # the kind, as editors write it
     STAGE: ClassVar[Stage]
+    FIXES: ClassVar[bool] = True  # False for kinds that change nothing, and so have no fixes to show
     Fields: ClassVar[type[Any]]  # a frozen dataclass: the schema of what editors write (see rulefile)
 
     def __init__(self, head: Head, fields: Any) -> None:

@@ -28,7 +28,7 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 _L = r"[^\W\d_]"
 _CLOSING = re.compile(rf"(?<=[\w.,!?…])[”“»\"«](?={_L})")
 _OPENING = re.compile(rf"(?<={_L})[“„«»\"](?={_L})")
-_SENTENCE_END = re.compile(rf"(?<={_L})[.!?…]{{1,3}}(?={_L})")
+_SENTENCE_END = re.compile(rf"(?<=[^\W\d_A-Z])[.!?…]{{1,3}}(?=[^\W\d_a-z]{_L})")
 _COMMA = re.compile(rf"(?<={_L}),(?={_L})")
 _NUMBER_WORD = re.compile(rf"(?<![\w.,:/\-–])(\d{{1,4}})({_L}+)(?![\w\-’'/.])")
 _WORD_NUMBER = re.compile(rf"(?<![\w.\-’'/@#])({_L}+)(\d{{2,4}})(?![\w\-/])")
