@@ -7,8 +7,10 @@ from cleanup.kinds.fused_words import FusedWords
 from cleanup.kinds.invisible import Invisible
 from cleanup.kinds.leave_alone import LeaveAlone
 from cleanup.kinds.phrase import Phrase
+from cleanup.kinds.residue import Residue
+from cleanup.kinds.spacing import Spacing
 from cleanup.rule import Rule
 
 KINDS: dict[str, type[Rule]] = {
-    kind.NAME: kind for kind in (Encoding, Entity, FusedMarks, FusedWords, Invisible, LeaveAlone, Phrase)
+    kind.NAME: kind for kind in (Encoding, Entity, FusedMarks, FusedWords, Invisible, LeaveAlone, Phrase, Residue, Spacing)
 }
