@@ -1,7 +1,8 @@
 """Forms: what an annotation in a kind's `Fields` means in the rule file.
 
-One reading of the annotations serves the loader, the schema for editors' tools and the check of rules, so that they cannot disagree.
-An annotation that is not in the table below is a mistake of the kind's author and raises `TypeError`.
+One reading of the annotations serves the loader, the schema for editors' tools and the check of rules, so
+that they cannot disagree. An annotation that is not in the table below is a mistake of the kind's author and
+raises `TypeError`.
 """
 
 from __future__ import annotations
@@ -113,7 +114,10 @@ def unescaped(text: str) -> str:
 
 
 def convert(form: Form, value: Value, folder: Path) -> Any:
-    """The value for the kind's `Fields`; FieldError where it makes no sense. `folder` is where the rule file lies."""
+    """The value for the kind's `Fields`.
+
+    FieldError where it makes no sense. `folder` is where the rule file lies.
+    """
     try:
         return _convert(form, value, folder)
     except FieldError:

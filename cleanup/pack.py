@@ -1,7 +1,8 @@
 """Packs: which files hold rules, and for which languages.
 
-One folder is a pack, and its name says for which languages its rules are (`rulefile.languages_of`). Callers may also name a single file, or
-a folder with any other name: its rules then are for any language, unless the folder is named like a pack.
+One folder is a pack, and its name says for which languages its rules are (`rulefile.languages_of`). Callers
+may also name a single file, or a folder with any other name: its rules then are for any language, unless the
+folder is named like a pack.
 """
 
 from __future__ import annotations
@@ -30,7 +31,10 @@ class Pack:
 
 @dataclass(frozen=True, slots=True)
 class RuleFile:
-    """A file of rules that was found, not yet read as such. `name` is what messages call it; the same on every machine for ours."""
+    """A file of rules that was found, not yet read as such.
+
+    `name` is what messages call it; the same on every machine for ours.
+    """
 
     path: Path
     name: str
@@ -69,7 +73,10 @@ def rule_paths(folder: Path) -> list[Path]:
 
 
 def callers_files(named: Sequence[Path]) -> list[RuleFile]:
-    """The rule files that a caller named: files, folders that hold files, folders of packs. RuleFileError for what cannot be read."""
+    """The rule files that a caller named.
+
+    Files, folders that hold files, folders of packs. RuleFileError for what cannot be read.
+    """
     found: dict[Path, RuleFile] = {}
     problems: list[Problem] = []
     for given in map(Path, named):

@@ -79,6 +79,8 @@ class Pattern:
         least = sum(not item.maybe for item in before)
         most = sum(_NAME_WORDS if item.name == "name" else 1 for item in before)
         for start in range(max(0, index - most), index - least + 1):
+            if self.items[0].name == "name" and _inside_name(line, start, context):
+                continue
             found = self._walk(line, start, 0, context, index)
             if found is not None:
                 yield found
@@ -136,6 +138,14 @@ def _joined(line: Line, word: int) -> bool:
     return line.starts[word] - line.ends[word - 1] == 1 and line.gap(word) == " "
 
 
+def _inside_name(line: Line, word: int, context: Context) -> bool:
+    """Whether the word before belongs to the same row of capitals, so that a name does not begin here."""
+    if word == 0 or not _joined(line, word):
+        return False
+    before = line.words[word - 1]
+    return before[0].isupper() and not context.is_function_word(before)
+
+
 def _literal(item: Item, word: str) -> bool:
     return (word if len(word) == 1 else fold(word)) in item.words
 
@@ -170,9 +180,9 @@ def name_length(line: Line, word: int, context: Context) -> int:
             break
     if good == 1:
         only = words[word]
-        if context.is_function_word(only) or not (
-            context.mentions.is_name(only) or (len(only) > 1 and only.isupper()) or not context.known(only)
-        ):
+        elsewhere = context.mentions.is_name(only) or (len(only) > 1 and only.isupper())
+        opens = line.sentence_start(word) == word
+        if context.is_function_word(only) or not (elsewhere or (not opens and not context.known(only))):
             return 0
     if good > 1 and context.is_function_word(words[word]) and fold(words[word]) not in ("the",):
         return 0

@@ -60,7 +60,7 @@ class Plan:
 
     BOUND = 400_000
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
+    def __init__(self, rules: Sequence[Rule], target: str | None) -> None:
         self.rules = tuple(rules)
         self._words: dict[str, list[int]] = {}
         self._marks: dict[str, list[int]] = {}
@@ -68,7 +68,7 @@ class Plan:
         self._texts: list[tuple[str, int]] = []
         self._always: list[int] = []
         for number, rule in enumerate(self.rules):
-            triggers = rule.triggers()
+            triggers = rule.triggers(target)
             for word in triggers.words:
                 self._words.setdefault(word, []).append(number)
             for mark in triggers.marks:
@@ -195,7 +195,7 @@ class Pipeline:
                 and rule.head.target in (None, target)
                 and (self._open(rule, case) or (rule.head.evidence is not Evidence.NO and self.options.translated is None))
             ]
-            plan = self._plans[key] = Plan(rules)
+            plan = self._plans[key] = Plan(rules, target)
         return plan
 
     def _open(self, rule: Rule, case: Case) -> bool:
@@ -220,7 +220,7 @@ class Pipeline:
             owners: dict[str, set[str]] = {}
             pairs = [r for r in self.shelf.rules if r.head.opens is Door.PAIR and r.head.target == target]
             for rule in pairs:
-                for word in rule.triggers().words:
+                for word in rule.triggers(target).words:
                     owners.setdefault(word, set()).add(rule.head.source or "")
             for tag in LANGUAGES:
                 if tag != target:
@@ -230,10 +230,10 @@ class Pipeline:
             found = self._uniques[target] = frozenset(
                 rule.id
                 for rule in pairs
-                if rule.triggers().words
+                if rule.triggers(target).words
                 and all(
                     len(owners[w]) == 1 and len(w) > 1 and not (words is not None and words.band(w) > 1)
-                    for w in rule.triggers().words
+                    for w in rule.triggers(target).words
                 )
             )
         return found

@@ -133,8 +133,8 @@ class Rule(ABC):
         self.id = head.id
 
     @abstractmethod
-    def triggers(self) -> Triggers:
-        """Derived from the fields; asked once, when the shelf is opened."""
+    def triggers(self, target: str | None = None) -> Triggers:
+        """Derived from the fields, for texts in a target language; asked once for each."""
 
     @abstractmethod
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:

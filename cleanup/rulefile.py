@@ -1,11 +1,12 @@
 """Rule files: strict YAML in, raw rules with line numbers out, and every problem in plain words.
 
-Editors write these files, so nothing may be guessed: everything is read as text (a type-guessing loader turns `no` into False and `12:30`
-into 750), sentences stand in `|` blocks (the one form that carries any pasted sentence unharmed), and what is not understood is refused
-with its line, what was read, and what to write instead. A file's problems are reported together, not one a run.
+Editors write these files, so nothing may be guessed: everything is read as text (a type-guessing loader turns
+`no` into False and `12:30` into 750), sentences stand in `|` blocks (the one form that carries any pasted
+sentence unharmed), and what is not understood is refused with its line, what was read, and what to write
+instead. A file's problems are reported together, not one a run.
 
-It refuses whatever could silently mean something else: repeated keys, anchors, aliases, tags, tabs, comments after a plain value (the `#`
-may belong to it), line separators that YAML would take for line ends.
+It refuses whatever could silently mean something else: repeated keys, anchors, aliases, tags, tabs, comments
+after a plain value (the `#` may belong to it), line separators that YAML would take for line ends.
 """
 
 from __future__ import annotations
@@ -55,7 +56,10 @@ class Problem:
 
 
 class RuleFileError(ValueError):
-    """Rule files that cannot be used. `problems` holds all that was found; `file`, `line` and `message` are those of the first."""
+    """Rule files that cannot be used.
+
+    `problems` holds all that was found; `file`, `line` and `message` are those of the first.
+    """
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
@@ -68,7 +72,8 @@ class RuleFileError(ValueError):
 class RawRule:
     """A rule as it stands in its file: checked, still text.
 
-    `lines` says where things stand: `why`, `unless`, `unless.before_change`, `fixes.0`, `keeps.2` → line, counted from 1.
+    `lines` says where things stand: `why`, `unless`, `unless.before_change`, `fixes.0`, `keeps.2` → line,
+    counted from 1.
     """
 
     id: str
@@ -84,7 +89,10 @@ class RawRule:
     lines: Mapping[str, int]
 
     def line_of(self, name: str) -> int:
-        """The line of a field (`unless`, `unless.before_change`) or an example (`keeps.0`); where unknown, that of the rule."""
+        """The line of a field (`unless`, `unless.before_change`) or an example (`keeps.0`).
+
+        Where unknown, that of the rule.
+        """
         return self.lines.get(name) or self.lines.get(name.partition(".")[0]) or self.line
 
     def problem(self, name: str, message: str) -> Problem:
@@ -95,7 +103,8 @@ class RawRule:
 
 
 def languages_of(pack: str) -> tuple[str | None, str | None]:
-    """-> (target, source) of a pack's name: `en` is into English, `pl-en` from Polish into English, `any` into any language.
+    """-> (target, source) of a pack's name: `en` is into English, `pl-en` from Polish into English, `any`
+    into any language.
 
     ValueError for what is no pack's name.
     """
@@ -104,7 +113,8 @@ def languages_of(pack: str) -> tuple[str | None, str | None]:
     match = _PACK.fullmatch(pack)
     if match is None:
         raise ValueError(
-            f"“{pack}” is no pack; packs are any, {', '.join(TOPICS)}, a language (en) or a direction from-into (pl-en)"
+            f"“{pack}” is no pack; packs are any, {', '.join(TOPICS)}, a language (en) or a "
+            f"direction from-into (pl-en)"
         )
     return match[2], match[1]
 
@@ -113,7 +123,10 @@ def languages_of(pack: str) -> tuple[str | None, str | None]:
 
 
 def build(raw: RawRule, kinds: Kinds, folder: Path, *, ours: bool = True) -> Rule:
-    """The rule that the raw one describes; RuleFileError where its kind refuses it. `folder`: where its file lies."""
+    """The rule that the raw one describes.
+
+    RuleFileError where its kind refuses it. `folder`: where its file lies.
+    """
     kind = kinds[raw.kind]
     known = forms(kind)
     try:
@@ -121,6 +134,14 @@ def build(raw: RawRule, kinds: Kinds, folder: Path, *, ours: bool = True) -> Rul
         return kind(_head(raw, ours), kind.Fields(**values))
     except FieldError as error:
         raise RuleFileError([raw.problem(error.field, f"`{error.field}` {error.message}")]) from None
+
+
+def fixes_text(kind: type[Rule]) -> bool:
+    """Whether rules of this kind change text.
+
+    One that only keeps others away says `FIXES = False` and needs no `fixes`.
+    """
+    return bool(getattr(kind, "FIXES", True))
 
 
 def _head(raw: RawRule, ours: bool) -> Head:
@@ -154,7 +175,8 @@ def parse(
 ) -> list[RawRule]:
     """The rules of one file, in their order; RuleFileError with all problems of the file.
 
-    `file` is what messages call it; `folder` is where its data files are looked for (default: the folder of `file`).
+    `file` is what messages call it; `folder` is where its data files are looked for (default: the folder of
+    `file`).
     """
     if kinds is None:
         from cleanup.kinds import KINDS
@@ -169,7 +191,10 @@ def parse(
 
 @dataclass(slots=True)
 class _Node:
-    """A piece of YAML with its lines, counted from 1. `style` is `:` for plain text, else YAML's own mark (`|`, `>`, `'`, `"`)."""
+    """A piece of YAML with its lines, counted from 1.
+
+    `style` is `:` for plain text, else YAML's own mark (`|`, `>`, `'`, `"`).
+    """
 
     form: str  # "text", "keys" or "list"
     line: int
@@ -241,7 +266,10 @@ class _Reader:
     # --------------------------------------------------------------------------------------------------- YAML
 
     def composed(self, text: str) -> _Node | None:
-        """The file as nodes. From events: only they show anchors and tags, and with a stack no depth is too deep."""
+        """The file as nodes.
+
+        From events: only they show anchors and tags, and with a stack no depth is too deep.
+        """
         import yaml
 
         loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -272,10 +300,14 @@ class _Reader:
 
         line = event.start_mark.line + 1
         if isinstance(event, yaml.AliasEvent):
-            self.tell(line, f"uses an alias (*{event.anchor}); quote a value that starts with *, else write it out")
+            self.tell(
+                line, f"uses an alias (*{event.anchor}); quote a value that starts with *, else write it out"
+            )
             return _Node("text", line, text=f"*{event.anchor}")
         if event.anchor:
-            self.tell(line, f"names an anchor (&{event.anchor}); quote a value that starts with &, else take it out")
+            self.tell(
+                line, f"names an anchor (&{event.anchor}); quote a value that starts with &, else take it out"
+            )
         if event.tag:
             self.tell(line, f"has a tag ({event.tag}); quote a value that starts with !, else take it out")
         if isinstance(event, yaml.ScalarEvent):
@@ -296,8 +328,10 @@ class _Reader:
             )
 
     def syntax(self, error: Exception) -> tuple[int, str]:
-        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
         problem = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
+        mark, opening = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+        if mark is None or problem in _NOTICED_LATE:  # these are noticed far below the place that is wrong
+            mark = opening or mark
         line = min(mark.line + 1, len(self.rows)) if mark is not None else 0
         row = self.rows[line - 1].strip() if line else ""
         advice = next(
@@ -367,14 +401,16 @@ class _Reader:
         if "rule" in head and self.rule is None:
             self.tell(
                 lines["rule"],
-                f"`rule` reads “{head['rule']}”; an id is small letters, figures and hyphens, such as leftover-i",
+                f"`rule` reads “{head['rule']}”; an id is small letters, figures and hyphens, such "
+                f"as leftover-i",
             )
+        kind = self.kinds.get(head.get("kind", ""))
+        fixing = kind is None or fixes_text(kind)
         for key in REQUIRED:
-            if key not in entries:
+            if key not in entries and (key != "fixes" or fixing):
                 self.tell(node.line, f"has no `{key}`{_MISSING.get(key, '')}")
         self.check_words(head, lines, source)
 
-        kind = self.kinds.get(head.get("kind", ""))
         if kind is None and "kind" in head:
             known = tuple(sorted(self.kinds))
             self.tell(
@@ -383,6 +419,11 @@ class _Reader:
         fields = self.fields(kind, entries, lines, node.line) if kind is not None else {}
 
         fixes = self.pairs("fixes", entries, lines)
+        if fixes and not fixing:
+            self.tell(
+                lines["fixes"],
+                f"a {head['kind']} rule changes nothing, so it has no `fixes`; show `keeps` alone",
+            )
         gaps = self.pairs("known_gaps", entries, lines)
         keeps = self.keeps(entries, lines, {pair.before for pair in fixes})
         if self.rule is None or kind is None:
@@ -443,7 +484,8 @@ class _Reader:
                 names = [*known, *HEAD]
                 self.tell(
                     line,
-                    f"`{key}` is no field of a {kind.NAME} rule{near(key, names) or f'; it has {listed(names)}'}",
+                    f"`{key}` is no field of a {kind.NAME} "
+                    f"rule{near(key, names) or f'; it has {listed(names)}'}",
                 )
                 continue
             value = self.value(form, node, lines)
@@ -467,7 +509,8 @@ class _Reader:
             if node.form != "keys" or node.style == "{":
                 self.tell(
                     node.line,
-                    f"`{form.name}` holds keys with words: a line “key: words” each, two more spaces to the right",
+                    f"`{form.name}` holds keys with words: a line “key: words” each, two more "
+                    f"spaces to the right",
                 )
                 return None
             found: dict[str, str] = {}
@@ -476,7 +519,7 @@ class _Reader:
                 if self.is_list(f"{form.name}.{key}", value):
                     found[key] = value.text
             return found
-        if form.shape in (Shape.WORDS, Shape.FILES):
+        if form.shape is Shape.WORDS:
             return node.text if self.is_list(form.name, node) else None
         if form.shape is Shape.PAIRS:
             return node.text if self.is_block(form.name, node) else None
@@ -502,7 +545,8 @@ class _Reader:
         if node.form != "text" or node.style != "|":
             self.tell(
                 node.line,
-                f"`{name}` stands in a block: write “{name}: |” and the lines below it, two more spaces to the right",
+                f"`{name}` stands in a block: write “{name}: |” and the lines below it, two more "
+                f"spaces to the right",
             )
             return False
         return True
@@ -540,7 +584,8 @@ class _Reader:
             if len(group) != 2:
                 self.tell(
                     line,
-                    f"`{key}` has {len(group)} line{'s'[: len(group) > 1]} here; write two, the damaged above the repaired, "
+                    f"`{key}` has {len(group)} line{'s'[: len(group) > 1]} here; write two, the "
+                    f"damaged above the repaired, "
                     "and an empty line before the next two",
                 )
                 continue
@@ -548,7 +593,8 @@ class _Reader:
             if before == after and key == "fixes":
                 self.tell(
                     line,
-                    "the damaged and the repaired line are the same; move it to `keeps` if nothing may change",
+                    "the damaged and the repaired line are the same; move it to `keeps` if nothing "
+                    "may change",
                 )
             elif any(pair.before == before for pair in found):
                 self.tell(line, f"“{before[:40]}” stands twice in `{key}`")
@@ -600,19 +646,33 @@ _MISSING = {
     "keeps": "; write “keeps: |” and below it at least two sentences that must not change, a line each",
 }
 
+_NOTICED_LATE = (
+    "found unexpected end of stream",
+    "found unexpected document indicator",
+    "could not find expected ':'",
+)
+
 _ADVICE = {  # part of what libyaml says → what an editor can do
-    "mapping values are not allowed": "a colon and a space inside a value; put the value in quotes or in a | block",
+    "mapping values are not allowed": "a colon and a space inside a value; put the value in quotes "
+    "or in a | block",
     "could not find expected ':'": "a key without its colon, or a line of a block that is not indented; "
     "write “key: value”, and indent the lines of a block by two more spaces",
-    "did not find expected key": "this line stands too far left or right, or a quotation mark closes too early",
-    "did not find expected '-' indicator": "a rule starts with “- rule: its-id”, and its lines are indented by two spaces",
+    "did not find expected key": "this line stands too far left or right, or a quotation mark "
+    "closes too early",
+    "did not find expected '-' indicator": "this line stands too far left; a rule starts with “- "
+    "rule: its-id” "
+    "at the left edge, and its lines are indented by two spaces",
     "did not find expected ',' or": "a bracket that is not closed; quote a value that starts with { or [",
-    "unknown escape character": "a backslash inside “double” quotes; put the value in 'single' quotes or in a | block",
-    "block sequence entries are not allowed": "a list item where none can stand; begin rules at the left edge",
-    "cannot start any token": "a value that starts with a mark YAML keeps for itself; put it in quotes or in a | block",
-    "unexpected end of stream": "a quotation mark or bracket that is never closed",
+    "unknown escape character": "a backslash inside “double” quotes; put the value in 'single' "
+    "quotes or in a | block",
+    "block sequence entries are not allowed": "a list item where none can stand; begin rules at "
+    "the left edge",
+    "cannot start any token": "a value that starts with a mark YAML keeps for itself; put it in "
+    "quotes or in a | block",
+    "found unexpected end of stream": "a quotation mark or bracket that is never closed",
     "found unexpected document indicator": "a quotation mark that is never closed",
     "undefined alias": "a value that starts with *; put it in quotes or in a | block",
-    "did not find expected alphabetic or numeric": "a value that starts with * or &; put it in quotes or in a | block",
+    "did not find expected alphabetic or numeric": "a value that starts with * or &; put it in "
+    "quotes or in a | block",
     "leading empty line": "the empty lines at the top of a block are indented further than its text",
 }

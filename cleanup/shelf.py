@@ -1,8 +1,8 @@
 """The shelf: all rules, ours and the caller's, found, checked and made ready.
 
-Reading strict YAML takes seconds, so checked rules are kept in a cache file named after a hash of everything that reading depends on: the
-content of every rule file and the reading code. A cache that is missing, broken, read-only or in the way is never an error; the YAML is
-read again.
+Reading strict YAML takes seconds, so checked rules are kept in a cache file named after a hash of everything
+that reading depends on: the content of every rule file and the reading code. A cache that is missing, broken,
+read-only or in the way is never an error; the YAML is read again.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from hashlib import blake2b
 from pathlib import Path
@@ -19,9 +20,10 @@ from typing import Any
 
 from cleanup import forms as _forms
 from cleanup import rulefile as _rulefile
+from cleanup.cache import cache_folder
 from cleanup.forms import Shape, forms, near
 from cleanup.pack import Pack, RuleFile, callers_files, data_files, our_files
-from cleanup.rule import Pair, Rule, Status
+from cleanup.rule import Pair, Rule, Stage, Status
 from cleanup.rulefile import Kinds, Problem, RawRule, RuleFileError, build, languages_of, parse
 
 KEPT_CACHES = 8  # older ones are removed when a new one is written
@@ -34,52 +36,103 @@ class UnknownRule(KeyError):
         return str(self.args[0])
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A rule, the text it was made from, and the folder where its file and its tables lie."""
+
+    rule: Rule
+    raw: RawRule
+    folder: Path
+
+
 class Shelf:
     """The rules that are there. Immutable; safe to share between threads.
 
-    `rules` are in the order of their stages, then of their ids; `raws` are the same rules as they stand in their files, by id.
+    `rules` are in the order of their stages, then of their ids; `raws` are the same rules as they stand in
+    their files, by id.
     """
 
-    def __init__(
-        self,
-        rules: Iterable[Rule],
-        raws: Mapping[str, RawRule],
-        packs: Sequence[Pack],
-        key: str,
-        data: Sequence[Path],
-    ) -> None:
-        self.rules: tuple[Rule, ...] = tuple(rules)
-        self.raws = raws
-        self.packs: tuple[Pack, ...] = tuple(packs)
-        self._by_id = {rule.id: rule for rule in self.rules}
-        self._key = key
-        self._data = data
+    def __init__(self, opened: Iterable[Opened], files: Sequence[RuleFile], kinds: Kinds, root: Path) -> None:
+        self._opened = {one.rule.id: one for one in opened}
+        self._files = files
+        self._kinds = kinds
+        self._root = root
+        self.rules: tuple[Rule, ...] = tuple(sorted((one.rule for one in self._opened.values()), key=_order))
+        self.raws: Mapping[str, RawRule] = {id: one.raw for id, one in self._opened.items()}
+        self.packs: tuple[Pack, ...] = tuple(self._packs())
+        self.memo: dict[str, frozenset[str]] = {}  # what the engine has worked out of these rules
+
+    def _packs(self) -> Iterator[Pack]:
+        grouped: dict[tuple[str, Path], list[Rule]] = {}
+        for rule in self.rules:
+            grouped.setdefault((rule.head.pack, self._opened[rule.id].folder), []).append(rule)
+        for (name, folder), rules in sorted(grouped.items()):
+            yield Pack(name, *languages_of(name), tuple(rules), folder)
 
     @cached_property
     def hash(self) -> str:
         """32 hex digits that change with every rule file, every table beside one, and the code.
 
-        The same on every machine that has the same files. Worked out when first asked: the tables can be large.
+        The same on every machine that has the same files. Worked out when first asked: the tables can be
+        large.
         """
-        digest = blake2b(self._key.encode(), digest_size=16)
-        for path in self._data:
+        digest = blake2b(digest_size=16)
+        for file in self._files:
+            _feed(
+                digest,
+                f"{file.name if file.ours else file.path.name}\n{file.pack}\n{file.ours}",
+                file.content,
+            )
+        tables = dict.fromkeys(data_files(self._root))
+        for rule in self.rules:
+            for form in forms(type(rule)).values():
+                if form.shape is Shape.FILES:
+                    tables.update(dict.fromkeys(getattr(rule.fields, form.name) or ()))
+        for path in tables:
             _feed(digest, path.name, path.read_bytes())
         for name, content in _code():
             _feed(digest, name, content)
         return digest.hexdigest()
 
+    def without(self, id: str, name: str) -> Rule | None:
+        """The rule as it would be without a field (`never_split`) or one key of it (`unless.before_change`).
+
+        None where its kind refuses to do without. For the check of rules, which asks what each part is good
+        for.
+        """
+        one = self._opened[id]
+        field, _, key = name.partition(".")
+        fields = {other: value for other, value in one.raw.fields.items() if other != field}
+        written = one.raw.fields[field]
+        if key and not isinstance(written, str):
+            fields[field] = {other: words for other, words in written.items() if other != key}
+        try:
+            return build(replace(one.raw, fields=fields), self._kinds, one.folder, ours=one.rule.head.ours)
+        except (RuleFileError, TypeError):  # TypeError: the field is required
+            return None
+
     def rule(self, id: str) -> Rule:
         """The rule with this id; UnknownRule (a KeyError) with the nearest id otherwise."""
         try:
-            return self._by_id[id]
+            return self._opened[id].rule
         except KeyError:
-            raise UnknownRule(f"there is no rule “{id}”{near(id, list(self._by_id))}") from None
+            raise UnknownRule(f"there is no rule “{id}”{near(id, list(self._opened))}") from None
+
+    def stage(self, id: str) -> Stage:
+        return self.rule(id).STAGE
+
+    def part(self, rules: Iterable[Rule]) -> Shelf:
+        """A shelf of these rules alone: some of this one's, or what `without` made of them."""
+        opened = [replace(self._opened[rule.id], rule=rule) for rule in rules]
+        return Shelf(opened, self._files, self._kinds, self._root)
 
     def for_languages(self, target: str | None, source: str | None) -> tuple[Rule, ...]:
-        """The rules that a text in `target`, translated from `source`, can meet, in order; retired ones never.
+        """The rules that a text in `target`, translated from `source`, can meet, in order; retired ones
+        never.
 
-        An unknown target leaves the rules for any language. An unknown source leaves the rules of every direction into the target: their
-        hits are what tells the source. `en` rules are for `en-GB` too, not the other way round.
+        An unknown target leaves the rules for any language. An unknown source leaves the rules of every
+        direction into the target: their hits are what tells the source. `en` rules are for `en-GB` too, not
+        the other way round.
         """
         return tuple(
             rule
@@ -108,8 +161,9 @@ def open_shelf(
 ) -> Shelf:
     """Our rules and the caller's.
 
-    `extra`: files or folders of the caller. `cache=False` reads all YAML anew and writes nothing. `kinds` and `root` stand in for our own
-    kinds and our own folder of rules. RuleFileError holds every problem of every file.
+    `extra`: files or folders of the caller. `cache=False` reads all YAML anew and writes nothing. `kinds` and
+    `root` stand in for our own kinds and our own folder of rules. RuleFileError holds every problem of every
+    file.
     """
     if kinds is None:
         from cleanup.kinds import KINDS
@@ -120,14 +174,17 @@ def open_shelf(
     key = _key(files, kinds)
     held = _read_cache(key, len(files)) if cache else None
     raws = _parsed(files, kinds) if held is None else held
-    shelf = _compiled(files, raws, kinds, key, root)
+    shelf = Shelf(_built(files, raws, kinds), files, kinds, root)
     if cache and held is None:
         _write_cache(key, raws)
     return shelf
 
 
 def our_folder() -> Path:
-    """Where our rules lie: in the installed package, else beside it in a checkout; from a zip, a copy for this process."""
+    """Where our rules lie.
+
+    In the installed package, else beside it in a checkout; from a zip, a copy for this process.
+    """
     here = Path(__file__).parent
     if (here / "rules").is_dir():
         return here / "rules"
@@ -138,7 +195,10 @@ def our_folder() -> Path:
 
 @cache
 def _unpacked() -> Path:
-    """Our rules from wherever the import system has them. A zip has no paths, and kinds read tables by path."""
+    """Our rules from wherever the import system has them.
+
+    A zip has no paths, and kinds read tables by path.
+    """
     import atexit
     import shutil
     import tempfile
@@ -187,35 +247,19 @@ def _parsed(files: Sequence[RuleFile], kinds: Kinds) -> list[list[RawRule]]:
     return found
 
 
-def _compiled(
-    files: Sequence[RuleFile], raws: Sequence[Sequence[RawRule]], kinds: Kinds, key: str, root: Path
-) -> Shelf:
-    rules: list[Rule] = []
+def _built(files: Sequence[RuleFile], raws: Sequence[Sequence[RawRule]], kinds: Kinds) -> list[Opened]:
+    found: list[Opened] = []
     problems: list[Problem] = []
-    grouped: dict[tuple[str, Path], list[Rule]] = {}
-    tables = dict.fromkeys(data_files(root))
-    for file, found in zip(files, raws, strict=True):
+    for file, rows in zip(files, raws, strict=True):
         folder = file.path.parent
-        for raw in found:
+        for raw in rows:
             try:
-                rule = build(raw, kinds, folder, ours=file.ours)
+                found.append(Opened(build(raw, kinds, folder, ours=file.ours), raw, folder))
             except RuleFileError as error:
                 problems += error.problems
-                continue
-            rules.append(rule)
-            grouped.setdefault((file.pack, folder), []).append(rule)
-            for form in forms(kinds[raw.kind]).values():
-                if form.shape is Shape.FILES and form.name in raw.fields:
-                    tables.update(dict.fromkeys(getattr(rule.fields, form.name)))
     if problems:
         raise RuleFileError(problems)
-    rules.sort(key=_order)
-    packs = [
-        Pack(name, *languages_of(name), tuple(sorted(members, key=_order)), folder)
-        for (name, folder), members in grouped.items()
-    ]
-    by_id = {raw.id: raw for found in raws for raw in found}
-    return Shelf(rules, by_id, packs, key, list(tables))
+    return found
 
 
 def _order(rule: Rule) -> tuple[int, str]:
@@ -258,19 +302,9 @@ def _code() -> list[tuple[str, bytes]]:
 # ------------------------------------------------------------------------------------------------------ cache
 
 
-def cache_folder() -> Path:
-    """CLEANUP_CACHE_DIR, else `translation-cleanup` in the user's cache folder."""
-    if named := os.environ.get("CLEANUP_CACHE_DIR"):
-        return Path(named)
-    if base := os.environ.get("XDG_CACHE_HOME"):
-        return Path(base) / "translation-cleanup"
-    if os.name == "nt" and (base := os.environ.get("LOCALAPPDATA")):
-        return Path(base) / "translation-cleanup"
-    return Path.home() / ".cache" / "translation-cleanup"
-
-
-def _cache_file(key: str) -> Path:
-    return cache_folder() / f"shelf-{key}.json"
+def _cache_file(key: str) -> Path | None:
+    folder = cache_folder()
+    return None if folder is None else folder / f"shelf-{key}.json"
 
 
 def _checksum(payload: bytes) -> str:
@@ -278,24 +312,33 @@ def _checksum(payload: bytes) -> str:
 
 
 def _read_cache(key: str, files: int) -> list[list[RawRule]] | None:
-    """The checked rules of each file, or None. The first line of the cache holds the key and a checksum of the rest."""
+    """The checked rules of each file, or None.
+
+    The first line of the cache holds the key and a checksum of the rest.
+    """
+    file = _cache_file(key)
+    if file is None:
+        return None
     try:
-        first, _, payload = _cache_file(key).read_bytes().partition(b"\n")
+        first, _, payload = file.read_bytes().partition(b"\n")
         if first.decode() != f"{key} {_checksum(payload)}":
             return None
         found = [[_thawed(row) for row in rows] for rows in json.loads(payload)]
         return found if len(found) == files else None
-    except (OSError, RuntimeError, ValueError, TypeError, KeyError, IndexError, AttributeError):
+    except (OSError, ValueError, TypeError):
         return None
 
 
 def _write_cache(key: str, raws: Sequence[Sequence[RawRule]]) -> None:
-    """Written beside and moved into place, so that no other process ever sees half a file. Whatever fails, fails silently."""
-    with suppress(OSError, RuntimeError):
-        payload = json.dumps([[_frozen(raw) for raw in rows] for rows in raws], ensure_ascii=False).encode(
-            "utf-8", "surrogatepass"
-        )
-        file = _cache_file(key)
+    """Written beside and moved into place, so that no other process ever sees half a file.
+
+    Whatever fails, fails silently.
+    """
+    file = _cache_file(key)
+    if file is None:
+        return
+    payload = json.dumps([[_frozen(raw) for raw in rows] for rows in raws], ensure_ascii=False).encode()
+    with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
         new = file.with_name(f".{file.name}.{os.getpid()}.{os.urandom(4).hex()}")
         try:

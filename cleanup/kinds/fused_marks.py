@@ -31,7 +31,7 @@ _OPENING = re.compile(rf"(?<={_L})[“„«»\"](?={_L})")
 _SENTENCE_END = re.compile(rf"(?<={_L})[.!?…]{{1,3}}(?={_L})")
 _COMMA = re.compile(rf"(?<={_L}),(?={_L})")
 _NUMBER_WORD = re.compile(rf"(?<![\w.,:/\-–])(\d{{1,4}})({_L}+)(?![\w\-’'/.])")
-_WORD_NUMBER = re.compile(rf"(?<![\w.\-’'/@#])({_L}+)(\d{{1,4}})(?![\w\-/])")
+_WORD_NUMBER = re.compile(rf"(?<![\w.\-’'/@#])({_L}+)(\d{{2,4}})(?![\w\-/])")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
 _TAIL = re.compile(rf"{_L}*")
 _HEAD = re.compile(rf"{_L}+$")
@@ -76,7 +76,7 @@ class FusedMarks(Rule):
         self._years = frozenset(fold(w) for w in fields.years_only)
         self._least = fields.least_band
 
-    def triggers(self) -> Triggers:
+    def triggers(self, target: str | None = None) -> Triggers:
         if self._what in ("number-word", "word-number"):
             return Triggers(test=self._number_might)
         return Triggers(test=lambda chunk: self._pattern.search(chunk) is not None)
@@ -156,7 +156,7 @@ class FusedMarks(Rule):
             return None
         if is_closing:
             last_open = max(text.rfind(c, line.start, match.start()) for c in {opening, "“", "„", "«", '"'} - {mark} | {opening})
-            if mark != '"' and last_open < 0:
+            if (mark != '"' and last_open < 0) or (left and not self._is_word(left, context)):
                 return None
             return match.end()
         return match.start() if left and self._is_word(left, context) else None

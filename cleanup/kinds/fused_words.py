@@ -57,7 +57,7 @@ class FusedWords(Rule):
         self._names = fields.names
         self._least = fields.least_band
 
-    def triggers(self) -> Triggers:
+    def triggers(self, target: str | None = None) -> Triggers:
         return Triggers(test=self._might)
 
     @property

@@ -39,7 +39,7 @@ class LeaveAlone(Rule):
         ordered = sorted(set(self._expressions), key=lambda e: (-len(e), e))
         self._pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)")
 
-    def triggers(self) -> Triggers:
+    def triggers(self, target: str | None = None) -> Triggers:
         first = {fold(m.group()) for e in self._expressions for m in [WORD.search(e)] if m}
         marks = {e.split()[0] for e in self._expressions if WORD.search(e) is None}
         return Triggers(words=frozenset(first), marks=frozenset(marks))

@@ -53,7 +53,7 @@ class Phrase(Rule):
             if not 1 <= int(number) <= self._pattern.brackets:
                 raise FieldError("becomes", f"{{{number}}} names a bracket that `match` does not have")
 
-    def triggers(self) -> Triggers:
+    def triggers(self, target: str | None = None) -> Triggers:
         return Triggers(words=self._pattern.triggers)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
@@ -92,7 +92,5 @@ class Phrase(Rule):
 
 
 def _opens_sentence(match: Match) -> bool:
-    from cleanup.guards import sentence_start
-
     first = match.brackets[0][0]
-    return sentence_start(match.line, first) == first
+    return match.line.sentence_start(first) == first

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from marisa_trie import BytesTrie
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "pl", "cs", "uk", "ru")
-VERSION = "4"  # of the compiled form
+VERSION = "5"  # of the compiled form
+INFLECTING = frozenset({"pl", "cs", "uk", "ru"})
 ALIAS_WORDS = 5  # an alias is at most so many words
 _COMMON = 3  # a single word at least so common in the target language is no alias on its own
 
@@ -153,6 +154,26 @@ def _listed(cell: str, target: str | None = None) -> Iterator[tuple[str | None, 
 # -------------------------------------------------------------------------------------------------------------------- compiling
 
 
+def _plain(form: str) -> str:
+    """Spellings that differ only in hyphens, spaces and capitals are one (`Kim Jong-un`, `Kim Jong Un`)."""
+    return form.lower().replace("-", "").replace(" ", "")
+
+
+def _cases(form: str, target: str) -> Iterator[str]:
+    """The case forms of a name of one or more words: every word in the same case."""
+    rows = [inflected(word, target) for word in form.split()] or [()]
+    if len(rows) == 1:
+        yield from rows[0]
+        return
+    words = form.split()
+    for last in rows[-1]:
+        yield " ".join([*words[:-1], last])
+    for first in rows[0]:
+        yield " ".join([first, *words[1:]])
+        for last in rows[-1]:
+            yield " ".join([first, *words[1:-1], last])
+
+
 def _compile(paths: Sequence[Path], target: str) -> BytesTrie:
     from marisa_trie import BytesTrie
 
@@ -210,11 +231,17 @@ def _row(
     for given in good_givens:
         for surname in good_surnames:
             good_forms.add(own.full(given, surname))
+    if target in INFLECTING:  # the target's own case forms are right as they stand
+        good_forms |= {case for form in good_forms for case in _cases(form, target)}
+        good_surnames |= {case for form in good_surnames for case in _cases(form, target)}
+        good_givens |= {case for form in good_givens for case in _cases(form, target)}
+        good_forms |= {own.full(given, surname) for given in good_givens for surname in good_surnames}
     for form in good_forms | (good_surnames if person else set()):
         accepted.setdefault(form, set()).add(row["id"])
+    same = {_plain(form) for form in good_forms | good_surnames}
 
     def add(spelling: str, after: str, part: str, tag: str) -> None:
-        if spelling != after and spelling not in good_forms:
+        if _plain(spelling) not in same:
             meaning = aliases.setdefault(spelling, {})
             meaning.setdefault((after, row["id"], row["type"], part), set()).add(tag)
 

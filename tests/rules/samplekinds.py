@@ -1,4 +1,4 @@
-"""Two small kinds that use every form of field, so that the tests of rule files stand on no real kind."""
+"""Small kinds that use every form of field, so that the tests of rule files stand on no real kind."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from cleanup.context import Context
 from cleanup.document import Document, Span
 from cleanup.edit import Proposal
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+
+if TYPE_CHECKING:
+    from cleanup.context import Context
 
 
 class Swap(Rule):
@@ -87,7 +89,25 @@ class Table(Rule):
         return text
 
 
-KINDS: dict[str, type[Rule]] = {kind.NAME: kind for kind in (Swap, Table)}
+class Guard(Rule):
+    """Words that nobody may change."""
+
+    NAME = "guard"
+    STAGE = Stage.CHARACTERS
+    FIXES = False
+
+    @dataclass(frozen=True, slots=True)
+    class Fields:
+        never: tuple[str, ...]
+
+    def triggers(self) -> Triggers:
+        return Triggers(words=frozenset(self.fields.never))
+
+    def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        raise NotImplementedError
+
+
+KINDS: dict[str, type[Rule]] = {kind.NAME: kind for kind in (Guard, Swap, Table)}
 
 SWAP = """\
 - rule: leftover-oraz
