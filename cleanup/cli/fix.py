@@ -146,11 +146,9 @@ class Run:
         before = self._tally.changes
         limit = self._settings["max-changes"]
         with Target(source, self._targets.get(source), self._flags, self._to_stdout, self._settings, limit is not None) as target:
-            if self._audit is not None:
-                self._audit.begin(source.name)
             for cleaned in work(source, self._settings, self._cleaner, self._tally, target):
                 if self._audit is not None:
-                    self._audit.add(cleaned)
+                    self._audit.add(cleaned.file, cleaned.record, cleaned.result)
                 self._progress.step()
                 yield cleaned
             changes = self._tally.changes - before
@@ -158,6 +156,8 @@ class Run:
                 self._progress.hide()
                 self._tally.code = self._tally.code or FOUND
                 tell(f"{source.name}: {changes} changes are more than --max-changes {limit} allows; nothing of it was written")
+                if self._audit is not None:
+                    self._audit.drop(source.name, "max-changes")
                 return
             if self._audit is not None:
                 self._audit.end(source.name, target.before, target.after)
