@@ -23,7 +23,7 @@ _SENTENCE_END = re.compile(r"[.!?…:;]|^\s*[–—\-]\s|[–—]\s*$|\s[–—]
 _LINE_END = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 LINE_BOUND = 16_384  # a longer line is cut at a space, so that one endless line costs no more than many short ones
-_FEW = 10  # up to so many chunks are looked up one by one; more, in one pass over the text
+_FEW = 64  # up to so many chunks are looked up one by one; more, in one pass over the text
 
 
 class Span(NamedTuple):

@@ -71,6 +71,23 @@ class Pattern:
         """The folded words without one of which the pattern cannot match."""
         return frozenset(fold(word) for word in self.items[self.anchor].words)
 
+    def might(self, text: str, place: Span) -> bool:
+        """A look at the characters around a chunk that holds the anchor, before the line is cut into words."""
+        start, end = place
+        word = text[start:end]
+        if not word.isalnum():
+            return True
+        if self.anchor > 0 and not self.items[self.anchor - 1].maybe:
+            if start < 2 or text[start - 1] != " ":
+                return False
+            if self.items[self.anchor - 1].name == "name":
+                before = text[max(0, start - 40) : start - 1].split(" ")[-1]
+                if not any(c.isupper() for c in before):
+                    return False
+        if self.anchor + 1 < len(self.items) and not self.items[self.anchor + 1].maybe:
+            return text[end : end + 1] == " "
+        return True
+
     def matches(self, line: Line, index: int, context: Context) -> Iterator[Match]:
         """Matches in which the anchor is word `index` of the line: the longest first, at most one for each start."""
         if not _literal(self.items[self.anchor], line.words[index]):

@@ -258,8 +258,8 @@ class Encoding(Rule):
         if self._mends == "entity":
             return Triggers(marks=frozenset({"&"}))
         if self._mends == "split-letter":
-            return Triggers(test=_split_letter)
-        return Triggers(test=suspicious, text=("\x85",))
+            return Triggers(chunk=_split_letter)
+        return Triggers(chunk=suspicious, text=("\x85",))
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         if self._mends == "entity":

@@ -28,7 +28,7 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 _L = r"[^\W\d_]"
 _CLOSING = re.compile(rf"(?<=[\w.,!?…])[”“»\"«](?={_L})")
 _OPENING = re.compile(rf"(?<={_L})[“„«»\"](?={_L})")
-_SENTENCE_END = re.compile(rf"(?<={_L})[.!?…]{{1,3}}(?={_L})")
+_SENTENCE_END = re.compile(rf"(?<=[^\W\d_A-Z])[.!?…]{{1,3}}(?=[^\W\d_a-z]{_L})")
 _COMMA = re.compile(rf"(?<={_L}),(?={_L})")
 _NUMBER_WORD = re.compile(rf"(?<![\w.,:/\-–])(\d{{1,4}})({_L}+)(?![\w\-’'/.])")
 _WORD_NUMBER = re.compile(rf"(?<![\w.\-’'/@#])({_L}+)(\d{{2,4}})(?![\w\-/])")
@@ -78,8 +78,8 @@ class FusedMarks(Rule):
 
     def triggers(self, target: str | None = None) -> Triggers:
         if self._what in ("number-word", "word-number"):
-            return Triggers(test=self._number_might)
-        return Triggers(test=lambda chunk: self._pattern.search(chunk) is not None)
+            return Triggers(chunk=self._number_might)
+        return Triggers(chunk=lambda chunk: self._pattern.search(chunk) is not None)
 
     def _number_might(self, chunk: str) -> bool:
         if chunk.isalpha():

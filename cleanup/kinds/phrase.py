@@ -59,6 +59,8 @@ class Phrase(Rule):
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         seen: set[Span] = set()
         for place in places:
+            if not self._pattern.might(document.text, place):
+                continue
             line = document.line(place.start)
             index = line.at(place.start)
             while index < len(line.words) and line.starts[index] < place.end:
