@@ -1,5 +1,6 @@
 """What a rule can do: one file per kind. `KINDS` is the whole list; a kind that is not in it does not exist."""
 
+from cleanup.kinds.dialogue import Dialogue
 from cleanup.kinds.encoding import Encoding
 from cleanup.kinds.entity import Entity
 from cleanup.kinds.fused_marks import FusedMarks
@@ -10,5 +11,5 @@ from cleanup.kinds.phrase import Phrase
 from cleanup.rule import Rule
 
 KINDS: dict[str, type[Rule]] = {
-    kind.NAME: kind for kind in (Encoding, Entity, FusedMarks, FusedWords, Invisible, LeaveAlone, Phrase)
+    kind.NAME: kind for kind in (Dialogue, Encoding, Entity, FusedMarks, FusedWords, Invisible, LeaveAlone, Phrase)
 }
