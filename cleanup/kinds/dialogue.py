@@ -140,7 +140,11 @@ class Dialogue(Rule):
             opener = openers[number]
             if reading is None or opener is None:
                 continue
+            if reading.sort is not _Sort.DASH and not opener.group().endswith(tuple(_SPACE)):
+                continue  # "—You are late, said my uncle." is how some novels look
             if reading.sort is _Sort.COMMA and not comma:
+                continue
+            if self._in_list(number, readings, lines, openers, text):
                 continue
             if reading.sort is _Sort.BARE and not ((dash or comma) and self._stands_free(number, readings, lines, openers, text)):
                 continue
@@ -153,6 +157,23 @@ class Dialogue(Rule):
                     yield self.proposal(*change)
 
     # ------------------------------------------------------------------------------------------------- lists and the like
+
+    def _in_list(
+        self,
+        number: int,
+        readings: Sequence[_Reading | None],
+        lines: Sequence[Span],
+        openers: Sequence[re.Match[str] | None],
+        text: str,
+    ) -> bool:
+        """Whether a line with a dash beside this one is an item of a list: no speech, and no mark at its end."""
+        for step in (-1, 1):
+            near = number + step
+            while 0 <= near < len(lines) and openers[near]:
+                if readings[near] is None and text[lines[near].start : lines[near].end].rstrip()[-1:].isalnum():
+                    return True
+                near += step
+        return False
 
     def _stands_free(
         self,
@@ -245,7 +266,7 @@ class _Reader:
                 # "– A – said X. B – she added": B was said too, for a tag follows it
                 if told_end is None or told_end == mark.start():
                     raise _Unreadable
-                at = told_end + len(text[told_end:]) - len(text[told_end:].lstrip(_SPACE))
+                at = self._after_space(told_end)
                 self._change(at, at, rule._open)
                 self.speech = at
                 self._close(mark.start(), after)
@@ -278,8 +299,8 @@ class _Reader:
         text = self.text
         tag = self._comma_tag(self.speech, self.end)
         if tag is not None:
-            if not tag.last and self._speaks(tag.end, self.end):
-                raise _Unreadable
+            if not tag.last and fold(self._word(self._after_space(tag.end))) not in self.rule._persons:
+                raise _Unreadable  # more speech, or the narrator? Only "He …" tells
             self._close(tag.comma, tag.start)
             self.sort = min(self.sort, _Sort.COMMA)
             return True
@@ -299,7 +320,7 @@ class _Reader:
         if at < self.end and text[at] not in _SPACE:
             sign = text[at]
             at += 1
-        rest = at + len(text[at : self.end]) - len(text[at : self.end].lstrip(_SPACE))
+        rest = self._after_space(at)
         if rest >= self.end:
             self._change(mark.start(), mark.end(), "")
             return False, mark.start()
@@ -367,6 +388,11 @@ class _Reader:
 
     # --------------------------------------------------------------------------------------------------------------- tags
 
+    def _after_space(self, at: int) -> int:
+        while at < self.end and self.text[at] in _SPACE:
+            at += 1
+        return at
+
     def _word(self, at: int) -> str:
         match = WORD.match(self.text, at)
         return match.group() if match else ""
@@ -409,8 +435,11 @@ class _Reader:
             )
         return sum(self.context.is_function_word(w) for w in words) >= 2
 
-    def _is_tag(self, start: int, end: int) -> bool:
-        """Whether the narrator speaks here: `said the nurse`, `she added`, `the minister said on Thursday`."""
+    def _is_tag(self, start: int, end: int, *, parenthesis: bool = True) -> bool:
+        """Whether the narrator speaks here: `said the nurse`, `she added`, `the minister said on Thursday`.
+
+        `parenthesis`: whether a comma may follow `she added`; between commas it is one (`My mother, she said, is ill`).
+        """
         spans = [(m.group(), m.start(), m.end()) for m in WORD.finditer(self.text, start, min(end, start + 400))]
         if not spans or spans[0][1] != start:
             return False
@@ -420,7 +449,7 @@ class _Reader:
             first += 1
         if first < len(words) and fold(words[first]) in self.rule._verbs and words[first][0].islower():
             return self._verb_first(spans, first)
-        return self._subject_first(spans)
+        return self._subject_first(spans, parenthesis)
 
     def _verb_first(self, spans: Sequence[tuple[str, int, int]], at: int) -> bool:
         if at + 1 >= len(spans) or not self._touch(spans, at):
@@ -439,7 +468,7 @@ class _Reader:
         # "says pensioner Halyna": a role and a name
         return any(s[0][0].isupper() for s in spans[at + 2 : at + 5]) and not self.context.is_function_word(word)
 
-    def _subject_first(self, spans: Sequence[tuple[str, int, int]]) -> bool:
+    def _subject_first(self, spans: Sequence[tuple[str, int, int]], parenthesis: bool) -> bool:
         language = self.context.language
         first = spans[0][0]
         low = fold(first)
@@ -454,7 +483,7 @@ class _Reader:
             return False
         for i in range(1, min(limit, len(spans))):
             if fold(spans[i][0]) in self.rule._verbs and spans[i][0][0].islower():
-                return self._verb_last(spans, i)
+                return self._verb_last(spans, i) and (parenthesis or self.text[spans[i][2]] != ",")
             if not self._touch(spans, i - 1) and self.text[spans[i - 1][2]] != ",":
                 return False
             if fold(spans[i][0]) in self.rule._persons:
@@ -511,7 +540,7 @@ class _Reader:
                 continue
             if len(WORD.findall(text[at:until])) > _LONGEST_TAG:
                 continue
-            if not self._is_tag(at, until):
+            if not self._is_tag(at, until, parenthesis=False):
                 continue
             if any(c in _QUOTES for c in text[at:until]):
                 raise _Unreadable
