@@ -8,9 +8,22 @@ from cleanup.kinds.fused_words import FusedWords
 from cleanup.kinds.invisible import Invisible
 from cleanup.kinds.leave_alone import LeaveAlone
 from cleanup.kinds.phrase import Phrase
+from cleanup.kinds.stray_capital import StrayCapital
 from cleanup.kinds.teaser import Teaser
 from cleanup.rule import Rule
 
 KINDS: dict[str, type[Rule]] = {
-    kind.NAME: kind for kind in (Dialogue, Encoding, Entity, FusedMarks, FusedWords, Invisible, LeaveAlone, Phrase, Teaser)
+    kind.NAME: kind
+    for kind in (
+        Dialogue,
+        Encoding,
+        Entity,
+        FusedMarks,
+        FusedWords,
+        Invisible,
+        LeaveAlone,
+        Phrase,
+        StrayCapital,
+        Teaser,
+    )
 }
