@@ -7,6 +7,7 @@ from cleanup.kinds.fused_marks import FusedMarks
 from cleanup.kinds.fused_words import FusedWords
 from cleanup.kinds.invisible import Invisible
 from cleanup.kinds.leave_alone import LeaveAlone
+from cleanup.kinds.line import WholeLine
 from cleanup.kinds.phrase import Phrase
 from cleanup.kinds.stray_capital import StrayCapital
 from cleanup.kinds.teaser import Teaser
@@ -25,5 +26,6 @@ KINDS: dict[str, type[Rule]] = {
         Phrase,
         StrayCapital,
         Teaser,
+        WholeLine,
     )
 }

@@ -29,7 +29,7 @@ from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
 _SPACE = " \t\u00a0\u202f"
-_QUOTES = "\"“”„‟«»‹›"
+_QUOTES = '"“”„‟«»‹›'
 _END = ".!?…"
 _PAIRED = re.compile(r"(?<!\w)([\"“„])(?=[\w¿¡])([^\"“”„«»‘’‚]*(?:(?<=\w)’(?=\w)[^\"“”„«»‘’‚]*)*)([\"”“])(?!\w)")
 _SENTENCE_END = re.compile(rf"[.!?…]+[)\]”’]?(?=[{_SPACE}])")
@@ -76,12 +76,8 @@ class Dialogue(Rule):
         comma: Literal["inside", "outside", "no"] = field(
             default="inside", metadata={"help": "The comma between speech and tag: inside or outside the closing mark, or no comma."}
         )
-        speakers: tuple[str, ...] = field(
-            default=(), metadata={"help": "Words that only somebody who speaks uses: I we you my our."}
-        )
-        goes_on: tuple[str, ...] = field(
-            default=(), metadata={"help": "Small words with which speech goes on after the narrator: and but because."}
-        )
+        speakers: tuple[str, ...] = field(default=(), metadata={"help": "Words that only somebody who speaks uses: I we you my our."})
+        goes_on: tuple[str, ...] = field(default=(), metadata={"help": "Small words with which speech goes on after the narrator: and but because."})
         tag_goes_on: tuple[str, ...] = field(
             default=(), metadata={"help": "What may follow the verb where the subject stands before it: on in yesterday."}
         )
@@ -129,10 +125,7 @@ class Dialogue(Rule):
         openers = [self._opener.match(text, span.start, span.end) for span in lines]
         if not any(openers):
             return
-        readings = [
-            self._read(text, opener.end(), span, context) if opener else None
-            for span, opener in zip(lines, openers, strict=True)
-        ]
+        readings = [self._read(text, opener.end(), span, context) if opener else None for span, opener in zip(lines, openers, strict=True)]
         dash = any(r and r.sort is _Sort.DASH for r in readings)
         commas = sum(r is not None and r.sort is _Sort.COMMA for r in readings)
         comma = dash or commas > 1 or (commas == 1 and context.translated)
@@ -409,9 +402,7 @@ class _Reader:
         word = re.search(r"[^\s(]*$", self.text[max(self.start, at - 20) : at])
         last = word.group() if word else ""
         language = self.context.language
-        return self.text[at] == "." and (
-            (len(last) == 1 and last.isupper()) or (language is not None and fold(last) in language.abbreviations)
-        )
+        return self.text[at] == "." and ((len(last) == 1 and last.isupper()) or (language is not None and fold(last) in language.abbreviations))
 
     def _speaks(self, start: int, end: int) -> bool:
         return any(m.group().split("'")[0].split("’")[0] in self.rule._speakers for m in WORD.finditer(self.text, start, end))
@@ -474,10 +465,7 @@ class _Reader:
         low = fold(first)
         if low in self.rule._persons:
             limit = 3
-        elif first[0].isupper() or (
-            language is not None
-            and (low in language.articles or low in language.titles or low in self.rule._determiners)
-        ):
+        elif first[0].isupper() or (language is not None and (low in language.articles or low in language.titles or low in self.rule._determiners)):
             limit = _WORDS_IN_TAG
         else:
             return False

@@ -125,9 +125,7 @@ class StrayCapital(Rule):
         last = line.words[index - 1]
         if not (fold(last) in language.months | language.weekdays or re.fullmatch(r"(?:19|20)\d\d", last)):
             return False
-        return not any(
-            context.can_be(w, W.MODAL | W.AUXILIARY | W.PAST | W.VERB_S) and w[0].islower() for w in line.words[first + 1 : index]
-        )
+        return not any(context.can_be(w, W.MODAL | W.AUXILIARY | W.PAST | W.VERB_S) and w[0].islower() for w in line.words[first + 1 : index])
 
     def _comma_follows(self, line: Line, index: int) -> bool:
         """`With this win, the team …`: a comma soon after may end the opening phrase of a new sentence."""

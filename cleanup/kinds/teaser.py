@@ -24,14 +24,13 @@ from typing import ClassVar
 from cleanup.context import Context
 from cleanup.document import WORD, Document, Span, fold
 from cleanup.edit import Proposal, Safety
+from cleanup.kinds.line import full_lines, is_paragraph, take_out
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
 _KICKER = re.compile(r"([^\s.:!?“”\"„«»]+(?:[ \u00a0]+[^\s.:!?“”\"„«»]+){0,5})([.:])[ \u00a0]+(?=[“„«\"]?[^\W\d_])")
-_ENDS_SENTENCE = re.compile(r"[.!?…][”“»\")’]*\s*\Z|[”»\"]\s*\Z")
 _ITEM = re.compile(r"\s*(?:[-–—•*▪·>#|]|\(?\d{1,3}[.)]|[a-z]\))")
 _FACT = re.compile(r"\d+|https?://\S+|www\.\S+|\S+@\S+|[@#]\w+")
 _KICKER_WORDS = 4
-_LINE_ENDS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
 class Teaser(Rule):
@@ -73,7 +72,7 @@ class Teaser(Rule):
         numbers = sorted({document.line_number(p.start) for p in places})
         if not numbers or len(document.line_spans()) < 3:
             return
-        lines = [span for span in document.line_spans() if text[span.start : span.end].strip()]
+        lines = full_lines(document)
         index = {span.start: i for i, span in enumerate(lines)}
         spans = document.line_spans()
         here = [index[spans[n].start] for n in numbers if spans[n].start in index]
@@ -85,14 +84,15 @@ class Teaser(Rule):
                 low -= 1
             while high in hits:
                 high = hits[high] + 1
-            if low < 0 or not self._is_paragraph(text, lines[low]):
+            if low < 0 or not is_paragraph(text, lines[low], self._paragraph):
                 continue
             at_end = high >= len(lines)
-            if (at_end and self._kickers) or (not at_end and not self._is_paragraph(text, lines[high])):
+            if (at_end and self._kickers) or (not at_end and not is_paragraph(text, lines[high], self._paragraph)):
                 continue
             span = Span(lines[i].start, lines[last].end)
             level = Safety.GUESS if at_end or _has_facts(text, span) else None
-            yield self._drop(text, span, safety=level)
+            start, end = span if at_end else take_out(text, lines[i], lines[last])
+            yield self.proposal(start, end, "", safety=level)
 
     # -------------------------------------------------------------------------------------------------------------- lines
 
@@ -116,7 +116,7 @@ class Teaser(Rule):
         line = text[lines[i].start : lines[i].end].strip()
         if i < 2 or i + 1 >= len(lines) or _ITEM.match(line):
             return None
-        if line[-1] not in "”“»\"!?" and not line[-1].isalnum():
+        if line[-1] not in '”“»"!?' and not line[-1].isalnum():
             return None
         if not self._shortest <= len(WORD.findall(line)) <= self._longest:
             return None
@@ -133,9 +133,9 @@ class Teaser(Rule):
         if any(w[0].islower() and not context.is_function_word(w) for w in words) or words[0][0].islower():
             return None
         last = fold(words[-1])
-        if match[2] == "." and (len(last) < 3 and not words[-1].isupper() or last in language.abbreviations or last in language.titles):
+        if match[2] == "." and ((len(last) < 3 and not words[-1].isupper()) or last in language.abbreviations or last in language.titles):
             return None
-        first = rest.lstrip("“„«\"")
+        first = rest.lstrip('“„«"')
         if not first or not first[0].isupper():
             return None
         if ". " in rest and rest.count(". ") > 1:
@@ -155,23 +155,6 @@ class Teaser(Rule):
         """Whether the headline holds a name that stands elsewhere: asked of a kicker with a colon, which labels have too."""
         words = WORD.findall(rest)[1:]
         return any(w[0].isupper() and context.mentions.is_name(w) and _stands(w, outside) for w in words)
-
-    def _is_paragraph(self, text: str, span: Span) -> bool:
-        line = text[span.start : span.end]
-        return len(line.split()) >= self._paragraph and _ENDS_SENTENCE.search(line) is not None and line.lstrip()[0] not in "•*▪·#|>"
-
-    def _drop(self, text: str, span: Span, safety: Safety | None) -> Proposal:
-        """Take the line out with as many line ends as keep the wider of the two distances to its neighbours."""
-        low = span.start
-        before = text[:low]
-        gap_before = before[len(before.rstrip()) :]
-        rest = text[span.end :]
-        gap_after = rest[: len(rest) - len(rest.lstrip())]
-        ends_before = len(_LINE_ENDS.findall(gap_before))
-        ends = [m.end() for m in _LINE_ENDS.finditer(gap_after)]
-        keep = min(ends_before, len(ends))
-        high = span.end + (ends[keep - 1] if keep else 0)
-        return self.proposal(low, high, "", safety=safety)
 
 
 def _may_end_kicker(chunk: str) -> bool:
