@@ -278,8 +278,10 @@ class Spacing(Rule):
                 before = text[start : match.start()].split()
                 follow = re.match(r"\s*([^\W\d_]+)?", text[match.end() : end])
                 word = follow[1] if follow else None
-                if not before or before[-1][:1].isupper() or before[-1][-1] in ":.!?":
-                    continue  # Chapter 3: 10 ways; John 3: 16
+                if not before or before[-1][-1] in ":.!?":
+                    continue
+                if before[-1][:1].isupper() and (word is None or context.language is None or fold(word) not in context.language.prepositions):
+                    continue  # Chapter 3: 10 ways; in John 3: 16 he reads
                 if word is not None and not context.is_function_word(word) and fold(word) not in _AFTER_TIME:
                     continue  # at 18: 8 people
                 seen = match.start()
