@@ -45,9 +45,9 @@ _SUSPECT = re.compile(
     | [{_SIGNS}][^\x00-\x7f\s] | [^\x00-\x7f\s][{_SIGNS}]
     | [{_LOWER}][{_UPPER}]                        # éÂ
     | [®»˝”›™][{_LOWER}{_UPPER}]                  # a closing mark before an accented letter
-    | [a-z][^\x00-\x7f\s][{_QUOTES}]              # oÃ“
-    | [^\x00-\x7f\s][{_QUOTES}]\w
-    | [^\x00-\x7f\s][®»˝”›™][¡«¿©΄΅‘‚“„•‹\uf8ff]
+    | [a-z][{_UPPER}][{_QUOTES}]                   # oÃ“
+    | (?![\x00-\x7f])[^\W\d_][{_QUOTES}]\w
+    | (?![\x00-\x7f])[^\W\d_][®»˝”›™][¡«¿©΄΅‘‚“„•‹\uf8ff]
     | [ÂÃÎÐ](?:[^\x00-\x7f]|$)
     | [ØÙ](?:[^\x00-\x7f]|$) | (?:[ÅĂĹ]|(?<!\w)Г)$   # ends in the first half of an accented letter and an unbreakable space
     | [Œœ](?![A-Za-z])
@@ -122,7 +122,7 @@ _WORD = re.compile(r"[^ \t\n\r\v\f\x1c-\x1f]+")  # unlike a chunk, it keeps its 
 _LINE = re.compile(r"[^\n\r]+")
 _EDGES = "“”„‟«»‹›‘’–—…¿¡•·"
 _BOX = "│┌┐┘├┤┬┼═╬▀▄█▌▐░▒▓╠╥"
-_CLOSERS = "”“’‘„‚»«›‹®™…–—•·"
+_CLOSERS = "”“’‘„‚»«›‹®™…–—"
 _GOOD = re.compile(r"[\u00a0-\u017f\u0218-\u021b\u1e9e\u0386-\u03ce\u0400-\u045f\u0490\u0491“”„‟‘’‚«»‹›–—…•€™‰†]+")
 _HALF_SPACE = re.compile(r"(?<=[a-z]{3})[ÂĀĂ](?=[ \xa0])")
 
@@ -172,7 +172,9 @@ def _possible(text: str, start: int, end: int, after: str) -> bool:
 def _doubtful(text: str, start: int, end: int, after: str) -> bool:
     """AMANHÃ”, DZIEŃ”, DĹŽKA: a capital before a mark or a capital is no sign of anything. Beside a lower-case letter it is one."""
     before, left = text[start:end], text[start - 1 : start]
-    if len(before) > 2 or len(before) < 2 or left.islower() or text[end : end + 1].islower():
+    if len(before) == 2 and before[1] == "\xa0" and not left.islower():  # Å ena sidan
+        return before[0] not in "ÂÃ"
+    if len(before) != 2 or left.islower() or text[end : end + 1].islower():
         return False
     if before[0] in "ÂВ" and before[1:] == after:  # Â« -> «
         return left.isalpha()
