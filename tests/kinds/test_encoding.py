@@ -65,7 +65,18 @@ def gate(text: str) -> bool:
     return "\x85" in text or any(map(suspicious, text.split()))
 
 
-CHARSETS = ["latin-1", "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1257", "iso-8859-2", "mac-roman", "cp437"]
+CHARSETS = [
+    "latin-1",
+    "cp1252",
+    "cp1250",
+    "cp1251",
+    "cp1253",
+    "cp1254",
+    "cp1257",
+    "iso-8859-2",
+    "mac-roman",
+    "cp437",
+]
 HIGH = sorted({_byte(number, charset) for charset in CHARSETS for number in range(0x80, 0x100)})
 
 
