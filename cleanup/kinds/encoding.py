@@ -2,8 +2,7 @@
 
     mends: mojibake      `the cafÃ© didnâ€™t open` -> `the café didn’t open`
     mends: entity        `Tom &amp; Anna` -> `Tom & Anna`, only in text without markup
-        mends: split-letter  a letter and its accent as two characters -> one character (Unicode's form C,
-    never KC)
+    mends: split-letter  a letter and its accent as two characters -> one character (form C, never KC)
 
 Mojibake is ftfy's craft: a line is decoded as a whole where that works, else word by word. Words that ftfy
 leaves, because one word shows it too little, are mended where every odd pair in them decodes, in one
@@ -16,7 +15,8 @@ language.
 
 Clean text costs one look at each distinct word: a word of ASCII can hold no mojibake, and any other must hold
 a pair of characters that wrong decoding makes. The look never says no where ftfy would change something; a
-test compares the two."""
+test compares the two.
+"""
 
 from __future__ import annotations
 

@@ -9,15 +9,14 @@ at least one must be there, for without them the thing is sound and left alone. 
 
     {number}  digits                       {character}  in `becomes`: what {number} or {entity} stands for
     {entity}  quot amp nbsp eacute …       {tag}        ul br strong … (any letter case)
-        {word}    letters                      {long-tag}   the same without `a b i p q s u`: `a < b > c` is
-    arithmetic
-        {scheme}  http https ftp               {host}       example.com: letters and digits with full stops
-    between
+    {word}    letters                      {long-tag}   the same without `a b i p q s u`: `a < b > c`
+    {scheme}  http https ftp               {host}       example.com
 
 `becomes` may use the gaps again. `delete: yes` takes the match out and leaves one space between words.
 `where: plain-text` asks for a text without sound markup, `where: markup` for one with it. It refuses a match
 that begins with a gap other than `{scheme}` (it would be looked for everywhere), entities that would make
-markup (`& lt;`), and numbers of control characters."""
+markup (`& lt;`), and numbers of control characters.
+"""
 
 from __future__ import annotations
 

@@ -3,24 +3,22 @@ quotation mark they stand on.
 
 `what` says where:
 
-        before-mark     `the forecasts , which` -> `the forecasts, which`: before the `marks`, never those
-    before which the language sets a space
+    before-mark     `the forecasts , which` -> `the forecasts, which`: before the `marks`, but for those before
+                    which the language sets a space
     inside-brackets `( a few )` -> `(a few)`: only where both brackets stand in one line
-        inside-quotes   `the “ ready ” team` -> `the “ready” team`, and straight marks by counting them in the
-    paragraph
-        quote-side      `chaos, ”Novak said` -> `chaos,” Novak said`: the space stands on the wrong side of a
-    mark that closes
+    inside-quotes   `the “ ready ” team` -> `the “ready” team`; straight marks are paired by counting
+    quote-side      `chaos, ”Novak said` -> `chaos,” Novak said`: before a mark that closes
     turned-quotes   `a ” ready “ team` -> `a “ready” team`
     apostrophe      `Finland ‘s`, `don ’t`, `didn’ t` -> `Finland’s`, `don’t`, `didn’t`: English endings
-        hyphen          `head -on` -> `head-on`: two known words; after `numbers` alone with `units`: `30
-    -year -old` -> `30-year-old`;
-                    or only the words of `joins`
+    hyphen          with `units`, after numbers: `30 -year -old` -> `30-year-old`; with `joins`, these words
+                    only: `head -on` -> `head-on`; without both, any two known words
     number-colon    `12 :30`, `won 18: 8 on points` -> `12:30`, `won 18:8 on points`
     doubled         two or three spaces between words of one line
 
 Refused: tables and code (runs of spaces, flags such as `-v`), smileys, ` ...`, ` .5`, ` .NET`, suspended
 hyphens (`pre- and post-war`), a dash between spaces, and text in which the space is the rule: where most
-commas have one before them, the text was cut into tokens by a machine."""
+commas have one before them, the text was cut into tokens by a machine.
+"""
 
 from __future__ import annotations
 
@@ -179,7 +177,7 @@ class Spacing(Rule):
             if mark in ":;" and right in (")", "'", "’", '"'):
                 continue  # :) ;) :'(
             if mark in ":;" and (
-                text[at + 1 : at + 3] in (" )", " (") or left.isdigit() and text[at + 2 : at + 3].isdigit()
+                text[at + 1 : at + 3] in (" )", " (") or (left.isdigit() and text[at + 2 : at + 3].isdigit())
             ):
                 continue  # : )   3 : 2
             yield at - 1, at, ""
@@ -229,7 +227,7 @@ class Spacing(Rule):
                 continue
             before = [c for c in line[:at] if c in "“”"]
             if mark == "”":
-                fits = bool(before) and before[-1] == "“" or line[:at].count('"') % 2 == 1
+                fits = before[-1:] == ["“"] or line[:at].count('"') % 2 == 1
             elif mark == "“":
                 later = next((c for c in line[at + 1 :] if c in "“”"), "")
                 fits = bool(before) and before[-1] == "“" and later != "”" and line[at + 1].islower()
