@@ -7,15 +7,15 @@
 (`U+0002..U+0008`). They go; where one stood between two spaces, one of the spaces goes with it. `between`
 says where:
 
-        western          no letter of a script that needs such marks (Persian, Hindi, Thai, Khmer, Chinese …)
-    stands on either side
+    western          on neither side a letter of a script that needs such marks (Persian, Hindi, Thai …)
     letters          a Latin, Greek or Cyrillic letter stands on both sides
     left-to-right    the text holds no Hebrew, Arabic or other letter that is written from right to left
     anywhere
 
 Kept always: the first character of a text (a byte order mark belongs to the file), U+0000, tabs and line
 ends, whatever follows `@` or `#` (people break mentions with a zero-width space), and everything beside a
-sign or emoji that is joined by such characters."""
+sign or emoji that is joined by such characters.
+"""
 
 from __future__ import annotations
 
