@@ -198,9 +198,13 @@ def _judge_group(text: str, flaws: list[Flaw], small: list[Bit], verdict: Verdic
         else:
             if not flaw.optional:
                 verdict.missed.append(flaw)
+    booked: set[tuple[int, int]] = set()  # an edit that is wrong about one flaw is wrong once, in however many bits
     for bit in left:
-        kind = next((flaw.kind for flaw in flaws if _touch(flaw, bit)), SPURIOUS)
-        verdict.wrong.append((bit, kind))
+        near_flaw = next((flaw for flaw in flaws if _touch(flaw, bit)), None)
+        place = (bit.edit.start, near_flaw.start if near_flaw else -1)
+        if place not in booked:
+            booked.add(place)
+            verdict.wrong.append((bit, near_flaw.kind if near_flaw else SPURIOUS))
 
 
 def _book(done: Iterable[Flaw], verdict: Verdict) -> None:

@@ -61,6 +61,7 @@ TWO = "She ⟦fused: saidthat → said that⟧ Gdynia ⟦leftover: oraz → and 
         ("Ewa ⟦echo: she ran → ran⟧ home.", [(" she", "")], (1, 0, 0, 0)),
         ("Ewa ⟦echo: she ran → ran⟧ home.", [("she ", "")], (1, 0, 0, 0)),
         ("Ewa ⟦echo: she ran → ran⟧ home.", [("she ran home", "ran")], (1, 0, 1, 0)),
+        ("⟦name: Rada Miasta → The City Council⟧ met.", [("Rada Miasta", "City Council")], (0, 1, 1, 0)),
         ("A.\n⟦teaser: See this\n → ⟧B.", [("\nSee this", "")], (1, 0, 0, 0)),
         ("A.\n⟦teaser: See this\n → ⟧B.", [("See this\n", "")], (1, 0, 0, 0)),
         ("A.\n⟦teaser: See this\n → ⟧B.", [("See this", "See")], (0, 1, 1, 0)),
