@@ -19,14 +19,16 @@ from cleanup.report.cleaned import Cleaned
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATHS|-]")
 @click.option("--diff", is_flag=True, help="Show the changed lines with their changes marked in place.")
-@click.option("--files-from", metavar="FILE", help="Read the names of the inputs from a file, one a line; `-` is stdin.")
+@click.option(
+    "--files-from", metavar="FILE", help="Read the names of the inputs from a file, one a line; `-` is stdin."
+)
 @cleaning_options
 @settings_options(*READING, "output-format", "color")
 @click.option("--statistics", is_flag=True, help="Only count the changes by rule.")
 @click.option("-q", "--quiet", is_flag=True, help="Only errors and the exit code.")
 @click.option("-v", "--verbose", is_flag=True, help="Also what would be held back.")
 @click.pass_context
-def command(ctx: click.Context, paths: tuple[str, ...], **flags: Any) -> None:
+def command(ctx: click.Context, /, paths: tuple[str, ...], **flags: Any) -> None:
     """Report what would be repaired, and why; write nothing.
 
     Exit code 1 where something would be repaired, 0 where nothing would.

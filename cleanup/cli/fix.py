@@ -39,17 +39,27 @@ class Fix(click.Command):
 @click.option("-w", "--write", is_flag=True, help="Write the repaired texts into the files themselves.")
 @click.option("--backup", metavar="[=.bak]", help="With -w: keep the old file under this ending.")
 @click.option("-o", "--output", metavar="PATH", help="Write to this file; several inputs: into this folder.")
-@click.option("--diff", is_flag=True, help="Show what would change and why, write nothing, exit 1 where something would.")
+@click.option(
+    "--diff",
+    is_flag=True,
+    help="Show what would change and why, write nothing, exit 1 where something would.",
+)
 @click.option("--audit", metavar="FILE", help="Append a record of every change to this file (JSON Lines).")
-@click.option("--files-from", metavar="FILE", help="Read the names of the inputs from a file, one a line; `-` is stdin.")
+@click.option(
+    "--files-from", metavar="FILE", help="Read the names of the inputs from a file, one a line; `-` is stdin."
+)
 @cleaning_options
 @settings_options("max-changes", *READING, "keep-original", "output-format", "color")
 @click.option("--statistics", is_flag=True, help="Count the changes by rule.")
-@click.option("--progress/--no-progress", default=None, help="Show how far we are (a terminal is shown it, after a second).")
+@click.option(
+    "--progress/--no-progress",
+    default=None,
+    help="Show how far we are (a terminal is shown it, after a second).",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Only errors.")
 @click.option("-v", "--verbose", is_flag=True, help="Also what was held back.")
 @click.pass_context
-def command(ctx: click.Context, paths: tuple[str, ...], **flags: Any) -> None:
+def command(ctx: click.Context, /, paths: tuple[str, ...], **flags: Any) -> None:
     """Repair texts.
 
     One input goes to stdout, repaired; nothing else is written there. Several inputs need -w (write the files themselves) or -o FOLDER.
@@ -78,7 +88,9 @@ def fix(inputs: Sequence[Input], settings: Settings, flags: dict[str, Any]) -> i
         from cleanup.report.summary import summary
 
         sys.stdout.flush()
-        for line in summary(tally, coloured(settings["color"], sys.stderr), verbose=flags["verbose"], writes=run.writes):
+        for line in summary(
+            tally, coloured(settings["color"], sys.stderr), verbose=flags["verbose"], writes=run.writes
+        ):
             click.echo(line, err=True, color=True)
     if tally.code:
         return tally.code
@@ -107,7 +119,14 @@ def _refuse(inputs: Sequence[Input], flags: dict[str, Any]) -> None:
 class Run:
     """One call of `fix`: its inputs, and where their records go."""
 
-    def __init__(self, inputs: Sequence[Input], settings: Settings, flags: dict[str, Any], tally: Tally, cleaner: Cleaner) -> None:
+    def __init__(
+        self,
+        inputs: Sequence[Input],
+        settings: Settings,
+        flags: dict[str, Any],
+        tally: Tally,
+        cleaner: Cleaner,
+    ) -> None:
         self._inputs, self._settings, self._flags = inputs, settings, flags
         self._tally, self._cleaner = tally, cleaner
         self._targets = _targets(inputs, flags)
@@ -145,7 +164,9 @@ class Run:
     def _one(self, source: Input) -> Iterator[Cleaned]:
         before = self._tally.changes
         limit = self._settings["max-changes"]
-        with Target(source, self._targets.get(source), self._flags, self._to_stdout, self._settings, limit is not None) as target:
+        with Target(
+            source, self._targets.get(source), self._flags, self._to_stdout, self._settings, limit is not None
+        ) as target:
             for cleaned in work(source, self._settings, self._cleaner, self._tally, target):
                 if self._audit is not None:
                     self._audit.add(cleaned.file, cleaned.record, cleaned.result)
@@ -155,7 +176,9 @@ class Run:
             if limit is not None and changes > limit:
                 self._progress.hide()
                 self._tally.code = self._tally.code or FOUND
-                tell(f"{source.name}: {changes} changes are more than --max-changes {limit} allows; nothing of it was written")
+                tell(
+                    f"{source.name}: {changes} changes are more than --max-changes {limit} allows; nothing of it was written"
+                )
                 if self._audit is not None:
                     self._audit.drop(source.name, "max-changes")
                 return
@@ -179,10 +202,14 @@ def _targets(inputs: Sequence[Input], flags: dict[str, Any]) -> dict[Input, Path
     taken: dict[Path, Input] = {}
     for source in inputs:
         if source.path is None:
-            raise click.UsageError(f"-o {output}: what comes from stdin has no name in a folder; name a file.")
+            raise click.UsageError(
+                f"-o {output}: what comes from stdin has no name in a folder; name a file."
+            )
         path = output / source.path.name
         if path in taken:
-            raise click.UsageError(f"-o {output}: {taken[path].name} and {source.name} would both be written to {path}.")
+            raise click.UsageError(
+                f"-o {output}: {taken[path].name} and {source.name} would both be written to {path}."
+            )
         taken[path] = source
         found[source] = path
     output.mkdir(parents=True, exist_ok=True)
@@ -193,7 +220,13 @@ class Target:
     """Where the records of one input go: into a file that then takes its place, to stdout, or nowhere."""
 
     def __init__(
-        self, source: Input, path: Path | None, flags: dict[str, Any], to_stdout: bool, settings: Settings, whole: bool
+        self,
+        source: Input,
+        path: Path | None,
+        flags: dict[str, Any],
+        to_stdout: bool,
+        settings: Settings,
+        whole: bool,
     ) -> None:
         from hashlib import sha256
 
@@ -213,7 +246,12 @@ class Target:
             if path.is_dir() and self._in_place:
                 source.open()
             refuse_target(path)
-            if not self._in_place and source.path is not None and path.exists() and path.samefile(source.path):
+            if (
+                not self._in_place
+                and source.path is not None
+                and path.exists()
+                and path.samefile(source.path)
+            ):
                 raise InputError(f"{path}: would be written over what is read; use -w for that")
             self._new = Replacement(path, path.stat() if self._in_place else None, flags["backup"])
             self._stream = self._new.stream
@@ -223,7 +261,7 @@ class Target:
             if whole:
                 from tempfile import SpooledTemporaryFile
 
-                self._spool = self._stream = SpooledTemporaryFile(max_size=1 << 24)  # type: ignore[assignment]
+                self._spool = self._stream = SpooledTemporaryFile(max_size=1 << 24)  # type: ignore[assignment]  # noqa: SIM115
 
     def put(self, record: Record, result: Result | None, data: bytes) -> None:
         self._changed |= data != record.raw

@@ -12,7 +12,18 @@ from cleanup.config import BY_NAME, Setting, Settings, settle
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-CLEANING = ("target", "source", "translated", "trial", "select", "ignore", "rules", "keep", "teasers", "max-share")
+CLEANING = (
+    "target",
+    "source",
+    "translated",
+    "trial",
+    "select",
+    "ignore",
+    "rules",
+    "keep",
+    "teasers",
+    "max-share",
+)
 READING = ("format", "column", "target-column", "source-lang-column", "id-column", "encoding")
 SHORT_LEVELS = ("careful", "bold")
 
@@ -56,7 +67,9 @@ def settings_options(*names: str) -> Callable[[Command], Command]:
 def cleaning_options(command: Command) -> Command:
     """What decides which rules run: --target … --max-share, and --careful and --bold."""
     command = click.option("--bold", is_flag=True, help="Apply guesses too.")(command)
-    command = click.option("--careful", is_flag=True, help="Apply only what cannot change the meaning.")(command)
+    command = click.option("--careful", is_flag=True, help="Apply only what cannot change the meaning.")(
+        command
+    )
     return settings_options(*CLEANING)(command)
 
 

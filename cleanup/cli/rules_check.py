@@ -23,7 +23,9 @@ from cleanup.shelf import Opened, Shelf, open_shelf
 @click.option("--rule", "only", multiple=True, metavar="RULE", help="Only this rule.")
 @click.option("-q", "--quiet", is_flag=True, help="Only what is wrong.")
 @click.pass_context
-def command(ctx: click.Context, paths: tuple[str, ...], only: tuple[str, ...], quiet: bool, **flags: Any) -> None:
+def command(
+    ctx: click.Context, /, paths: tuple[str, ...], only: tuple[str, ...], quiet: bool, **flags: Any
+) -> None:
     """Check rules: those in PATHS beside ours; without PATHS all there are.
 
     Exit code 1 where an example does not hold, 2 where a file cannot be read.
@@ -78,7 +80,10 @@ def engine(shelf: Shelf) -> Callable[[Sequence[Rule], str, str | None, str | Non
             if len(made) >= 64:
                 made.clear()
             options = Options(target, source, translated=True, level=Safety.GUESS, trial=True, max_share=1.0)
-            made[key] = (rules, Pipeline(few(shelf, rules), options))  # the rules are kept: their ids must not be given to others
+            made[key] = (
+                rules,
+                Pipeline(few(shelf, rules), options),
+            )  # the rules are kept: their ids must not be given to others
         return made[key][1].run(text).text
 
     return run

@@ -29,11 +29,17 @@ Hit = tuple[str, Result, Edit]
 
 @click.command("try")
 @click.argument("rule")
-@click.option("--on", "paths", multiple=True, metavar="PATH", help="Files to try it on; without: the corpus of the checkout.")
+@click.option(
+    "--on",
+    "paths",
+    multiple=True,
+    metavar="PATH",
+    help="Files to try it on; without: the corpus of the checkout.",
+)
 @click.option("--most", default=200, metavar="N", help="Show this many hits of each sort (200).")
 @settings_options("rules", "format", "column", "encoding", "color")
 @click.pass_context
-def command(ctx: click.Context, rule: str, paths: tuple[str, ...], most: int, **flags: Any) -> None:
+def command(ctx: click.Context, /, rule: str, paths: tuple[str, ...], most: int, **flags: Any) -> None:
     """Every hit of RULE in the corpus or in files of yours, as if all its doors were open.
 
     Good text stands first: a hit there is harm, or needs a good reason.
@@ -58,7 +64,11 @@ class Alone:
     """One rule, and nothing else but what says to leave things alone; everything it would do is done."""
 
     def __init__(self, shelf: Shelf, rule: Rule) -> None:
-        rules = [r for r in shelf.rules if r is rule or (r.NAME == "leave-alone" and r.head.target in (None, rule.head.target))]
+        rules = [
+            r
+            for r in shelf.rules
+            if r is rule or (r.NAME == "leave-alone" and r.head.target in (None, rule.head.target))
+        ]
         self._shelf = few(shelf, rules)
         self.rule = rule
         self._pipelines: dict[str | None, Pipeline] = {}
@@ -70,16 +80,22 @@ class Alone:
             return None
         language = own or target
         if language not in self._pipelines:
-            options = Options(language, self.rule.head.source, translated=True, level=Safety.GUESS, trial=True, max_share=1.0)
+            options = Options(
+                language,
+                self.rule.head.source,
+                translated=True,
+                level=Safety.GUESS,
+                trial=True,
+                max_share=1.0,
+            )
             self._pipelines[language] = Pipeline(self._shelf, options)
         return self._pipelines[language].run(text)
 
 
 def _on_corpus(alone: Alone, shelf: Any) -> Iterator[Hit]:
-    try:
-        from cleanup.corpus import CorpusError, records as corpus_records
-    except ImportError:
-        raise click.ClickException("there is no corpus here; name files to try the rule on: --on page.txt") from None
+    from cleanup.corpus import CorpusError
+    from cleanup.corpus import records as corpus_records
+
     try:
         found = corpus_records(shelf)
     except FileNotFoundError as error:
@@ -100,7 +116,13 @@ def _on_files(alone: Alone, paths: tuple[str, ...], settings: Any) -> Iterator[H
         source = Input("<stdin>" if name == "-" else name, None if name == "-" else Path(name))
         try:
             with source.open() as stream:
-                for record in records(stream, source.name, format_of(source.name, settings["format"]), Columns(settings["column"]), settings["encoding"]):
+                for record in records(
+                    stream,
+                    source.name,
+                    format_of(source.name, settings["format"]),
+                    Columns(settings["column"]),
+                    settings["encoding"],
+                ):
                     if record.text is None:
                         continue
                     result = alone.run(record.text, None)
@@ -122,7 +144,12 @@ def _show(title: str, hits: list[Hit], most: int, style: Style) -> None:
         if style.on:
             change = style.removed(visible(edit.before)) + style.added(visible(edit.after))
         else:
-            change = (f"[-{visible(edit.before)}-]" if edit.before else "") + (f"{{+{visible(edit.after)}+}}" if edit.after else "")
-        click.echo(f"  {style.place(place)}  {'…' if edit.start > AROUND else ''}{before}{change}{after}{'…' if edit.end + AROUND < len(text) else ''}", color=True)
+            change = (f"[-{visible(edit.before)}-]" if edit.before else "") + (
+                f"{{+{visible(edit.after)}+}}" if edit.after else ""
+            )
+        click.echo(
+            f"  {style.place(place)}  {'…' if edit.start > AROUND else ''}{before}{change}{after}{'…' if edit.end + AROUND < len(text) else ''}",
+            color=True,
+        )
     if len(hits) > most:
         click.echo(f"  and {len(hits) - most} more; --most {len(hits)} shows all")

@@ -32,7 +32,9 @@ def refuse_target(path: Path) -> None:
     except FileNotFoundError:
         return
     if stat.S_ISLNK(status.st_mode):
-        raise InputError(f"{path}: is a symbolic link to {os.readlink(path)}, and would become a file of its own; name that file")
+        raise InputError(
+            f"{path}: is a symbolic link to {path.readlink()}, and would become a file of its own; name that file"
+        )
     if stat.S_ISDIR(status.st_mode):
         raise InputError(f"{path}: is a folder; name a file")
     if not stat.S_ISREG(status.st_mode):
@@ -53,7 +55,9 @@ class Replacement:
         self.path, self._expected = path, expected
         self._backup = None if backup is None else path.with_name(path.name + backup)
         if self._backup is not None and self._backup.exists():
-            raise InputError(f"{self._backup}: is there already; move it away, or name another ending with --backup=.old")
+            raise InputError(
+                f"{self._backup}: is there already; move it away, or name another ending with --backup=.old"
+            )
         try:
             handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", suffix=".new", dir=path.parent)
         except OSError as error:
@@ -64,7 +68,9 @@ class Replacement:
     def __enter__(self) -> Replacement:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.abandon()
 
     def abandon(self) -> None:
@@ -97,7 +103,7 @@ class Replacement:
                 raise InputError(f"{self.path}: changed while it was read; nothing was written, run again")
         if self._backup is not None:
             self._keep_old(self._backup)
-        os.replace(self._new, self.path)
+        self._new.replace(self.path)
         with suppress(OSError):
             folder = os.open(self.path.parent, os.O_RDONLY)
             try:

@@ -64,10 +64,16 @@ def unreadable(file: str, head: bytes, offset: int, around: bytes, at: int, name
     """What to say of a byte that is no text in this encoding. `around[at]` is the byte, `offset` its place in the file."""
     for mark, family, _ in _MARKS:
         if name == "utf-8" and head.startswith(mark) and family != "utf-8":
-            return InputError(f"{file}: begins like {family.upper()}, not UTF-8; read it with --encoding {family}")
+            return InputError(
+                f"{file}: begins like {family.upper()}, not UTF-8; read it with --encoding {family}"
+            )
     before = around[max(0, at - 16) : at].decode(name, "ignore").strip()
     told = f", after “{before[-12:]}”" if before else ""
-    advice = "name the encoding it is in, such as --encoding cp1250 or latin-1" if name == "utf-8" else "is it in this encoding?"
+    advice = (
+        "name the encoding it is in, such as --encoding cp1250 or latin-1"
+        if name == "utf-8"
+        else "is it in this encoding?"
+    )
     value = f"0x{around[at]:02X}" if at < len(around) else "missing"
     return InputError(f"{file}: byte {offset:,} is {value}{told}, which is no {name.upper()}; {advice}")
 

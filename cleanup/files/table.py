@@ -44,7 +44,7 @@ class Scanner:
     def __init__(self, separator: str, multiline: bool) -> None:
         self.separator = separator
         mark = re.escape(separator)
-        inside = r'(?:[^"]|"")*+' if multiline else rf'(?:[^"\r\n]|"")*+'
+        inside = r'(?:[^"]|"")*+' if multiline else r'(?:[^"\r\n]|"")*+'
         after = rf"[^{mark}\r\n]*" if multiline else rf"(?=[{mark}\r\n]|\Z)"
         self._quoted = re.compile(rf'"{inside}"{after}')
         self._bare = re.compile(rf"[^{mark}\r\n]*")
@@ -101,7 +101,9 @@ def rows(chunks: Iterable[str], scanner: Scanner) -> Iterator[Row]:
             length += len(chunk)
         text, at = "".join(waiting), 0
         if length > LONGEST and not final and scanner.row(text, 0, False) is None:
-            raise InputError(f"a row is longer than {LONGEST:,} characters: is a quotation mark never closed?")
+            raise InputError(
+                f"a row is longer than {LONGEST:,} characters: is a quotation mark never closed?"
+            )
 
 
 def unquoted(cell: str) -> str:
@@ -112,7 +114,11 @@ def unquoted(cell: str) -> str:
 
 def quoted(value: str, separator: str, like: str) -> str:
     """A value as a cell, quoted where the old cell was, or where it must be."""
-    if like.startswith('"') or any(mark in value for mark in (separator, "\r", "\n")) or value.startswith('"'):
+    if (
+        like.startswith('"')
+        or any(mark in value for mark in (separator, "\r", "\n"))
+        or value.startswith('"')
+    ):
         return '"' + value.replace('"', '""') + '"'
     return value
 
@@ -122,7 +128,9 @@ class Rebuild:
 
     __slots__ = ("_code", "_keep", "_literal", "_number", "_row", "_separator")
 
-    def __init__(self, row: Row, number: int, separator: str, code: Encoding, keep: bool, literal: bool) -> None:
+    def __init__(
+        self, row: Row, number: int, separator: str, code: Encoding, keep: bool, literal: bool
+    ) -> None:
         self._row, self._number, self._separator, self._code, self._keep = row, number, separator, code, keep
         self._literal = literal  # the cell begins with a quotation mark that quotes nothing
 
@@ -137,7 +145,9 @@ class Rebuild:
         return self._code.encode(told + row.text[row.end :])
 
 
-def records(stream: BinaryIO, file: str, separator: str | None, columns: Columns, encoding: str | None = None) -> Iterator[Record]:
+def records(
+    stream: BinaryIO, file: str, separator: str | None, columns: Columns, encoding: str | None = None
+) -> Iterator[Record]:
     """The records of a table: its header, then a row each. InputError where it lacks a column that was asked for."""
     head = stream.read(CHUNK)
     code = opening(head, known(encoding))
@@ -152,16 +162,21 @@ def records(stream: BinaryIO, file: str, separator: str | None, columns: Columns
     mark = separator or _separator(first)
     scanner = Scanner(mark, multiline)
     line, number = 1, 0
-    header: list[str] = []
+    text = -1
+    others: list[int | None] = []
+    keep = False
     for row in rows(_chained(first, chunks), scanner):
         raw = (code.mark if line == 1 else b"") + code.encode(row.text)
         if line == 1:
             header = [row.value(i).strip() for i in range(len(row.cells))]
-            text, *others = (_number(file, header, name) for name in (columns.text, columns.target, columns.source, columns.id))
-            assert text is not None
+            text = _number(file, header, columns.text)
+            asked = (columns.target, columns.source, columns.id)
+            others = [None if name is None else _number(file, header, name) for name in asked]
             keep = columns.keep_original and columns.original not in header
             if keep:
-                raw = code.mark + code.encode(row.text[: row.end] + mark + columns.original + row.text[row.end :])
+                raw = code.mark + code.encode(
+                    row.text[: row.end] + mark + columns.original + row.text[row.end :]
+                )
             yield Record(0, line, raw)
         else:
             number += 1
@@ -191,7 +206,9 @@ def _record(
     cell = row.text[start:end]
     literal = not multiline and cell.startswith('"') and not _tsv_quoted(cell)
     value = cell if literal else unquoted(cell)
-    target, source, id_ = (row.value(i) or None if i is not None and i < len(row.cells) else None for i in others)
+    target, source, id_ = (
+        row.value(i) or None if i is not None and i < len(row.cells) else None for i in others
+    )
     rebuild = Rebuild(row, text, mark, code, keep, literal)
     return Record(number, line, raw, value, rebuild, target, source, id_, rewrite=keep)
 
@@ -211,12 +228,12 @@ def _separator(text: str) -> str:
     return max(SEPARATORS, key=lambda mark: (line.count(mark), -SEPARATORS.index(mark)))
 
 
-def _number(file: str, header: list[str], name: str | None) -> int | None:
-    if name is None:
-        return None
+def _number(file: str, header: list[str], name: str) -> int:
     if name in header:
         return header.index(name)
     from cleanup.forms import near
 
     told = ", ".join(f"“{cell}”" for cell in header[:12]) + (" …" if len(header) > 12 else "")
-    raise InputError(f"{file}:1: there is no column “{name}”{near(name, header)}; the first row names {told}; name the right one with --column")
+    raise InputError(
+        f"{file}:1: there is no column “{name}”{near(name, header)}; the first row names {told}; name the right one with --column"
+    )

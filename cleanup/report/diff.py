@@ -130,7 +130,11 @@ def _lines(block: Block, base: int, style: Style, width: int) -> str:
 
 def _wrapped(parts: Iterable[Part], width: int, style: Style) -> Iterator[str]:
     """The parts as rows of at most so many characters, broken between words."""
-    marks = {"kept": ("", ""), "removed": ("", "") if style.on else ("[-", "-]"), "added": ("", "") if style.on else ("{+", "+}")}
+    marks = {
+        "kept": ("", ""),
+        "removed": ("", "") if style.on else ("[-", "-]"),
+        "added": ("", "") if style.on else ("{+", "+}"),
+    }
     paint = {"kept": lambda text: text, "removed": style.removed, "added": style.added}
     row: list[str] = []
     length = 0

@@ -16,12 +16,20 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 def form(item: Cleaned) -> dict[str, Any]:
     """One record: where it stands, and its result."""
     record = item.record
-    return {"file": item.file, "record": record.number, "line": record.line, "id": record.id, **item.result.as_dict()}
+    return {
+        "file": item.file,
+        "record": record.number,
+        "line": record.line,
+        "id": record.id,
+        **item.result.as_dict(),
+    }
 
 
 def dumped(value: Any, indent: int | None = None) -> str:
     """JSON that UTF-8 can hold: lone surrogates are escaped."""
-    return _SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", json.dumps(value, ensure_ascii=False, indent=indent))
+    return _SURROGATE.sub(
+        lambda match: f"\\u{ord(match.group()):04x}", json.dumps(value, ensure_ascii=False, indent=indent)
+    )
 
 
 def written(items: Iterable[Cleaned], colour: bool) -> Iterator[str]:

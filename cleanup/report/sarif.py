@@ -39,7 +39,9 @@ def written(items: Iterable[Cleaned], colour: bool) -> Iterator[str]:
             rule = edit.rules[0]
             key = (rule, item.file, edit.before, edit.after)
             met[key] += 1
-            print_ = blake2b("\x1f".join((*key, str(met[key]))).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+            print_ = blake2b(
+                "\x1f".join((*key, str(met[key]))).encode("utf-8", "surrogatepass"), digest_size=16
+            ).hexdigest()
             region = {"startLine": line, "startColumn": column, "endLine": last, "endColumn": end}
             if not item.record.in_lines:
                 region = {"startLine": line}
@@ -63,5 +65,16 @@ def written(items: Iterable[Cleaned], colour: bool) -> Iterator[str]:
     run: dict[str, Any] = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     if left:
         message = {"text": f"{left} further changes are left out: a report holds {MOST} at most."}
-        run["invocations"] = [{"executionSuccessful": True, "toolExecutionNotifications": [{"level": "warning", "message": message}]}]
-    yield dumped({"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}, indent=1) + "\n"
+        run["invocations"] = [
+            {
+                "executionSuccessful": True,
+                "toolExecutionNotifications": [{"level": "warning", "message": message}],
+            }
+        ]
+    yield (
+        dumped(
+            {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]},
+            indent=1,
+        )
+        + "\n"
+    )
