@@ -71,22 +71,21 @@ class Pattern:
         """The folded words without one of which the pattern cannot match."""
         return frozenset(fold(word) for word in self.items[self.anchor].words)
 
-    def might(self, text: str, place: Span) -> bool:
+    def might(self, text: str, place: Span, context: Context) -> bool:
         """A look at the characters around a chunk that holds the anchor, before the line is cut into words."""
         start, end = place
-        word = text[start:end]
-        if not word.isalnum():
+        needs_after = not all(item.maybe for item in self.items[self.anchor + 1 :])
+        if needs_after and (not text[end - 1].isalnum() or text[end : end + 1] != " "):
+            return False
+        if all(item.maybe for item in self.items[: self.anchor]):
             return True
-        if self.anchor > 0 and not self.items[self.anchor - 1].maybe:
-            if start < 2 or text[start - 1] != " ":
-                return False
-            if self.items[self.anchor - 1].name == "name":
-                before = text[max(0, start - 40) : start - 1].split(" ")[-1]
-                if not any(c.isupper() for c in before):
-                    return False
-        if self.anchor + 1 < len(self.items) and not self.items[self.anchor + 1].maybe:
-            return text[end : end + 1] == " "
-        return True
+        if not text[start].isalnum() or start < 2 or text[start - 1] != " ":
+            return False
+        previous = self.items[self.anchor - 1]
+        if previous.maybe or previous.name != "name":
+            return text[start - 2].isalnum()
+        before = text[max(0, start - 40) : start - 1].rsplit(None, 1)[-1:]
+        return bool(before) and before[0][-1].isalnum() and not before[0].islower() and not context.is_function_word(before[0])
 
     def matches(self, line: Line, index: int, context: Context) -> Iterator[Match]:
         """Matches in which the anchor is word `index` of the line: the longest first, at most one for each start."""

@@ -18,7 +18,8 @@ from cleanup.document import WORD, Document, Span, fold
 from cleanup.edit import Change, Held, Proposal, Reason, Safety, apply, compose, decide, edits, map_back
 from cleanup.languages import LANGUAGES, language
 from cleanup.languages.detect import detect_language
-from cleanup.lexicon import lexicon
+from cleanup.languages.vote import clear_winner
+from cleanup.lexicon import hot_words, lexicon
 from cleanup.protect import guarded, keep_pattern, protected
 from cleanup.result import Result
 from cleanup.rule import Door, Evidence, Rule, Stage, Status
@@ -85,15 +86,25 @@ class Plan:
             self._texts += [(literal, number) for literal in triggers.text]
             if triggers.always:
                 self._always.append(number)
-        self._innocent: set[str] = set()
+        self._hot = hot_words(target or "")
+        self._forget()
+
+    def _forget(self) -> None:
+        """Start with the commonest words: innocent, but for those that rules name."""
+        self._innocent: set[str] = set(self._hot.difference(self._words))
         self._verdicts: dict[str, tuple[int, ...]] = {}
         self._word_verdicts: dict[str, tuple[int, ...]] = {}
 
     def judge(self, chunk: str) -> tuple[int, ...]:
         """Numbers of the rules that this chunk alone could matter to."""
         bare = chunk.rstrip(PLAIN_MARKS)
-        if bare.isalpha() and bare.isascii():
+        if bare in self._hot:
+            return tuple(self._words.get(bare, ())) if bare.isascii() else self._judge_odd(chunk)
+        if bare.isascii() and bare.isalpha():
             return self._judge_word(bare)
+        return self._judge_odd(chunk)
+
+    def _judge_odd(self, chunk: str) -> tuple[int, ...]:
         found: set[int] = set()
         for match in WORD.finditer(chunk):
             found.update(self._judge_word(match.group()))
@@ -109,9 +120,10 @@ class Plan:
         verdict = self._word_verdicts.get(word)
         if verdict is None:
             found = set(self._words.get(fold(word), ()))
-            for number, test in self._word_tests:
-                if test(word):
-                    found.add(number)
+            if word not in self._hot:
+                for number, test in self._word_tests:
+                    if test(word):
+                        found.add(number)
             verdict = self._word_verdicts[word] = tuple(sorted(found)) if found else ()
         return verdict
 
@@ -137,7 +149,7 @@ class Plan:
             for number in self._always:
                 hits.setdefault(number, [])
         if len(innocent) + len(verdicts) + len(self._word_verdicts) > self.BOUND:
-            self._innocent, self._verdicts, self._word_verdicts = set(), {}, {}
+            self._forget()
         return hits
 
 
@@ -352,6 +364,10 @@ class Pipeline:
         """The target language: the caller's word, else the words of the text. Unknown becomes known at most once."""
         if case.target is not None:
             return document
+        clear = clear_winner(document.chunks())
+        if clear is not None:
+            case.target, case.target_by = clear, "words"
+            return replace(document, target=clear)
         text = document.text[:DETECT_IN]
         words = text.lower().translate(_BLANKED).split()
         guess = detect_language(words, text)

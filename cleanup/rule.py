@@ -109,7 +109,8 @@ class Triggers:
     """Without these a rule has nothing to find. The engine asks it only where one of them is met.
 
     `words`: folded words (`document.fold`) that must stand there as a whole word.
-    `word`: says of one word, as it stands, whether it could matter: a pure function of the word.
+    `word`: says of one word, as it stands, whether it could matter: a pure function of the word. Never asked of the commonest words of the
+    target language in lower case (`lexicon.hot_words`): name those in `words`.
     `marks`: strings that a chunk (a run of non-space) holds.
     `chunk`: says of one chunk whether it could matter, a pure function of the chunk. It and `marks` are never asked of *plain* chunks: ASCII
     letters with at most some of `, . ; : ! ?` after them; those are looked at as words alone.
@@ -130,6 +131,7 @@ class Rule(ABC):
 
     NAME: ClassVar[str]  # the kind, as editors write it
     STAGE: ClassVar[Stage]
+    FIXES: ClassVar[bool] = True  # False for kinds that change nothing, and so have no fixes to show
     Fields: ClassVar[type[Any]]  # a frozen dataclass: the schema of what editors write (see rulefile)
 
     def __init__(self, head: Head, fields: Any) -> None:

@@ -59,7 +59,7 @@ class Phrase(Rule):
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         seen: set[Span] = set()
         for place in places:
-            if not self._pattern.might(document.text, place):
+            if not self._pattern.might(document.text, place, context):
                 continue
             line = document.line(place.start)
             index = line.at(place.start)

@@ -1,0 +1,158 @@
+"""stray-capital: a small word with a capital in the middle of its sentence.
+
+    she met the baker And his brother          she met the baker and his brother
+    the office announced that There are none   the office announced that there are none
+
+A link or a bold run is translated as if it began a sentence, so its first word comes back with a capital. The enemy is the full stop that was lost:
+in `went home The next day was better` the capital is right. So a word is made small only where no sentence can have ended before it: `words` that
+hardly ever begin one (`And`, `Than`) anywhere; others after a word on the list `after` (`that`, `of`, `is`), or, with `leading: yes`, after an
+opening phrase without a verb (`In October The`).
+
+It refuses words after any mark but a comma, before a mark, in quotations and brackets, in headings and lines with many capitals, between two words
+with capitals (`Gone With The Wind`), and `The` before a name unless `the` with that name stands elsewhere (`The Hague`). A preposition that may open
+the next sentence (a comma follows) and a word between a small word and a name are only guesses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from cleanup.context import Context
+from cleanup.document import Document, Line, Span, fold
+from cleanup.edit import Proposal, Safety
+from cleanup.guards import sentence_end, sentence_start
+from cleanup.lexicon import WordClass as W
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+
+_LEADING = 6  # words of an opening phrase, at most
+_NEAR = 12  # words that are searched for the comma of an opening phrase
+_TITLE_SHARE = 0.5  # of a line's words with capitals; above, it is taken for a title
+
+
+class StrayCapital(Rule):
+    """A capital that no sentence begins with."""
+
+    NAME: ClassVar[str] = "stray-capital"
+    STAGE: ClassVar[Stage] = Stage.GRAMMAR
+
+    @dataclass(frozen=True, slots=True)
+    class Fields:
+        words: tuple[str, ...] = field(metadata={"help": "Words that are small in mid-sentence, written small."})
+        after: tuple[str, ...] = field(
+            default=(), metadata={"help": "Only after these words; no sentence ends with them. Without: anywhere in a sentence."}
+        )
+        leading: bool = field(default=False, metadata={"help": "yes: also after an opening phrase without a verb (In October The)."})
+        articles: tuple[str, ...] = field(
+            default=(), metadata={"help": "Those of the words that belong to names (The Hague): they need their like in small letters."}
+        )
+
+    def __init__(self, head: Head, fields: Fields) -> None:
+        super().__init__(head, fields)
+        if head.target is None:
+            raise FieldError("words", "a stray-capital rule needs a language: put it into a pack such as rules/en")
+        if any(w != fold(w) for w in fields.words):
+            raise FieldError("words", "write them in small letters")
+        if any(len(w) == 1 and head.target == "en" for w in fields.words):
+            raise FieldError("words", "a single letter can be a name, a grade or a chord")
+        if strange := set(fields.articles) - set(fields.words):
+            raise FieldError("articles", f"“{min(strange)}” is not among the words")
+        self._forms = frozenset(w[0].upper() + w[1:] for w in fields.words)
+        self._after = frozenset(fold(w) for w in fields.after)
+        self._leading = fields.leading
+        self._articles = frozenset(w[0].upper() + w[1:] for w in fields.articles)
+
+    def triggers(self, target: str | None = None) -> Triggers:
+        return Triggers(test=self._forms.__contains__)
+
+    def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        for place in places:
+            if document.text[place.start : place.end] not in self._forms:
+                continue
+            line = document.line(place.start)
+            index = line.at(place.start)
+            if index >= len(line.words) or line.starts[index] != place.start:
+                continue
+            level = self._judge(line, index, context)
+            if level is not None:
+                yield self.proposal(place.start, place.start + 1, document.text[place.start].lower(), safety=level)
+
+    def _judge(self, line: Line, index: int, context: Context) -> Safety | None:
+        """How sure it is that the capital is stray; None: it may be right."""
+        words = line.words
+        if index == 0 or index + 1 >= len(words) or line.gap(index + 1) != " " or line.gap(index) not in (" ", ", "):
+            return None
+        before, after = words[index - 1], words[index + 1]
+        if _like_a_title(line) or _enclosed(line, index):
+            return None
+        capital_before, capital_after = not before[0].islower(), not after[0].islower()
+        if capital_before and capital_after:
+            leading = self._leading and self._opens(line, index, context)
+            if not (leading and words[index] in self._articles):
+                return None
+        safety = self.head.safety
+        if words[index] in self._articles and capital_after:
+            if not _with_small_article(words[index], after, line.document.text):
+                return None
+        elif capital_after:
+            if index + 2 < len(words) and line.gap(index + 2) == " " and words[index + 2][0].isupper():
+                return None  # a title: "that There Will Be Blood"
+            safety = Safety.GUESS
+        if self._after or self._leading:
+            bound = line.gap(index) == " " and fold(before) in self._after and not capital_before
+            if context.language is not None and after in context.language.conjunctions and len(after) < 4:
+                return None  # "the choice is This or That"
+            if not bound and not (self._leading and self._opens(line, index, context)):
+                return None
+            return safety
+        if capital_before and not context.mentions.is_name(before):
+            return None
+        low = fold(words[index])
+        if context.language is not None and low in context.language.prepositions and self._comma_follows(line, index):
+            return Safety.GUESS
+        return safety
+
+    def _opens(self, line: Line, index: int, context: Context) -> bool:
+        """Whether only an opening phrase stands before the word in its sentence: a preposition first, a day, month or year last, no verb."""
+        first = sentence_start(line, index)
+        language = context.language
+        if language is None or not 2 <= index - first <= _LEADING:
+            return False
+        if fold(line.words[first]) not in language.prepositions or any(line.gap(i) != " " for i in range(first + 1, index)):
+            return False
+        last = line.words[index - 1]
+        if not (fold(last) in language.months | language.weekdays or re.fullmatch(r"(?:19|20)\d\d", last)):
+            return False
+        return not any(context.can_be(w, W.MODAL | W.AUXILIARY | W.PAST | W.VERB_S) and w[0].islower() for w in line.words[first + 1 : index])
+
+    def _comma_follows(self, line: Line, index: int) -> bool:
+        """`With this win, the team …`: a comma soon after may end the opening phrase of a new sentence."""
+        end = min(sentence_end(line, index), index + _NEAR)
+        return any("," in line.gap(i) for i in range(index + 1, end))
+
+
+def _like_a_title(line: Line) -> bool:
+    """Whether many words of the line have capitals, or the line is short and ends without a mark."""
+    words = line.words
+    capitals = sum(w[0].isupper() for w in words)
+    if capitals > 3 and capitals / len(words) > _TITLE_SHARE:
+        return True
+    end = line.text.rstrip()[-1:]
+    return len(words) <= 14 and (end.isalnum() or end == "-")
+
+
+def _enclosed(line: Line, index: int) -> bool:
+    """Whether the word stands inside quotation marks or brackets of its line, or in italics (`*`, `_`)."""
+    before = line.document.text[line.start : line.starts[index]]
+    for opening, closing in (("“„«‘‚", "”“»’"), ("([{", ")]}")):
+        opened = max(before.rfind(c) for c in opening)
+        if opened >= 0 and not any(before.rfind(c) > opened for c in closing if c != before[opened]):
+            return True
+    return before.count('"') % 2 == 1 or before.count("*") % 2 == 1 or before.count(" _") > before.count("_ ")
+
+
+def _with_small_article(article: str, name: str, text: str) -> bool:
+    """Whether the name stands elsewhere after the same article in small letters."""
+    return re.search(rf"(?<!\w){article.lower()} {re.escape(name)}(?!\w)", text) is not None

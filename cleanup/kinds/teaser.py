@@ -1,0 +1,176 @@
+"""teaser: a line between two paragraphs that advertises another story of the same site.
+
+    … the river fell again on Sunday.                       … the river fell again on Sunday.
+    Flood in Havenport. The mayor asks for help             The ferry starts on Tuesday …
+    The ferry starts on Tuesday …
+
+Two forms. A *marker* (`Read also: …`) says what the line is. A *kicker* is a rubric of one to four words without a verb, closed by a full stop
+or a colon and followed by a headline: `War in Ukraine. …`. A kicker alone is weak, so the line must also be short, without a full stop at its end,
+between two full paragraphs, and the kicker's names must stand elsewhere in the text. The line goes together with as many line ends as keep the
+distance between its neighbours.
+
+It refuses the first two lines (headline, lead) and the last; list items; title lines without a kicker (headings stay); kickers that open
+several lines (speakers of an interview, labels), that hold digits, or end in a title or an abbreviation (`Dr.`); bylines, captions and dates.
+A line with a number, an address or a link that stands nowhere else in the text is only a guess: it may carry a fact.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from cleanup.context import Context
+from cleanup.document import WORD, Document, Span, fold
+from cleanup.edit import Proposal, Safety
+from cleanup.kinds.line import full_lines, is_paragraph, take_out
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+
+_KICKER = re.compile(r"([^\s.:!?“”\"„«»]+(?:[ \u00a0]+[^\s.:!?“”\"„«»]+){0,5})([.:])[ \u00a0]+(?=[“„«\"]?[^\W\d_])")
+_ITEM = re.compile(r"\s*(?:[-–—•*▪·>#|]|\(?\d{1,3}[.)]|[a-z]\))")
+_FACT = re.compile(r"\d+|https?://\S+|www\.\S+|\S+@\S+|[@#]\w+")
+_KICKER_WORDS = 4
+
+
+class Teaser(Rule):
+    """Lines that advertise another story."""
+
+    NAME: ClassVar[str] = "teaser"
+    STAGE: ClassVar[Stage] = Stage.STRUCTURE
+
+    @dataclass(frozen=True, slots=True)
+    class Fields:
+        markers: str = field(default="", metadata={"help": "What such lines begin with, divided by “ / ”: Read also / See also."})
+        kickers: bool = field(default=False, metadata={"help": "yes: lines with a rubric and a headline, without any marker."})
+        never: str = field(default="", metadata={"help": "Rubrics that are none, divided by “ / ”: Photo / Correction."})
+        shortest: int = field(default=6, metadata={"help": "Words of the shortest line with a kicker."})
+        longest: int = field(default=25, metadata={"help": "Words of the longest line."})
+        paragraph: int = field(default=12, metadata={"help": "Words that a line must have to count as a full paragraph."})
+
+    def __init__(self, head: Head, fields: Fields) -> None:
+        super().__init__(head, fields)
+        if bool(fields.markers) == fields.kickers:
+            raise FieldError("markers", "write either `markers:` or `kickers: yes`")
+        if not 1 <= fields.shortest <= fields.longest:
+            raise FieldError("shortest", "a number from 1 up to `longest`")
+        self._markers = tuple(m.strip() for m in fields.markers.split(" / ") if m.strip())
+        self._never = frozenset(fold(n.strip()) for n in fields.never.split(" / ") if n.strip())
+        self._kickers = fields.kickers
+        self._shortest, self._longest, self._paragraph = fields.shortest, fields.longest, fields.paragraph
+        self._marker = re.compile(
+            r"[ \t]*[►▶→»>*]?[ \t]*(?:" + "|".join(map(re.escape, self._markers or ("\0",))) + r")[ \u00a0]?:[ \t\u00a0]*", re.IGNORECASE
+        )
+
+    def triggers(self, target: str | None = None) -> Triggers:
+        if self._kickers:
+            return Triggers(test=_may_end_kicker)
+        return Triggers(words=frozenset(fold(WORD.findall(m)[0]) for m in self._markers))
+
+    def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        text = document.text
+        numbers = sorted({document.line_number(p.start) for p in places})
+        if not numbers or len(document.line_spans()) < 3:
+            return
+        lines = full_lines(document)
+        index = {span.start: i for i, span in enumerate(lines)}
+        spans = document.line_spans()
+        here = [index[spans[n].start] for n in numbers if spans[n].start in index]
+        find = self._with_kicker if self._kickers else self._with_marker
+        hits = {i: extent for i in here if (extent := find(text, lines, i, context)) is not None}
+        for i, last in hits.items():
+            low, high = i - 1, last + 1
+            while low in hits:
+                low -= 1
+            while high in hits:
+                high = hits[high] + 1
+            if low < 0 or not is_paragraph(text, lines[low], self._paragraph):
+                continue
+            at_end = high >= len(lines)
+            if (at_end and self._kickers) or (not at_end and not is_paragraph(text, lines[high], self._paragraph)):
+                continue
+            span = Span(lines[i].start, lines[last].end)
+            level = Safety.GUESS if at_end or _has_facts(text, span) else None
+            start, end = span if at_end else take_out(text, lines[i], lines[last])
+            yield self.proposal(start, end, "", safety=level)
+
+    # -------------------------------------------------------------------------------------------------------------- lines
+
+    def _with_marker(self, text: str, lines: Sequence[Span], i: int, context: Context) -> int | None:
+        """Index of the last line of the teaser that begins at line `i`, or None."""
+        line = text[lines[i].start : lines[i].end]
+        match = self._marker.match(line)
+        if match is None or i == 0:
+            return None
+        rest = line[match.end() :].strip()
+        if rest:
+            words = len(WORD.findall(rest))
+            return i if 2 <= words <= self._longest and not (words < 4 and rest[0].islower()) else None
+        if i + 2 < len(lines):  # the marker alone, its headline in the next line
+            headline = text[lines[i + 1].start : lines[i + 1].end].strip()
+            if 4 <= len(WORD.findall(headline)) <= self._longest and headline[-1] not in ".:;," and not _ITEM.match(headline):
+                return i + 1
+        return None
+
+    def _with_kicker(self, text: str, lines: Sequence[Span], i: int, context: Context) -> int | None:
+        line = text[lines[i].start : lines[i].end].strip()
+        if i < 2 or i + 1 >= len(lines) or _ITEM.match(line):
+            return None
+        if line[-1] not in '”“»"!?' and not line[-1].isalnum():
+            return None
+        if not self._shortest <= len(WORD.findall(line)) <= self._longest:
+            return None
+        match = _KICKER.match(line)
+        language = context.language
+        if match is None or language is None:
+            return None
+        kicker, rest = match[1], line[match.end() :]
+        words = [part for chunk in kicker.split() for part in re.split(r"[-–—/]", chunk) if part]
+        if not 1 <= len(words) <= _KICKER_WORDS or fold(kicker) in self._never:
+            return None
+        if any(not w.replace("'", "").replace("’", "").isalpha() for w in words):
+            return None
+        if any(w[0].islower() and not context.is_function_word(w) for w in words) or words[0][0].islower():
+            return None
+        last = fold(words[-1])
+        if match[2] == "." and ((len(last) < 3 and not words[-1].isupper()) or last in language.abbreviations or last in language.titles):
+            return None
+        first = rest.lstrip('“„«"')
+        if not first or not first[0].isupper():
+            return None
+        if ". " in rest and rest.count(". ") > 1:
+            return None
+        opening = kicker + match[2]
+        if sum(text.startswith(opening, span.start) for span in lines) > 1:
+            return None
+        outside = text[: lines[i].start] + "\n" + text[lines[i].end :]
+        names = [w for w in words if w[0].isupper() and len(w) > 2 and not context.is_function_word(w)]
+        if not any(_stands(w, outside) for w in names if context.mentions.is_name(w) or _names_something(w, context)):
+            return None
+        if match[2] == ":" and not self._headline_names(rest, outside, context):
+            return None
+        return i
+
+    def _headline_names(self, rest: str, outside: str, context: Context) -> bool:
+        """Whether the headline holds a name that stands elsewhere: asked of a kicker with a colon, which labels have too."""
+        words = WORD.findall(rest)[1:]
+        return any(w[0].isupper() and context.mentions.is_name(w) and _stands(w, outside) for w in words)
+
+
+def _may_end_kicker(chunk: str) -> bool:
+    return len(chunk) > 2 and chunk[-1] in ".:" and chunk[0].isupper()
+
+
+def _stands(word: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
+
+
+def _names_something(word: str, context: Context) -> bool:
+    """A capitalised word that is no common word of the language in lower case anywhere in the text."""
+    return not context.mentions.in_lower_case(word) and context.mentions.capitalised(word) > 1
+
+
+def _has_facts(text: str, span: Span) -> bool:
+    """Whether the line holds a number, a link or an address that stands nowhere else."""
+    outside = text[: span.start] + "\n" + text[span.end :]
+    return any(not _stands(m.group(), outside) for m in _FACT.finditer(text, span.start, span.end))
