@@ -38,9 +38,7 @@ class Lazy(click.Group):
         command: click.Command = import_module(self._modules[cmd_name][0]).command
         return command
 
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
         name = args[0]
         if name not in self._modules and not name.startswith("-"):
             from cleanup.forms import near

@@ -19,9 +19,7 @@ from cleanup.report.cleaned import Cleaned
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATHS|-]")
 @click.option("--diff", is_flag=True, help="Show the changed lines with their changes marked in place.")
-@click.option(
-    "--files-from", metavar="FILE", help="Read the names of the inputs from a file, one a line; `-` is stdin."
-)
+@click.option("--files-from", metavar="FILE", help="Read the names of the inputs from a file, one a line; `-` is stdin.")
 @cleaning_options
 @settings_options(*READING, "output-format", "color")
 @click.option("--statistics", is_flag=True, help="Only count the changes by rule.")

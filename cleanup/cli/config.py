@@ -18,9 +18,7 @@ def command() -> None:
 
 
 @command.command("show")
-@click.option(
-    "--output-format", type=click.Choice(["text", "json"]), default="text", help="How to show them."
-)
+@click.option("--output-format", type=click.Choice(["text", "json"]), default="text", help="How to show them.")
 def show(output_format: str) -> None:
     """All settings as they are here, and where each came from."""
     found = settle().values_with_origin
@@ -28,9 +26,7 @@ def show(output_format: str) -> None:
         told = {name: {"value": given.value, "from": given.origin} for name, given in found.items()}
         click.echo(dumped(told, indent=2))
         return
-    values = {
-        name: _toml(given.value) if given.value is not None else "(not set)" for name, given in found.items()
-    }
+    values = {name: _toml(given.value) if given.value is not None else "(not set)" for name, given in found.items()}
     names, width = max(map(len, values)), min(40, max(map(len, values.values())))
     for name, given in found.items():
         click.echo(f"{name:<{names}}  {values[name]:<{width}}  {given.origin}")

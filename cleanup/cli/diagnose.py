@@ -27,14 +27,10 @@ MOST = 8  # signs that are shown in full
 
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATHS|-]")
-@click.option(
-    "--files-from", metavar="FILE", help="Read the names of the inputs from a file, one a line; `-` is stdin."
-)
+@click.option("--files-from", metavar="FILE", help="Read the names of the inputs from a file, one a line; `-` is stdin.")
 @cleaning_options
 @settings_options(*READING, "color")
-@click.option(
-    "--output-format", type=click.Choice(["text", "json", "jsonl"]), default="text", help="How to report."
-)
+@click.option("--output-format", type=click.Choice(["text", "json", "jsonl"]), default="text", help="How to report.")
 @click.pass_context
 def command(ctx: click.Context, /, paths: tuple[str, ...], **flags: Any) -> None:
     """Say whether texts are machine-translated, from which language and how they are damaged, with the evidence."""
@@ -95,19 +91,13 @@ def told(item: Cleaned, style: Style) -> Iterator[str]:
     else:
         language = f"{named(found.target)} ({BY.get(found.target_by, found.target_by)})"
     if not found.translated:
-        verdict = (
-            "no sign that it was translated"
-            if not found.signs
-            else "signs of translation, but too few to act on them"
-        )
+        verdict = "no sign that it was translated" if not found.signs else "signs of translation, but too few to act on them"
         if found.translated_by == "caller":
             verdict = "not translated (as you said)"
     elif found.source is None:
         verdict = f"machine-translated from a language that does not show ({BY.get(found.translated_by, 'as you said')}{sure})"
     else:
-        verdict = (
-            f"machine-translated from {named(found.source)} ({BY.get(found.source_by, 'as you said')}{sure})"
-        )
+        verdict = f"machine-translated from {named(found.source)} ({BY.get(found.source_by, 'as you said')}{sure})"
     yield f"  {language}; {verdict}."
     if found.damage:
         counts = sorted(found.damage, key=lambda pair: (-pair[1], pair[0]))

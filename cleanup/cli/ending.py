@@ -60,9 +60,7 @@ def ended(run: Callable[[], Any]) -> int:
 
 def tell(message: str) -> None:
     """An error, on stderr."""
-    click.echo(
-        f"{click.style('error:', fg='red', bold=True) if _coloured() else 'error:'} {message}", err=True
-    )
+    click.echo(f"{click.style('error:', fg='red', bold=True) if _coloured() else 'error:'} {message}", err=True)
 
 
 def _coloured() -> bool:

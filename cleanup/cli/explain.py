@@ -108,31 +108,17 @@ def told(shelf: Shelf, rule: Rule, style: Style) -> Iterator[str]:
     yield f"  safety   {SAFETIES[str(head.safety)]}"
     yield f"  status   {STATUSES[head.status]}"
     if head.evidence is not Evidence.NO:
-        strength = (
-            "strong: opens the rules for translated text"
-            if head.evidence is Evidence.STRONG
-            else "weak: only told"
-        )
+        strength = "strong: opens the rules for translated text" if head.evidence is Evidence.STRONG else "weak: only told"
         yield f"  evidence {strength}"
     if head.may_change:
         yield f"  may also change {', '.join(sorted(head.may_change))}, which other rules leave alone"
-    what = (
-        (sys.modules[type(rule).__module__].__doc__ or "")
-        .strip()
-        .split("\n", 1)[0]
-        .removeprefix(f"{head.kind}: ")
-        .rstrip(".")
-    )
+    what = (sys.modules[type(rule).__module__].__doc__ or "").strip().split("\n", 1)[0].removeprefix(f"{head.kind}: ").rstrip(".")
     yield f"  kind     {style.bold(head.kind)}{f': {what}' if what else ''}"
     yield f"  written  {head.place}{'' if head.ours else ' (yours)'}"
     raw = shelf.raws.get(rule.id)
     fields = {} if raw is None else raw.fields
     for name, value in fields.items():
-        text = (
-            value
-            if isinstance(value, str)
-            else "; ".join(f"{key}: {' '.join(words.split())}" for key, words in value.items())
-        )
+        text = value if isinstance(value, str) else "; ".join(f"{key}: {' '.join(words.split())}" for key, words in value.items())
         text = " ".join(text.split())
         yield f"  {name:<8} {text if len(text) <= 160 else text[:157] + ' …'}"
     if head.fixes:

@@ -45,9 +45,7 @@ class Fix(click.Command):
     help="Show what would change and why, write nothing, exit 1 where something would.",
 )
 @click.option("--audit", metavar="FILE", help="Append a record of every change to this file (JSON Lines).")
-@click.option(
-    "--files-from", metavar="FILE", help="Read the names of the inputs from a file, one a line; `-` is stdin."
-)
+@click.option("--files-from", metavar="FILE", help="Read the names of the inputs from a file, one a line; `-` is stdin.")
 @cleaning_options
 @settings_options("max-changes", *READING, "keep-original", "output-format", "color")
 @click.option("--statistics", is_flag=True, help="Count the changes by rule.")
@@ -88,9 +86,7 @@ def fix(inputs: Sequence[Input], settings: Settings, flags: dict[str, Any]) -> i
         from cleanup.report.summary import summary
 
         sys.stdout.flush()
-        for line in summary(
-            tally, coloured(settings["color"], sys.stderr), verbose=flags["verbose"], writes=run.writes
-        ):
+        for line in summary(tally, coloured(settings["color"], sys.stderr), verbose=flags["verbose"], writes=run.writes):
             click.echo(line, err=True, color=True)
     if tally.code:
         return tally.code
@@ -111,9 +107,7 @@ def _refuse(inputs: Sequence[Input], flags: dict[str, Any]) -> None:
     if flags["write"] and any(source.path is None for source in inputs):
         raise click.UsageError("-w needs files; what comes from stdin goes to stdout.")
     if len(inputs) > 1 and not (flags["write"] or flags["output"] or flags["diff"]):
-        raise click.UsageError(
-            f"{len(inputs)} inputs cannot all go to stdout; write the files themselves with -w, or into a folder with -o FOLDER."
-        )
+        raise click.UsageError(f"{len(inputs)} inputs cannot all go to stdout; write the files themselves with -w, or into a folder with -o FOLDER.")
 
 
 class Run:
@@ -164,9 +158,7 @@ class Run:
     def _one(self, source: Input) -> Iterator[Cleaned]:
         before = self._tally.changes
         limit = self._settings["max-changes"]
-        with Target(
-            source, self._targets.get(source), self._flags, self._to_stdout, self._settings, limit is not None
-        ) as target:
+        with Target(source, self._targets.get(source), self._flags, self._to_stdout, self._settings, limit is not None) as target:
             for cleaned in work(source, self._settings, self._cleaner, self._tally, target):
                 if self._audit is not None:
                     self._audit.add(cleaned.file, cleaned.record, cleaned.result)
@@ -176,9 +168,7 @@ class Run:
             if limit is not None and changes > limit:
                 self._progress.hide()
                 self._tally.code = self._tally.code or FOUND
-                tell(
-                    f"{source.name}: {changes} changes are more than --max-changes {limit} allows; nothing of it was written"
-                )
+                tell(f"{source.name}: {changes} changes are more than --max-changes {limit} allows; nothing of it was written")
                 if self._audit is not None:
                     self._audit.drop(source.name, "max-changes")
                 return
@@ -202,14 +192,10 @@ def _targets(inputs: Sequence[Input], flags: dict[str, Any]) -> dict[Input, Path
     taken: dict[Path, Input] = {}
     for source in inputs:
         if source.path is None:
-            raise click.UsageError(
-                f"-o {output}: what comes from stdin has no name in a folder; name a file."
-            )
+            raise click.UsageError(f"-o {output}: what comes from stdin has no name in a folder; name a file.")
         path = output / source.path.name
         if path in taken:
-            raise click.UsageError(
-                f"-o {output}: {taken[path].name} and {source.name} would both be written to {path}."
-            )
+            raise click.UsageError(f"-o {output}: {taken[path].name} and {source.name} would both be written to {path}.")
         taken[path] = source
         found[source] = path
     output.mkdir(parents=True, exist_ok=True)
@@ -246,12 +232,7 @@ class Target:
             if path.is_dir() and self._in_place:
                 source.open()
             refuse_target(path)
-            if (
-                not self._in_place
-                and source.path is not None
-                and path.exists()
-                and path.samefile(source.path)
-            ):
+            if not self._in_place and source.path is not None and path.exists() and path.samefile(source.path):
                 raise InputError(f"{path}: would be written over what is read; use -w for that")
             self._new = Replacement(path, path.stat() if self._in_place else None, flags["backup"])
             self._stream = self._new.stream

@@ -28,9 +28,7 @@ class Input:
         if self.path is None:
             return sys.stdin.buffer
         if self.path.is_dir():
-            raise InputError(
-                f"{self.name}: is a folder; name its files, such as {self.path / '*.txt'}, or list them with --files-from"
-            )
+            raise InputError(f"{self.name}: is a folder; name its files, such as {self.path / '*.txt'}, or list them with --files-from")
         try:
             return self.path.open("rb")
         except FileNotFoundError:
@@ -48,13 +46,9 @@ def gathered(paths: Sequence[str], files_from: str | None, command: str) -> list
             return []
     if not names:
         if sys.stdin is None or sys.stdin.isatty():
-            raise click.UsageError(
-                f"Nothing to read. Name a file (cleanup {command} page.txt), or send text: … | cleanup {command} -"
-            )
+            raise click.UsageError(f"Nothing to read. Name a file (cleanup {command} page.txt), or send text: … | cleanup {command} -")
         names = [STDIN]
-    return [
-        Input("<stdin>", None) if name == STDIN else Input(name, Path(name)) for name in dict.fromkeys(names)
-    ]
+    return [Input("<stdin>", None) if name == STDIN else Input(name, Path(name)) for name in dict.fromkeys(names)]
 
 
 def _listed(source: str) -> list[str]:

@@ -67,9 +67,7 @@ def settings_options(*names: str) -> Callable[[Command], Command]:
 def cleaning_options(command: Command) -> Command:
     """What decides which rules run: --target … --max-share, and --careful and --bold."""
     command = click.option("--bold", is_flag=True, help="Apply guesses too.")(command)
-    command = click.option("--careful", is_flag=True, help="Apply only what cannot change the meaning.")(
-        command
-    )
+    command = click.option("--careful", is_flag=True, help="Apply only what cannot change the meaning.")(command)
     return settings_options(*CLEANING)(command)
 
 

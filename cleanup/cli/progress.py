@@ -18,9 +18,7 @@ EVERY = 0.1  # seconds between two states
 class Progress:
     """`step` after every record; `hide` before something else is written to stderr; `close` at the end."""
 
-    def __init__(
-        self, inputs: Sequence[Input], tally: Tally, wanted: bool | None, quiet: bool, to_stdout: bool
-    ) -> None:
+    def __init__(self, inputs: Sequence[Input], tally: Tally, wanted: bool | None, quiet: bool, to_stdout: bool) -> None:
         watched = sys.stderr.isatty() and not quiet and not (to_stdout and sys.stdout.isatty())
         self._on = watched if wanted is None else wanted
         self._inputs, self._tally = len(inputs), tally

@@ -23,9 +23,7 @@ from cleanup.shelf import Opened, Shelf, open_shelf
 @click.option("--rule", "only", multiple=True, metavar="RULE", help="Only this rule.")
 @click.option("-q", "--quiet", is_flag=True, help="Only what is wrong.")
 @click.pass_context
-def command(
-    ctx: click.Context, /, paths: tuple[str, ...], only: tuple[str, ...], quiet: bool, **flags: Any
-) -> None:
+def command(ctx: click.Context, /, paths: tuple[str, ...], only: tuple[str, ...], quiet: bool, **flags: Any) -> None:
     """Check rules: those in PATHS beside ours; without PATHS all there are.
 
     Exit code 1 where an example does not hold, 2 where a file cannot be read.

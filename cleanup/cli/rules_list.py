@@ -52,9 +52,7 @@ def _refuse(what: str, given: tuple[str, ...], known: list[str]) -> None:
 
     for name in given:
         if name not in known:
-            raise click.UsageError(
-                f"There is no {what} “{name}”{near(name, known)}; there are {', '.join(known)}."
-            )
+            raise click.UsageError(f"There is no {what} “{name}”{near(name, known)}; there are {', '.join(known)}.")
 
 
 def _table(shelf: Shelf, rules: list[Rule], style: Style) -> None:
@@ -75,13 +73,9 @@ def _table(shelf: Shelf, rules: list[Rule], style: Style) -> None:
     ]
     heads = ("rule", "pack", "kind", "safety", "opens", "status", "why")
     widths = [max(len(heads[i]), *(len(row[i]) for row in rows)) for i in range(6)]
-    room = (
-        shutil.get_terminal_size((10_000, 24)).columns - sum(widths) - 12 if sys.stdout.isatty() else 10_000
-    )
+    room = shutil.get_terminal_size((10_000, 24)).columns - sum(widths) - 12 if sys.stdout.isatty() else 10_000
     click.echo(
-        style.bold(
-            "  ".join(f"{head:<{width}}" for head, width in zip(heads, [*widths, 0], strict=True)).rstrip()
-        ),
+        style.bold("  ".join(f"{head:<{width}}" for head, width in zip(heads, [*widths, 0], strict=True)).rstrip()),
         color=True,
     )
     for row in rows:

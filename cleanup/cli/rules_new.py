@@ -39,13 +39,9 @@ def command(topic: str, rule: str, kind: str, **flags: Any) -> None:
     except ValueError as error:
         raise click.UsageError(f"{error}.") from None
     if not _ID.fullmatch(rule):
-        raise click.UsageError(
-            f"“{rule}” is no id; ids are small letters, figures and hyphens, such as leftover-oraz."
-        )
+        raise click.UsageError(f"“{rule}” is no id; ids are small letters, figures and hyphens, such as leftover-oraz.")
     if kind not in KINDS:
-        raise click.UsageError(
-            f"There is no kind “{kind}”{near(kind, list(KINDS))}; there are {', '.join(sorted(KINDS))}."
-        )
+        raise click.UsageError(f"There is no kind “{kind}”{near(kind, list(KINDS))}; there are {', '.join(sorted(KINDS))}.")
     path = _path(settings["rules"], pack, name.removesuffix(".yaml"))
     if taken := _place_of(rule, settings["rules"], path):
         raise click.UsageError(f"The rule {rule} is there already ({taken}); give this one another id.")
@@ -60,9 +56,7 @@ def command(topic: str, rule: str, kind: str, **flags: Any) -> None:
         new.commit()
     line = (old + gap).count(b"\n") + 1
     click.echo(f"{path}:{line}: {rule} is begun. Now:")
-    click.echo(
-        "  1. replace every … : the damaged sentence above, the repaired one below it, then sentences that must stay;"
-    )
+    click.echo("  1. replace every … : the damaged sentence above, the repaired one below it, then sentences that must stay;")
     click.echo(f"  2. cleanup rules check {path}")
     click.echo(f"  3. cleanup rules try {rule} --rules {path}")
 
@@ -78,9 +72,7 @@ def _path(named: tuple[str, ...], pack: str, topic: str) -> Path:
 
 def _place_of(rule: str, named: tuple[str, ...], path: Path) -> str | None:
     """Where a rule of this id stands: on our shelf, or in the file that is written to."""
-    if path.exists() and (
-        match := re.search(rf"^- rule:\s*{re.escape(rule)}\s*$", path.read_text("utf-8", "replace"), re.M)
-    ):
+    if path.exists() and (match := re.search(rf"^- rule:\s*{re.escape(rule)}\s*$", path.read_text("utf-8", "replace"), re.M)):
         return f"{path}:{path.read_text('utf-8', 'replace').count(chr(10), 0, match.start()) + 1}"
     try:
         found = open_shelf().rule(rule)

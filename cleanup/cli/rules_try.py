@@ -64,11 +64,7 @@ class Alone:
     """One rule, and nothing else but what says to leave things alone; everything it would do is done."""
 
     def __init__(self, shelf: Shelf, rule: Rule) -> None:
-        rules = [
-            r
-            for r in shelf.rules
-            if r is rule or (r.NAME == "leave-alone" and r.head.target in (None, rule.head.target))
-        ]
+        rules = [r for r in shelf.rules if r is rule or (r.NAME == "leave-alone" and r.head.target in (None, rule.head.target))]
         self._shelf = few(shelf, rules)
         self.rule = rule
         self._pipelines: dict[str | None, Pipeline] = {}
@@ -144,9 +140,7 @@ def _show(title: str, hits: list[Hit], most: int, style: Style) -> None:
         if style.on:
             change = style.removed(visible(edit.before)) + style.added(visible(edit.after))
         else:
-            change = (f"[-{visible(edit.before)}-]" if edit.before else "") + (
-                f"{{+{visible(edit.after)}+}}" if edit.after else ""
-            )
+            change = (f"[-{visible(edit.before)}-]" if edit.before else "") + (f"{{+{visible(edit.after)}+}}" if edit.after else "")
         click.echo(
             f"  {style.place(place)}  {'…' if edit.start > AROUND else ''}{before}{change}{after}{'…' if edit.end + AROUND < len(text) else ''}",
             color=True,

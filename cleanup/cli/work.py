@@ -85,9 +85,7 @@ def cleaner_of(settings: Settings) -> Cleaner:
         raise click.UsageError(f"{error}.") from None
 
 
-def work(
-    source: Input, settings: Settings, cleaner: Cleaner, tally: Tally, output: Output | None
-) -> Iterator[Cleaned]:
+def work(source: Input, settings: Settings, cleaner: Cleaner, tally: Tally, output: Output | None) -> Iterator[Cleaned]:
     """Clean one input: each record goes to the output, and what was found to the caller. InputError where the input cannot be read."""
     form = format_of(source.name, settings["format"])
     tally.inputs += 1

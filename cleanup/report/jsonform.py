@@ -27,9 +27,7 @@ def form(item: Cleaned) -> dict[str, Any]:
 
 def dumped(value: Any, indent: int | None = None) -> str:
     """JSON that UTF-8 can hold: lone surrogates are escaped."""
-    return _SURROGATE.sub(
-        lambda match: f"\\u{ord(match.group()):04x}", json.dumps(value, ensure_ascii=False, indent=indent)
-    )
+    return _SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", json.dumps(value, ensure_ascii=False, indent=indent))
 
 
 def written(items: Iterable[Cleaned], colour: bool) -> Iterator[str]:

@@ -34,9 +34,7 @@ def written(items: Iterable[Cleaned], colour: bool) -> Iterator[str]:
                 whys.setdefault(rule, why)
             if len(rows) < MOST:
                 place = plain(f"{item.file}:{line}:{column}")
-                rows.append(
-                    f"| {place} | {plain(brief(edit.before))} | {plain(brief(edit.after))} | {', '.join(edit.rules)} |\n"
-                )
+                rows.append(f"| {place} | {plain(brief(edit.before))} | {plain(brief(edit.after))} | {', '.join(edit.rules)} |\n")
     yield "# Repairs\n\n"
     if not changes:
         yield f"Nothing to repair in {records:,} text{'s' * (records != 1)}.\n"

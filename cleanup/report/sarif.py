@@ -39,9 +39,7 @@ def written(items: Iterable[Cleaned], colour: bool) -> Iterator[str]:
             rule = edit.rules[0]
             key = (rule, item.file, edit.before, edit.after)
             met[key] += 1
-            print_ = blake2b(
-                "\x1f".join((*key, str(met[key]))).encode("utf-8", "surrogatepass"), digest_size=16
-            ).hexdigest()
+            print_ = blake2b("\x1f".join((*key, str(met[key]))).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
             region = {"startLine": line, "startColumn": column, "endLine": last, "endColumn": end}
             if not item.record.in_lines:
                 region = {"startLine": line}
