@@ -34,6 +34,7 @@ class Entity(Rule):
 
     NAME: ClassVar[str] = "entity"
     STAGE: ClassVar[Stage] = Stage.NAMES
+    BY_TARGET: ClassVar[bool] = True
 
     @dataclass(frozen=True, slots=True)
     class Fields:
