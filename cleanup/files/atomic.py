@@ -32,9 +32,7 @@ def refuse_target(path: Path) -> None:
     except FileNotFoundError:
         return
     if stat.S_ISLNK(status.st_mode):
-        raise InputError(
-            f"{path}: is a symbolic link to {path.readlink()}, and would become a file of its own; name that file"
-        )
+        raise InputError(f"{path}: is a symbolic link to {path.readlink()}, and would become a file of its own; name that file")
     if stat.S_ISDIR(status.st_mode):
         raise InputError(f"{path}: is a folder; name a file")
     if not stat.S_ISREG(status.st_mode):
@@ -55,9 +53,7 @@ class Replacement:
         self.path, self._expected = path, expected
         self._backup = None if backup is None else path.with_name(path.name + backup)
         if self._backup is not None and self._backup.exists():
-            raise InputError(
-                f"{self._backup}: is there already; move it away, or name another ending with --backup=.old"
-            )
+            raise InputError(f"{self._backup}: is there already; move it away, or name another ending with --backup=.old")
         try:
             handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", suffix=".new", dir=path.parent)
         except OSError as error:
@@ -68,9 +64,7 @@ class Replacement:
     def __enter__(self) -> Replacement:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.abandon()
 
     def abandon(self) -> None:

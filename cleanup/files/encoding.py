@@ -7,6 +7,7 @@ translated.
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -39,12 +40,13 @@ def known(name: str | None) -> str:
     """The codec's own name; InputError for a name that no codec has."""
     if name is None:
         return "utf-8"
+    short = name.strip()
+    if (match := re.fullmatch(r"latin[-_ ]?(\d+)", short, re.I)) is not None:
+        short = f"latin{match[1]}"  # Python knows latin-1, but no latin-2
     try:
-        found = codecs.lookup(name.strip())
+        found = codecs.lookup(short)
     except (LookupError, ValueError):
-        raise InputError(
-            f"--encoding {name}: there is no such encoding; write utf-8, utf-16, latin-2, cp1250, cp1251 …"
-        ) from None
+        raise InputError(f"--encoding {name}: there is no such encoding; write utf-8, utf-16, latin-2, cp1250, cp1251 …") from None
     if not found._is_text_encoding:
         raise InputError(f"--encoding {name}: this is no encoding of text")
     return "utf-8" if found.name == "utf-8-sig" else found.name
@@ -64,16 +66,10 @@ def unreadable(file: str, head: bytes, offset: int, around: bytes, at: int, name
     """What to say of a byte that is no text in this encoding. `around[at]` is the byte, `offset` its place in the file."""
     for mark, family, _ in _MARKS:
         if name == "utf-8" and head.startswith(mark) and family != "utf-8":
-            return InputError(
-                f"{file}: begins like {family.upper()}, not UTF-8; read it with --encoding {family}"
-            )
+            return InputError(f"{file}: begins like {family.upper()}, not UTF-8; read it with --encoding {family}")
     before = around[max(0, at - 16) : at].decode(name, "ignore").strip()
     told = f", after “{before[-12:]}”" if before else ""
-    advice = (
-        "name the encoding it is in, such as --encoding cp1250 or latin-1"
-        if name == "utf-8"
-        else "is it in this encoding?"
-    )
+    advice = "name the encoding it is in, such as --encoding cp1250 or latin-1" if name == "utf-8" else "is it in this encoding?"
     value = f"0x{around[at]:02X}" if at < len(around) else "missing"
     return InputError(f"{file}: byte {offset:,} is {value}{told}, which is no {name.upper()}; {advice}")
 

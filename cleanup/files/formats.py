@@ -41,9 +41,7 @@ def format_of(name: str, given: str | None) -> str:
     return SUFFIXES.get(suffix, "text")
 
 
-def records(
-    stream: BinaryIO, file: str, form: str, columns: Columns, encoding: str | None = None
-) -> Iterator[Record]:
+def records(stream: BinaryIO, file: str, form: str, columns: Columns, encoding: str | None = None) -> Iterator[Record]:
     """The records of a stream. Their `raw` bytes together are the stream."""
     if form == "jsonl":
         from cleanup.files.jsonl import records as jsonl

@@ -100,9 +100,7 @@ def records(stream: BinaryIO, file: str, columns: Columns, encoding: str | None 
     """The records of a stream, one a line. What cannot be read passes through, with its problem."""
     name = known(encoding)
     if "\n{".encode(name) != b"\n{":
-        raise InputError(
-            f"{file}: JSON Lines are read in UTF-8 or another encoding that holds ASCII, not {name}; convert the file first"
-        )
+        raise InputError(f"{file}: JSON Lines are read in UTF-8 or another encoding that holds ASCII, not {name}; convert the file first")
     number = 0
     for at, raw in enumerate(stream, 1):
         mark = opening(raw, name).mark if at == 1 else b""

@@ -101,9 +101,7 @@ def rows(chunks: Iterable[str], scanner: Scanner) -> Iterator[Row]:
             length += len(chunk)
         text, at = "".join(waiting), 0
         if length > LONGEST and not final and scanner.row(text, 0, False) is None:
-            raise InputError(
-                f"a row is longer than {LONGEST:,} characters: is a quotation mark never closed?"
-            )
+            raise InputError(f"a row is longer than {LONGEST:,} characters: is a quotation mark never closed?")
 
 
 def unquoted(cell: str) -> str:
@@ -114,11 +112,7 @@ def unquoted(cell: str) -> str:
 
 def quoted(value: str, separator: str, like: str) -> str:
     """A value as a cell, quoted where the old cell was, or where it must be."""
-    if (
-        like.startswith('"')
-        or any(mark in value for mark in (separator, "\r", "\n"))
-        or value.startswith('"')
-    ):
+    if like.startswith('"') or any(mark in value for mark in (separator, "\r", "\n")) or value.startswith('"'):
         return '"' + value.replace('"', '""') + '"'
     return value
 
@@ -128,9 +122,7 @@ class Rebuild:
 
     __slots__ = ("_code", "_keep", "_literal", "_number", "_row", "_separator")
 
-    def __init__(
-        self, row: Row, number: int, separator: str, code: Encoding, keep: bool, literal: bool
-    ) -> None:
+    def __init__(self, row: Row, number: int, separator: str, code: Encoding, keep: bool, literal: bool) -> None:
         self._row, self._number, self._separator, self._code, self._keep = row, number, separator, code, keep
         self._literal = literal  # the cell begins with a quotation mark that quotes nothing
 
@@ -145,9 +137,7 @@ class Rebuild:
         return self._code.encode(told + row.text[row.end :])
 
 
-def records(
-    stream: BinaryIO, file: str, separator: str | None, columns: Columns, encoding: str | None = None
-) -> Iterator[Record]:
+def records(stream: BinaryIO, file: str, separator: str | None, columns: Columns, encoding: str | None = None) -> Iterator[Record]:
     """The records of a table: its header, then a row each. InputError where it lacks a column that was asked for."""
     head = stream.read(CHUNK)
     code = opening(head, known(encoding))
@@ -174,9 +164,7 @@ def records(
             others = [None if name is None else _number(file, header, name) for name in asked]
             keep = columns.keep_original and columns.original not in header
             if keep:
-                raw = code.mark + code.encode(
-                    row.text[: row.end] + mark + columns.original + row.text[row.end :]
-                )
+                raw = code.mark + code.encode(row.text[: row.end] + mark + columns.original + row.text[row.end :])
             yield Record(0, line, raw)
         else:
             number += 1
@@ -206,9 +194,7 @@ def _record(
     cell = row.text[start:end]
     literal = not multiline and cell.startswith('"') and not _tsv_quoted(cell)
     value = cell if literal else unquoted(cell)
-    target, source, id_ = (
-        row.value(i) or None if i is not None and i < len(row.cells) else None for i in others
-    )
+    target, source, id_ = (row.value(i) or None if i is not None and i < len(row.cells) else None for i in others)
     rebuild = Rebuild(row, text, mark, code, keep, literal)
     return Record(number, line, raw, value, rebuild, target, source, id_, rewrite=keep)
 
@@ -234,6 +220,4 @@ def _number(file: str, header: list[str], name: str) -> int:
     from cleanup.forms import near
 
     told = ", ".join(f"“{cell}”" for cell in header[:12]) + (" …" if len(header) > 12 else "")
-    raise InputError(
-        f"{file}:1: there is no column “{name}”{near(name, header)}; the first row names {told}; name the right one with --column"
-    )
+    raise InputError(f"{file}:1: there is no column “{name}”{near(name, header)}; the first row names {told}; name the right one with --column")
