@@ -100,9 +100,7 @@ class Settings(Mapping[str, Any]):
         return len(self.values_with_origin)
 
 
-def settle(
-    flags: Mapping[str, Any] = {}, *, folder: Path | None = None, environ: Mapping[str, str] | None = None
-) -> Settings:
+def settle(flags: Mapping[str, Any] = {}, *, folder: Path | None = None, environ: Mapping[str, str] | None = None) -> Settings:
     """All settings, each from the first place that has it. `flags`: by name; None means not given. ConfigError for what cannot be used."""
     found: dict[str, Value] = {}
     for name, value in flags.items():
@@ -167,9 +165,7 @@ def files(folder: Path | None = None) -> list[tuple[Path, Mapping[str, Any]]]:
             table = _read(place / "pyproject.toml").get("tool", {})
             if isinstance(table, dict) and "cleanup" in table:
                 if not isinstance(table["cleanup"], dict):
-                    raise ConfigError(
-                        f"{place / 'pyproject.toml'}: tool.cleanup is no table; write [tool.cleanup]"
-                    )
+                    raise ConfigError(f"{place / 'pyproject.toml'}: tool.cleanup is no table; write [tool.cleanup]")
                 found.append((place / "pyproject.toml", table["cleanup"]))
                 break
     return found
@@ -193,9 +189,7 @@ def _from_table(table: Mapping[str, Any], path: Path) -> dict[str, Value]:
     for key, value in table.items():
         setting = BY_NAME.get(key.replace("_", "-"))
         if setting is None:
-            raise ConfigError(
-                f"{path}: there is no setting “{key}”{_near(key, list(BY_NAME))}; `cleanup config show` lists them all"
-            )
+            raise ConfigError(f"{path}: there is no setting “{key}”{_near(key, list(BY_NAME))}; `cleanup config show` lists them all")
         if setting.shape == "words" and isinstance(value, str):
             value = [word.strip() for word in value.split(",") if word.strip()]
         if setting.shape == "paths":
@@ -213,11 +207,7 @@ def checked(setting: Setting, value: Any, place: str) -> Any:
         return ConfigError(f"{place} reads {value!r}; write {wanted}")
 
     if setting.shape in ("words", "paths"):
-        if (
-            not isinstance(value, Sequence)
-            or isinstance(value, str)
-            or not all(isinstance(item, str) for item in value)
-        ):
+        if not isinstance(value, Sequence) or isinstance(value, str) or not all(isinstance(item, str) for item in value):
             raise wrong('a list, such as ["one", "two"]')
         return tuple(value)
     if setting.shape == "flag":

@@ -53,11 +53,11 @@ def command(ctx: click.Context, /, rule: str, paths: tuple[str, ...], most: int,
     style = Style(coloured(settings["color"], sys.stdout))
     if paths:
         hits = list(_on_files(alone, paths, settings))
-        _show(f"hits in {len(paths)} file{'s' * (len(paths) != 1)}", hits, most, style)
+        _show(f"in {len(paths)} file{'s' * (len(paths) != 1)}", hits, most, style)
         return
     good, damaged = list(_on_corpus(alone, "keep")), list(_on_corpus(alone, "mend"))
-    _show("hits in good text (there should be none)", good, most, style)
-    _show("hits in damaged text", damaged, most, style)
+    _show("in good text (there should be none)", good, most, style)
+    _show("in damaged text", damaged, most, style)
 
 
 class Alone:
@@ -132,7 +132,7 @@ def _on_files(alone: Alone, paths: tuple[str, ...], settings: Any) -> Iterator[H
 
 
 def _show(title: str, hits: list[Hit], most: int, style: Style) -> None:
-    click.echo(style.bold(f"{len(hits)} {title}"), color=True)
+    click.echo(style.bold(f"{len(hits)} hit{'s' * (len(hits) != 1)} {title}"), color=True)
     for place, result, edit in hits[:most]:
         text = result.original
         before = visible(text[max(0, edit.start - AROUND) : edit.start])

@@ -268,9 +268,7 @@ def test_a_file_that_changes_meanwhile_is_not_written_over(environment: dict[str
     path = tmp_path / "a.txt"
     path.write_bytes(OLD)
     what = "open('a.txt', 'a').write('Someone else was here.')"
-    done = subprocess.run(
-        [sys.executable, "-c", SLOW.format(what=what)], cwd=tmp_path, env=environment, capture_output=True, timeout=60, check=False
-    )
+    done = subprocess.run([sys.executable, "-c", SLOW.format(what=what)], cwd=tmp_path, env=environment, capture_output=True, timeout=60, check=False)
     assert done.returncode == 2
     assert b"a.txt: changed while it was read" in done.stderr
     assert path.read_bytes() == OLD + b"Someone else was here."

@@ -12,7 +12,9 @@ from conftest import Run
 
 
 def test_untouched_fields_keep_every_byte(cli: Run) -> None:
-    before = '{ "n":1.50,"text" : "The harbor.",  "x":{"text":"harbor"}, "y":[1e5, "\\u00e9\\/"] }\r\n{"text":"The port."}\n\n{"text": null}\n{"z": 1}'
+    before = (
+        '{ "n":1.50,"text" : "The harbor.",  "x":{"text":"harbor"}, "y":[1e5, "\\u00e9\\/"] }\r\n{"text":"The port."}\n\n{"text": null}\n{"z": 1}'
+    )
     done = cli("fix", "--format", "jsonl", stdin=before.encode())
     assert (done.returncode, done.stderr) == (0, b"")
     assert done.stdout.decode() == before.replace('"The harbor."', '"The harbour."')
@@ -82,16 +84,7 @@ def test_ids_name_records_in_reports(cli: Run) -> None:
 
 # -------------------------------------------------------------------------------------------------------------------- CSV
 
-TABLE = (
-    "n;text;lang\r\n"
-    '1;"The harbor; ""full"" of\r\nfish.";en\r\n'
-    "2;The harbor.;en\r\n"
-    '"3";"The port.";en\r\n'
-    "4\r\n"
-    "\r\n"
-    "5;;en\r\n"
-    '6; "The harbor" ;"en"'
-)
+TABLE = 'n;text;lang\r\n1;"The harbor; ""full"" of\r\nfish.";en\r\n2;The harbor.;en\r\n"3";"The port.";en\r\n4\r\n\r\n5;;en\r\n6; "The harbor" ;"en"'
 
 
 def test_csv_cells_quoting_and_line_ends_stay(cli: Run, tmp_path: Path) -> None:
@@ -105,7 +98,9 @@ def test_csv_is_read_as_the_csv_module_reads_it(cli: Run) -> None:
     text = 'n,text\n1,"He said ""harbor"", twice"\n2,"line\nharbor\n"\n3,har"bor harbor\n'
     done = cli("fix", "--format", "csv", stdin=text.encode())
     before, after = (list(csv.reader(io.StringIO(t, newline=""))) for t in (text, done.stdout.decode()))
-    assert after == [[cell.replace(" harbor", " harbour").replace('"harbor', '"harbour').replace("\nharbor", "\nharbour") for cell in row] for row in before]
+    assert after == [
+        [cell.replace(" harbor", " harbour").replace('"harbor', '"harbour').replace("\nharbor", "\nharbour") for cell in row] for row in before
+    ]
 
 
 def test_csv_with_the_original_in_a_new_column(cli: Run) -> None:
@@ -135,7 +130,9 @@ def test_a_quotation_mark_that_is_never_closed_passes_and_is_named(cli: Run) -> 
     assert len(done.stdout.splitlines()) == 4
 
 
-@pytest.mark.parametrize("text", [b"", b"text\n", b"text", b"\xef\xbb\xbf", b"a\x00,text\n\x00,\x00\n"], ids=["empty", "header", "no end", "mark", "nul"])
+@pytest.mark.parametrize(
+    "text", [b"", b"text\n", b"text", b"\xef\xbb\xbf", b"a\x00,text\n\x00,\x00\n"], ids=["empty", "header", "no end", "mark", "nul"]
+)
 def test_tables_without_rows(cli: Run, text: bytes) -> None:
     done = cli("fix", "--format", "csv", stdin=text)
     if text == b"\xef\xbb\xbf":
