@@ -399,7 +399,7 @@ class Pipeline:
                 rule = asked.plan.rules[number]
                 if rule.head.evidence is not Evidence.NO:
                     shield = self._shield(asked)
-                    found += [(p, rule.head.evidence) for p in asked.find(number) if not shield(p)]
+                    found += [(p, rule.head.evidence) for p in asked.find(number) if p.safety > Safety.GUESS and not shield(p)]
             if found:
                 case.look(document.text)
                 case.add(found, document.text)
