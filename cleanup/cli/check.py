@@ -10,7 +10,7 @@ import click
 
 from cleanup.cli.ending import FOUND
 from cleanup.cli.inputs import gathered
-from cleanup.cli.options import READING, cleaning_options, coloured, settings_options, settled
+from cleanup.cli.options import READING, cleaning_options, coloured, room, settings_options, settled
 from cleanup.cli.work import Tally, cleaner_of, work
 from cleanup.files.record import InputError
 from cleanup.report.cleaned import Cleaned
@@ -63,7 +63,7 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **flags: Any) -> None
         to_stdout = flags["statistics"]
         sys.stdout.flush()
         if to_stdout or flags["verbose"] or sys.stderr.isatty():
-            colour = coloured(settings["color"], sys.stdout if to_stdout else sys.stderr)
-            for line in summary(tally, colour, verbose=flags["verbose"]):
+            stream = sys.stdout if to_stdout else sys.stderr
+            for line in summary(tally, coloured(settings["color"], stream), verbose=flags["verbose"], room=room(stream)):
                 click.echo(line, err=not to_stdout, color=True)
     ctx.exit(tally.code or (FOUND if tally.changes else 0))

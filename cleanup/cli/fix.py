@@ -12,7 +12,7 @@ import click
 
 from cleanup.cli.ending import FOUND, tell
 from cleanup.cli.inputs import Input, gathered
-from cleanup.cli.options import READING, cleaning_options, coloured, settings_options, settled
+from cleanup.cli.options import READING, cleaning_options, coloured, room, settings_options, settled
 from cleanup.cli.work import Tally, cleaner_of, work
 from cleanup.config import Settings
 from cleanup.files.record import InputError, Record
@@ -86,7 +86,9 @@ def fix(inputs: Sequence[Input], settings: Settings, flags: dict[str, Any]) -> i
         from cleanup.report.summary import summary
 
         sys.stdout.flush()
-        for line in summary(tally, coloured(settings["color"], sys.stderr), verbose=flags["verbose"], writes=run.writes):
+        if run.watched:
+            click.echo("" if run.ended_line else "\n", err=True)
+        for line in summary(tally, coloured(settings["color"], sys.stderr), verbose=flags["verbose"], room=room(sys.stderr)):
             click.echo(line, err=True, color=True)
     if tally.code:
         return tally.code
@@ -125,8 +127,10 @@ class Run:
         self._tally, self._cleaner = tally, cleaner
         self._targets = _targets(inputs, flags)
         self.writes = bool(flags["write"] or flags["output"])
-        self.summary = self.writes or (sys.stdout.isatty() and sys.stderr.isatty() and not flags["diff"])
         self._to_stdout = not self.writes and not flags["diff"] and settings["output-format"] == "text"
+        self.watched = self._to_stdout and sys.stdout.isatty() and sys.stderr.isatty()  # the text itself, by a person
+        self.summary = self.writes or self.watched
+        self.ended_line = True
         self._audit: Audit | None = None
         if flags["audit"]:
             from cleanup.files.audit import Audit
@@ -175,6 +179,7 @@ class Run:
             if self._audit is not None:
                 self._audit.end(source.name, target.before, target.after)
             target.commit()
+            self.ended_line = target.ended_line
 
 
 def _targets(inputs: Sequence[Input], flags: dict[str, Any]) -> dict[Input, Path]:
@@ -224,6 +229,7 @@ class Target:
         self._before, self._after = sha256(), sha256()
         self._hashes = bool(flags["audit"])
         self._highlight = False
+        self.ended_line = True
         if path is not None:
             from cleanup.files.atomic import Replacement, refuse_target
 
@@ -256,6 +262,8 @@ class Target:
 
             data = highlighted(result).encode("utf-8", "replace")
         self._stream.write(data)
+        if data:
+            self.ended_line = data.endswith((b"\n", b"\r"))
 
     @property
     def before(self) -> str:

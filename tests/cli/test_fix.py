@@ -387,6 +387,6 @@ def test_start_up_loads_nothing_heavy(environment: dict[str, str], tmp_path: Pat
 
 def test_progress_only_when_asked_or_watched(cli: Run) -> None:
     started = time.monotonic()
-    assert b"records" in cli("fix", "--progress", stdin=OLD).stderr
+    assert b"1 texts" in cli("fix", "--progress", stdin=OLD).stderr
     assert cli("fix", stdin=OLD).stderr == b""
     assert time.monotonic() - started < 60
