@@ -268,6 +268,7 @@ class Encoding(Rule):
 
     NAME: ClassVar[str] = "encoding"
     STAGE: ClassVar[Stage] = Stage.CHARACTERS
+    MENDS_MARKUP: ClassVar[bool] = True
 
     @dataclass(frozen=True, slots=True)
     class Fields:

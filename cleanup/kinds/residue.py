@@ -67,6 +67,7 @@ class Residue(Rule):
 
     NAME: ClassVar[str] = "residue"
     STAGE: ClassVar[Stage] = Stage.CHARACTERS
+    MENDS_MARKUP: ClassVar[bool] = True
 
     @dataclass(frozen=True, slots=True)
     class Fields:
