@@ -130,7 +130,8 @@ class StrayCapital(Rule):
     def _comma_follows(self, line: Line, index: int) -> bool:
         """`With this win, the team …`: a comma soon after may end the opening phrase of a new sentence."""
         end = min(sentence_end(line, index), index + _NEAR)
-        return any("," in line.gap(i) for i in range(index + 1, end))
+        joints = ("and", "but", "or", "which", "who")
+        return any("," in line.gap(i) and line.words[i] not in joints for i in range(index + 1, end))
 
 
 def _like_a_title(line: Line) -> bool:
