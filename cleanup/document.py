@@ -19,10 +19,11 @@ from typing import NamedTuple
 
 WORD = re.compile(r"[^\W_]+(?:['’\-‐‑][^\W_]+)*")  # "don't" and "vice-president" are one word, "snake_case" is two
 _CHUNK = re.compile(r"\S+")
+_SENTENCE_END = re.compile(r"[.!?…:;]|^\s*[–—\-]\s|[–—]\s*$|\s[–—]\s")
 _LINE_END = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 LINE_BOUND = 16_384  # a longer line is cut at a space, so that one endless line costs no more than many short ones
-_FEW = 10  # up to so many chunks are looked up one by one; more, in one pass over the text
+_FEW = 64  # up to so many chunks are looked up one by one; more, in one pass over the text
 
 
 class Span(NamedTuple):
@@ -59,6 +60,25 @@ class Line:
     def at(self, position: int) -> int:
         """Index of the word that starts at or after `position` (may be `len(words)`)."""
         return bisect_left(self.starts, position)
+
+    def sentence_start(self, index: int) -> int:
+        """Index of the first word of the sentence (or stretch after a colon, a spaced dash) that holds word `index`."""
+        while index > 0:
+            gap = self.gap(index)
+            if gap != " " and _SENTENCE_END.search(gap):
+                return index
+            index -= 1
+        return 0
+
+    def sentence_end(self, index: int) -> int:
+        """Index after the last word of the sentence that holds word `index`."""
+        index += 1
+        while index < len(self.words):
+            gap = self.gap(index)
+            if gap != " " and _SENTENCE_END.search(gap):
+                return index
+            index += 1
+        return index
 
 
 def fold(word: str) -> str:

@@ -165,12 +165,14 @@ def _convert(form: Form, value: Value, folder: Path) -> Any:
 
 
 def _words(field: str, text: str) -> tuple[str, ...]:
-    if odd := _ODD_SPACE.search(text):
+    if not text.isascii() and (odd := _ODD_SPACE.search(text)):
         code = f"U+{ord(odd[0]):04X}"
         raise FieldError(
             field, f"holds an unusual space ({code}); write a plain space, or ⟨{code}⟩ where it is meant"
         )
-    found = tuple(unescaped(word) for word in text.split())
+    found = tuple(text.split())
+    if "⟨" in text:
+        found = tuple(map(unescaped, found))
     if not found:
         raise FieldError(field, "holds no words; fill it, or take the line out")
     if len(set(found)) < len(found):

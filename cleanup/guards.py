@@ -17,10 +17,6 @@ from cleanup.lexicon import WordClass as W
 from cleanup.pattern import CLASSES, Match, is_of, name_length
 from cleanup.rule import FieldError
 
-SENTENCE_END = re.compile(r"[.!?…:;]|^\s*[–—\-]\s|[–—]\s*$|\s[–—]\s")
-_OPENING = "“„«‹‚‘(["
-_CLOSING = "”»›’)]"
-
 
 def neighbour_before(line: Line, index: int) -> str:
     """The word before word `index`, or the nearest mark between them, or `""` at the line's start."""
@@ -38,27 +34,6 @@ def neighbour_after(line: Line, index: int) -> str:
     return line.words[index] if index < len(line.words) else ""
 
 
-def sentence_start(line: Line, index: int) -> int:
-    """Index of the first word of the sentence or clause-like stretch that holds word `index`: after a full stop, a colon, a spaced dash."""
-    while index > 0:
-        gap = line.gap(index)
-        if gap != " " and SENTENCE_END.search(gap):
-            return index
-        index -= 1
-    return 0
-
-
-def sentence_end(line: Line, index: int) -> int:
-    """Index after the last word of the sentence that holds word `index`."""
-    index += 1
-    while index < len(line.words):
-        gap = line.gap(index)
-        if gap != " " and SENTENCE_END.search(gap):
-            return index
-        index += 1
-    return index
-
-
 def in_quotes(match: Match, context: Context) -> bool:
     """The match stands inside quotation marks that open earlier in the same line."""
     text, position = match.line.document.text, match.span().start
@@ -72,7 +47,7 @@ def in_quotes(match: Match, context: Context) -> bool:
 
 def at_sentence_start(match: Match, context: Context) -> bool:
     """The match opens its sentence."""
-    return sentence_start(match.line, match.first) == match.first
+    return match.line.sentence_start(match.first) == match.first
 
 
 def at_line_start(match: Match, context: Context) -> bool:
@@ -82,14 +57,14 @@ def at_line_start(match: Match, context: Context) -> bool:
 
 def question(match: Match, context: Context) -> bool:
     """The sentence ends with a question mark."""
-    end = sentence_end(match.line, match.last - 1)
+    end = match.line.sentence_end(match.last - 1)
     return "?" in match.line.gap(end)
 
 
 def verb_before(match: Match, context: Context) -> bool:
     """A verb stands before the match in its sentence: the name found is then seldom a subject. Needs a table of classes (English)."""
     line = match.line
-    for i in range(sentence_start(line, match.first), match.first):
+    for i in range(line.sentence_start(match.first), match.first):
         word = line.words[i]
         if word[0].isupper() and i > 0 and line.gap(i) == " ":
             continue
@@ -109,6 +84,11 @@ def heading(match: Match, context: Context) -> bool:
     return (len(words) <= 14 and text[-1:].isalnum()) or (len(words) > 2 and capitals / len(words) > 0.6)
 
 
+def capital_in_change(match: Match, context: Context) -> bool:
+    """The bracketed part begins with a capital."""
+    return match.line.words[match.brackets[0][0]][0].isupper()
+
+
 def you_in_document(match: Match, context: Context) -> bool:
     """The reader is spoken to ("you") somewhere in the document."""
     return re.search(r"\b[Yy]ou(?:'re|’re)?\b", context.document.text) is not None
@@ -121,6 +101,7 @@ QUESTIONS: Mapping[str, Callable[[Match, Context], bool]] = {
     "question": question,
     "verb_before": verb_before,
     "heading": heading,
+    "capital_in_change": capital_in_change,
     "you_in_document": you_in_document,
 }
 LISTS = ("before_change", "after_change", "before_match", "after_match", "sentence_has", "document_has")
@@ -140,7 +121,7 @@ class Guard:
             return ask(match, context)
         line = match.line
         if self.name == "sentence_has":
-            low, high = sentence_start(line, match.first), sentence_end(line, match.last - 1)
+            low, high = line.sentence_start(match.first), line.sentence_end(match.last - 1)
             return any(
                 self._is(line.words[i], line, i, context) for i in range(low, high) if not match.first <= i < match.last
             )

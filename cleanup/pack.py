@@ -53,13 +53,17 @@ def pack_name(folder: Path) -> str:
 
 
 def our_files(root: Path) -> list[RuleFile]:
-    """The rule files of our shelf: folders of YAML files. A folder that is named like no pack is refused."""
+    """The rule files of our shelf: folders of YAML files. RuleFileError for one that would not be shipped."""
     found: list[RuleFile] = []
+    problems: list[Problem] = []
     for folder in sorted(path for path in root.iterdir() if path.is_dir() and path.name[0] not in "._"):
         for path in rule_paths(folder):
-            found.append(
-                RuleFile(path, f"{root.name}/{folder.name}/{path.name}", folder.name, True, path.read_bytes())
-            )
+            name = f"{root.name}/{folder.name}/{path.name}"
+            if path.suffix != SUFFIXES[0]:
+                problems.append(Problem(name, 0, f"ends in {path.suffix}; name it {path.stem}{SUFFIXES[0]}"))
+            found.append(RuleFile(path, name, folder.name, True, path.read_bytes()))
+    if problems:
+        raise RuleFileError(problems)
     return found
 
 

@@ -71,6 +71,22 @@ class Pattern:
         """The folded words without one of which the pattern cannot match."""
         return frozenset(fold(word) for word in self.items[self.anchor].words)
 
+    def might(self, text: str, place: Span, context: Context) -> bool:
+        """A look at the characters around a chunk that holds the anchor, before the line is cut into words."""
+        start, end = place
+        needs_after = not all(item.maybe for item in self.items[self.anchor + 1 :])
+        if needs_after and (not text[end - 1].isalnum() or text[end : end + 1] != " "):
+            return False
+        if all(item.maybe for item in self.items[: self.anchor]):
+            return True
+        if not text[start].isalnum() or start < 2 or text[start - 1] != " ":
+            return False
+        previous = self.items[self.anchor - 1]
+        if previous.maybe or previous.name != "name":
+            return text[start - 2].isalnum()
+        before = text[max(0, start - 40) : start - 1].rsplit(None, 1)[-1:]
+        return bool(before) and before[0][-1].isalnum() and not before[0].islower() and not context.is_function_word(before[0])
+
     def matches(self, line: Line, index: int, context: Context) -> Iterator[Match]:
         """Matches in which the anchor is word `index` of the line: the longest first, at most one for each start."""
         if not _literal(self.items[self.anchor], line.words[index]):
@@ -79,6 +95,8 @@ class Pattern:
         least = sum(not item.maybe for item in before)
         most = sum(_NAME_WORDS if item.name == "name" else 1 for item in before)
         for start in range(max(0, index - most), index - least + 1):
+            if self.items[0].name == "name" and _inside_name(line, start, context):
+                continue
             found = self._walk(line, start, 0, context, index)
             if found is not None:
                 yield found
@@ -136,6 +154,14 @@ def _joined(line: Line, word: int) -> bool:
     return line.starts[word] - line.ends[word - 1] == 1 and line.gap(word) == " "
 
 
+def _inside_name(line: Line, word: int, context: Context) -> bool:
+    """Whether the word before belongs to the same row of capitals, so that a name does not begin here."""
+    if word == 0 or not _joined(line, word):
+        return False
+    before = line.words[word - 1]
+    return before[0].isupper() and not context.is_function_word(before)
+
+
 def _literal(item: Item, word: str) -> bool:
     return (word if len(word) == 1 else fold(word)) in item.words
 
@@ -170,9 +196,9 @@ def name_length(line: Line, word: int, context: Context) -> int:
             break
     if good == 1:
         only = words[word]
-        if context.is_function_word(only) or not (
-            context.mentions.is_name(only) or (len(only) > 1 and only.isupper()) or not context.known(only)
-        ):
+        elsewhere = context.mentions.is_name(only) or (len(only) > 1 and only.isupper())
+        opens = line.sentence_start(word) == word
+        if context.is_function_word(only) or not (elsewhere or (not opens and not context.known(only))):
             return 0
     if good > 1 and context.is_function_word(words[word]) and fold(words[word]) not in ("the",):
         return 0

@@ -8,7 +8,7 @@ is run once from nothing, so that cleaning a clean text changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -18,16 +18,20 @@ from cleanup.document import WORD, Document, Span, fold
 from cleanup.edit import Change, Held, Proposal, Reason, Safety, apply, compose, decide, edits, map_back
 from cleanup.languages import LANGUAGES, language
 from cleanup.languages.detect import detect_language
-from cleanup.lexicon import lexicon
+from cleanup.languages.vote import clear_winner
+from cleanup.lexicon import hot_words, lexicon
 from cleanup.protect import guarded, keep_pattern, protected
 from cleanup.result import Result
-from cleanup.rule import Door, Evidence, Rule, Stage, Status, Triggers
+from cleanup.rule import Door, Evidence, Rule, Stage, Status
 from cleanup.shelf import Shelf
 
 ROUNDS = 8  # of stages; texts that are damaged ten times over need four
 SETTLES = 3  # fresh runs over an edited text until it stays as it is
 TRIES = 4  # runs from the original with looping rules closed
 SHARE_FROM = 40  # words; shorter texts are never held back for the share that changes
+
+PLAIN_MARKS = ",.;:!?"  # after a word, these make no rule look twice (see rule.Triggers)
+DETECT_IN = 6000  # code points by which the language of a text is told
 
 Teasers = Literal["drop", "mark", "keep"]
 
@@ -55,16 +59,18 @@ class Options:
 class Plan:
     """Rules that may be asked under some doors, indexed by what they need to find anything.
 
-    Verdicts are facts about a chunk, never about a document, so they are kept from text to text (bounded).
+    Verdicts are facts about a word or a chunk, never about a document, so they are kept from text to text (bounded). Most new chunks are a word
+    that is known already with another mark behind it, so words and chunks have verdicts of their own.
     """
 
-    BOUND = 400_000
+    BOUND = 300_000
 
     def __init__(self, rules: Sequence[Rule], target: str | None) -> None:
         self.rules = tuple(rules)
         self._words: dict[str, list[int]] = {}
+        self._word_tests: list[tuple[int, Callable[[str], bool]]] = []
         self._marks: dict[str, list[int]] = {}
-        self._tests: list[tuple[int, Triggers]] = []
+        self._chunk_tests: list[tuple[int, Callable[[str], bool]]] = []
         self._texts: list[tuple[str, int]] = []
         self._always: list[int] = []
         for number, rule in enumerate(self.rules):
@@ -73,32 +79,53 @@ class Plan:
                 self._words.setdefault(word, []).append(number)
             for mark in triggers.marks:
                 self._marks.setdefault(mark, []).append(number)
-            if triggers.test is not None:
-                self._tests.append((number, triggers))
+            if triggers.word is not None:
+                self._word_tests.append((number, triggers.word))
+            if triggers.chunk is not None:
+                self._chunk_tests.append((number, triggers.chunk))
             self._texts += [(literal, number) for literal in triggers.text]
             if triggers.always:
                 self._always.append(number)
-        self._innocent: set[str] = set()
+        self._hot = hot_words(target or "")
+        self._forget()
+
+    def _forget(self) -> None:
+        """Start with the commonest words: innocent, but for those that rules name."""
+        self._innocent: set[str] = set(self._hot.difference(self._words))
         self._verdicts: dict[str, tuple[int, ...]] = {}
+        self._word_verdicts: dict[str, tuple[int, ...]] = {}
 
     def judge(self, chunk: str) -> tuple[int, ...]:
         """Numbers of the rules that this chunk alone could matter to."""
+        bare = chunk.rstrip(PLAIN_MARKS)
+        if bare in self._hot:
+            return tuple(self._words.get(bare, ())) if bare.isascii() else self._judge_odd(chunk)
+        if bare.isascii() and bare.isalpha():
+            return self._judge_word(bare)
+        return self._judge_odd(chunk)
+
+    def _judge_odd(self, chunk: str) -> tuple[int, ...]:
         found: set[int] = set()
-        words = self._words
-        for match in WORD.finditer(fold(chunk)):
-            word = match.group()
-            if word in words:
-                found.update(words[word])
-            if not word.isalnum():
-                for part in word.replace("-", "'").replace("‐", "'").replace("‑", "'").split("'"):
-                    found.update(words.get(part, ()))
+        for match in WORD.finditer(chunk):
+            found.update(self._judge_word(match.group()))
         for mark, numbers in self._marks.items():
             if mark in chunk:
                 found.update(numbers)
-        for number, triggers in self._tests:
-            if triggers.test is not None and triggers.test(chunk):
+        for number, test in self._chunk_tests:
+            if number not in found and test(chunk):
                 found.add(number)
-        return tuple(sorted(found))
+        return tuple(sorted(found)) if found else ()
+
+    def _judge_word(self, word: str) -> tuple[int, ...]:
+        verdict = self._word_verdicts.get(word)
+        if verdict is None:
+            found = set(self._words.get(fold(word), ()))
+            if word not in self._hot:
+                for number, test in self._word_tests:
+                    if test(word):
+                        found.add(number)
+            verdict = self._word_verdicts[word] = tuple(sorted(found)) if found else ()
+        return verdict
 
     def asked(self, document: Document) -> dict[int, list[str]]:
         """Rule number -> the chunks that woke it (none for rules that look at the whole text)."""
@@ -121,8 +148,8 @@ class Plan:
         if text:
             for number in self._always:
                 hits.setdefault(number, [])
-        if len(innocent) > self.BOUND or len(verdicts) > self.BOUND:
-            self._innocent, self._verdicts = set(), {}
+        if len(innocent) + len(verdicts) + len(self._word_verdicts) > self.BOUND:
+            self._forget()
         return hits
 
 
@@ -148,6 +175,8 @@ class Asked:
             found = self._found[number] = tuple(self.plan.rules[number].find(self.document, places, self.context))
         return found
 
+
+_BLANKED = {ord(c): " " for c in ".,;:!?()[]{}<>\"“”„«»…/|*–—0123456789"}
 
 # ---------------------------------------------------------------------------------------------------------------- the pipeline
 
@@ -193,7 +222,7 @@ class Pipeline:
                 for rule in self.shelf.rules
                 if self._wanted(rule)
                 and rule.head.target in (None, target)
-                and (self._open(rule, case) or (rule.head.evidence is not Evidence.NO and self.options.translated is None))
+                and (self._open(rule, case) or (rule.head.evidence is Evidence.STRONG and self.options.translated is None))
             ]
             plan = self._plans[key] = Plan(rules, target)
         return plan
@@ -335,12 +364,13 @@ class Pipeline:
         """The target language: the caller's word, else the words of the text. Unknown becomes known at most once."""
         if case.target is not None:
             return document
-        chunks = document.chunks()
-        if len(document.text) < 4000:
-            words = {m.group() for chunk in chunks for m in WORD.finditer(fold(chunk))}
-        else:
-            words = chunks
-        guess = detect_language(words, document.text)
+        clear = clear_winner(document.chunks())
+        if clear is not None:
+            case.target, case.target_by = clear, "words"
+            return replace(document, target=clear)
+        text = document.text[:DETECT_IN]
+        words = text.lower().translate(_BLANKED).split()
+        guess = detect_language(words, text)
         if guess.tag is None:
             return document
         case.target, case.target_by = guess.tag, guess.by

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Collection
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Literal
 
 from cleanup.document import Span
@@ -101,16 +104,12 @@ class Result:
             position = edit.end
         out.append(self.original[position:])
         forward = to_clean(kept)
-        entities = tuple(
-            dataclasses.replace(e, out_start=span.start, out_end=span.end)
-            for e in self.entities
-            for span in (forward(e.start, e.end),)
-        )
+        entities = tuple(dataclasses.replace(e, out_start=span.start, out_end=span.end) for e in self.entities for span in (forward(e.start, e.end),))
         return Result(self.original, "".join(out), tuple(kept), self.held, entities, self.diagnosis)
 
     def as_dict(self, units: Units = "codepoints") -> dict[str, Any]:
         """The JSON form; `docs/result.schema.json` describes it."""
-        original, clean = _ruler(self.original, units), _ruler(self.text, units)
+        original, clean = _Ruler(self.original, units), _Ruler(self.text, units)
         return {
             "text": self.text,
             "changed": self.changed,
@@ -161,44 +160,53 @@ class Result:
         }
 
 
-class _ruler:
-    """Code points -> another unit, for one text."""
+class _Ruler:
+    """Code points -> another unit, for one text, and back. One pass over the text, however many positions are asked for.
 
-    __slots__ = ("_text", "_units")
+    Lone surrogates are one unit of UTF-16 and three bytes, as `surrogatepass` writes them.
+    """
+
+    __slots__ = ("_offsets", "_size")
 
     def __init__(self, text: str, units: Units) -> None:
         if units not in UNITS:
             raise ValueError(f"units {units!r}: one of {', '.join(UNITS)}")
-        self._text, self._units = text, units
+        self._size = len(text)
+        self._offsets: Sequence[int] | None = None  # of each code point, in the other unit; None where both are the same
+        if units == "codepoints" or text.isascii() or (units == "utf16" and max(text) <= "\uffff"):
+            return
+        self._offsets = array("q", accumulate(map(_utf16_width if units == "utf16" else _byte_width, text), initial=0))
 
     def __call__(self, position: int) -> int:
-        if self._units == "codepoints":
-            return position
-        return _length(self._text[:position], self._units)
+        """A position after the text counts as its end."""
+        position = min(position, self._size)
+        return position if self._offsets is None else self._offsets[position]
 
-    def back(self, position: int) -> int:
-        """The other way round. A position inside a character goes to the character's start."""
-        if self._units == "codepoints":
-            return position
-        data = _encode(self._text, self._units)
-        width = 2 if self._units == "utf16" else 1
-        head = data[: position * width]
-        encoding = "utf-16-le" if self._units == "utf16" else "utf-8"
-        return len(head.decode(encoding, "ignore"))
+    def floor(self, position: int) -> int:
+        """The other way round. A position inside a character goes to the character's start, one after the text to its end."""
+        return min(position, self._size) if self._offsets is None else bisect_right(self._offsets, position) - 1
+
+    def ceil(self, position: int) -> int:
+        """The other way round. A position inside a character goes to the character's end."""
+        return min(position if self._offsets is None else bisect_left(self._offsets, position), self._size)
 
 
-def _encode(text: str, units: Units) -> bytes:
-    return text.encode("utf-16-le" if units == "utf16" else "utf-8", "surrogatepass")
+def _utf16_width(character: str) -> int:
+    return 2 if character > "\uffff" else 1
 
 
-def _length(text: str, units: Units) -> int:
-    return len(_encode(text, units)) // (2 if units == "utf16" else 1)
+def _byte_width(character: str) -> int:
+    return 1 if character < "\x80" else 2 if character < "\u0800" else 3 if character < "\U00010000" else 4
 
 
 def _translate(mapping: OffsetMap, here: str, there: str, start: int, end: int, units: Units) -> Span:
+    """A span that cuts a character in two stands for the whole character."""
     if units == "codepoints":
         return mapping(start, end)
-    ruler = _ruler(here, units)
-    span = mapping(ruler.back(start), ruler.back(end))
-    other = _ruler(there, units)
+    if start > end:
+        raise ValueError(f"a span starts before it ends, and this one is {start}:{end}")
+    ruler = _Ruler(here, units)
+    low = ruler.floor(start)
+    span = mapping(low, low if start == end else ruler.ceil(end))
+    other = _Ruler(there, units)
     return Span(other(span.start), other(span.end))

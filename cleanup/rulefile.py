@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -102,6 +103,7 @@ class RawRule:
 # ------------------------------------------------------------------------------------------------------ packs
 
 
+@cache
 def languages_of(pack: str) -> tuple[str | None, str | None]:
     """-> (target, source) of a pack's name: `en` is into English, `pl-en` from Polish into English, `any`
     into any language.
@@ -156,9 +158,9 @@ def _head(raw: RawRule, ours: bool) -> Head:
         pack=raw.pack,
         target=target,
         source=source,
-        status=Status(head.get("status", Status.STABLE)),
-        may_change=frozenset(head.get("may_change", "").split()),
-        evidence=Evidence(head.get("evidence", Evidence.NO)),
+        status=Status(head["status"]) if "status" in head else Status.STABLE,
+        may_change=frozenset(head["may_change"].split()) if "may_change" in head else frozenset(),
+        evidence=Evidence(head["evidence"]) if "evidence" in head else Evidence.NO,
         fixes=raw.fixes,
         keeps=raw.keeps,
         known_gaps=raw.known_gaps,
@@ -212,6 +214,7 @@ class _Reader:
         self.problems: list[Problem] = []
         self.rule: str | None = None
         self.rows: list[str] = []
+        self.offset = 0  # lines above the part of the file that is being read
 
     def tell(self, line: int, message: str) -> None:
         self.problems.append(Problem(self.file, line, message, self.rule))
@@ -266,7 +269,31 @@ class _Reader:
     # --------------------------------------------------------------------------------------------------- YAML
 
     def composed(self, text: str) -> _Node | None:
-        """The file as nodes.
+        """The file as nodes. Where YAML stumbles, rule by rule, so that one slip does not hide all others."""
+        top = self.events(text)
+        if top is None:
+            rows = text.split("\n")
+            starts = [number for number, row in enumerate(rows) if row.startswith("- ")]
+            if len(starts) < 2:
+                return None
+            slip, self.problems = self.problems, []
+            root = _Node("list", starts[0] + 1)
+            for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
+                self.offset = start
+                part = self.events("\n".join(rows[start:end]) + "\n")
+                root.items += [item for one in part.items for item in one.items] if part is not None else []
+            self.problems = self.problems or slip
+            return root
+        if len(top.items) > 1:
+            self.tell(top.items[1].line, "starts a second document (---); a rule file is one list")
+            return None
+        if not top.items:
+            self.tell(0, "is empty; a rule file is a list of rules, each starting with “- rule: its-id”")
+            return None
+        return top.items[0]
+
+    def events(self, text: str) -> _Node | None:
+        """The documents of a text, or None where it is no YAML.
 
         From events: only they show anchors and tags, and with a stack no depth is too deep.
         """
@@ -287,18 +314,12 @@ class _Reader:
         except yaml.YAMLError as error:
             self.tell(*self.syntax(error))
             return None
-        if len(top.items) > 1:
-            self.tell(top.items[1].line, "starts a second document (---); a rule file is one list")
-            return None
-        if not top.items:
-            self.tell(0, "is empty; a rule file is a list of rules, each starting with “- rule: its-id”")
-            return None
-        return top.items[0]
+        return top
 
     def node(self, event: Any) -> _Node:
         import yaml
 
-        line = event.start_mark.line + 1
+        line = event.start_mark.line + 1 + self.offset
         if isinstance(event, yaml.AliasEvent):
             self.tell(
                 line, f"uses an alias (*{event.anchor}); quote a value that starts with *, else write it out"
@@ -319,10 +340,11 @@ class _Reader:
         return _Node("list", line, "[" if event.flow_style else ":")
 
     def check_comment(self, end: Any) -> None:
-        rest = self.rows[end.line][end.column :].strip() if end.line < len(self.rows) else ""
+        at = end.line + self.offset
+        rest = self.rows[at][end.column :].strip() if at < len(self.rows) else ""
         if rest.startswith("#"):
             self.tell(
-                end.line + 1,
+                at + 1,
                 f"has “{rest[:40]}” after a value, which YAML drops; give the comment a line of its own, "
                 "or quote the value if the # belongs to it",
             )
@@ -332,7 +354,7 @@ class _Reader:
         mark, opening = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
         if mark is None or problem in _NOTICED_LATE:  # these are noticed far below the place that is wrong
             mark = opening or mark
-        line = min(mark.line + 1, len(self.rows)) if mark is not None else 0
+        line = min(mark.line + 1 + self.offset, len(self.rows)) if mark is not None else 0
         row = self.rows[line - 1].strip() if line else ""
         advice = next(
             (text for part, text in _ADVICE.items() if part in problem), f"YAML cannot read this ({problem})"

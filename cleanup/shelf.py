@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cleanup import forms as _forms
 from cleanup import rulefile as _rulefile
@@ -25,6 +24,9 @@ from cleanup.forms import Shape, forms, near
 from cleanup.pack import Pack, RuleFile, callers_files, data_files, our_files
 from cleanup.rule import Pair, Rule, Stage, Status
 from cleanup.rulefile import Kinds, Problem, RawRule, RuleFileError, build, languages_of, parse
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 KEPT_CACHES = 8  # older ones are removed when a new one is written
 
@@ -203,14 +205,13 @@ def _unpacked() -> Path:
     import shutil
     import tempfile
     from importlib.resources import files
-    from importlib.resources.abc import Traversable
 
+    inside: Traversable = files("cleanup") / "rules"  # in a zip, where a folder without modules is no package
     try:
-        inside = files("cleanup.rules")
+        inside = inside if inside.is_dir() else files("cleanup.rules")
     except ModuleNotFoundError:
-        raise RuleFileError(
-            [Problem("rules", 0, "the package came without its rules; install it again")]
-        ) from None
+        message = "the package came without its rules; install it again"
+        raise RuleFileError([Problem("rules", 0, message)]) from None
     if isinstance(inside, Path):
         return inside
     folder = Path(tempfile.mkdtemp(prefix="translation-cleanup-"))
@@ -277,7 +278,6 @@ def _feed(digest: Any, name: str, content: bytes) -> None:
 def _key(files: Sequence[RuleFile], kinds: Kinds) -> str:
     """What the raw rules depend on: the files, the code that reads them, and the fields that kinds offer."""
     digest = blake2b(digest_size=16)
-    digest.update(repr(sys.version_info[:2]).encode())
     for module in (_forms, _rulefile):
         with suppress(OSError):
             _feed(digest, module.__name__, Path(module.__file__ or "").read_bytes())
@@ -289,14 +289,21 @@ def _key(files: Sequence[RuleFile], kinds: Kinds) -> str:
 
 
 def _code() -> list[tuple[str, bytes]]:
-    """The modules of this package that decide what happens to a text, where their source can be read."""
-    here = Path(__file__).parent
-    paths = [
-        path
-        for folder in (".", "kinds", "names", "languages", "lexicon")
-        for path in sorted((here / folder).glob("*.py"))
+    """The modules of this package that decide what happens to a text, with their source."""
+    package: Path | Traversable = Path(__file__).parent
+    if not package.is_dir():  # in a zip
+        from importlib.resources import files
+
+        package = files("cleanup")
+    folders = [("", package)] + [
+        (name, package / name) for name in ("kinds", "languages", "lexicon", "names")
     ]
-    return [(str(path.relative_to(here)), path.read_bytes()) for path in paths]
+    return [
+        (f"{name}/{item.name}", item.read_bytes())
+        for name, folder in folders
+        for item in sorted(folder.iterdir(), key=lambda item: item.name)
+        if item.name.endswith(".py")
+    ]
 
 
 # ------------------------------------------------------------------------------------------------------ cache

@@ -35,7 +35,7 @@ def detect(text: str, tags: tuple[str, ...]) -> list[tuple[str, float]]:
     clean = _NOISE.sub(" ", text[: 4 * LONGEST])[:LONGEST]
     if len(wanted) < 2 or not any(char.isalpha() for char in clean):
         return []
-    from langdetect.lang_detect_exception import LangDetectException  # type: ignore[import-untyped]
+    from langdetect.lang_detect_exception import LangDetectException
 
     with _lock:
         factory = _factory(wanted)
@@ -53,8 +53,8 @@ def detect(text: str, tags: tuple[str, ...]) -> list[tuple[str, float]]:
 def _factory(tags: tuple[str, ...]) -> Any:
     """A factory with the profiles of `tags` alone; None where fewer than two have one. Not to be changed
     after it is made."""
-    from langdetect.detector_factory import DetectorFactory  # type: ignore[import-untyped]
-    from langdetect.utils.lang_profile import LangProfile  # type: ignore[import-untyped]
+    from langdetect.detector_factory import DetectorFactory
+    from langdetect.utils.lang_profile import LangProfile
 
     folder = resources.files("langdetect") / "profiles"
     files = [file for tag in tags if (file := folder / tag).is_file()]

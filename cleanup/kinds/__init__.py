@@ -9,6 +9,8 @@ from cleanup.kinds.invisible import Invisible
 from cleanup.kinds.leave_alone import LeaveAlone
 from cleanup.kinds.line import WholeLine
 from cleanup.kinds.phrase import Phrase
+from cleanup.kinds.residue import Residue
+from cleanup.kinds.spacing import Spacing
 from cleanup.kinds.stray_capital import StrayCapital
 from cleanup.kinds.teaser import Teaser
 from cleanup.rule import Rule
@@ -23,9 +25,11 @@ KINDS: dict[str, type[Rule]] = {
         FusedWords,
         Invisible,
         LeaveAlone,
+        WholeLine,
         Phrase,
+        Residue,
+        Spacing,
         StrayCapital,
         Teaser,
-        WholeLine,
     )
 }

@@ -258,8 +258,8 @@ class Encoding(Rule):
         if self._mends == "entity":
             return Triggers(marks=frozenset({"&"}))
         if self._mends == "split-letter":
-            return Triggers(test=_split_letter)
-        return Triggers(test=suspicious, text=("\x85",))
+            return Triggers(chunk=_split_letter)
+        return Triggers(chunk=suspicious, text=("\x85",))
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         if self._mends == "entity":
@@ -270,14 +270,16 @@ class Encoding(Rule):
             yield from self._mojibake(document, places, context)
 
     def _mojibake(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        text = document.text
+        old = [Span(m.start(), m.end()) for m in re.finditer("\x85", text)] if "\x85" in text else []  # lies between chunks
         done = -1
-        for place in places:
+        for place in sorted({*places, *old}) if old else places:
             if place.start < done:
                 continue
-            if not _suspicious_word(document.text[place.start : place.end]):
+            if not _suspicious_word(text[place.start : place.end]):
                 continue  # a chunk that nobody would ask about
-            start, done = _line_around(document.text, place.start)
-            for at, end, after in _line_changes(document.text[start:done], context):
+            start, done = _line_around(text, place.start)
+            for at, end, after in _line_changes(text[start:done], context):
                 yield self.proposal(start + at, start + end, after)
 
     def _entities(self, document: Document, places: Sequence[Span]) -> Iterator[Proposal]:

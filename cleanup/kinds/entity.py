@@ -34,6 +34,7 @@ class Entity(Rule):
 
     NAME: ClassVar[str] = "entity"
     STAGE: ClassVar[Stage] = Stage.NAMES
+    BY_TARGET: ClassVar[bool] = True
 
     @dataclass(frozen=True, slots=True)
     class Fields:
@@ -55,10 +56,7 @@ class Entity(Rule):
         if names is None:
             return Triggers()
 
-        def might(chunk: str) -> bool:
-            return any(names.is_part(form) for m in WORD.finditer(chunk) for form in _forms(m.group()))
-
-        return Triggers(test=might)
+        return Triggers(word=lambda word: word[0].isupper() and any(names.is_part(form) for form in _forms(word)))
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         names = self._gazetteer(context.language.tag if context.language else None)

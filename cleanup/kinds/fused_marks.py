@@ -28,10 +28,10 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 _L = r"[^\W\d_]"
 _CLOSING = re.compile(rf"(?<=[\w.,!?…])[”“»\"«](?={_L})")
 _OPENING = re.compile(rf"(?<={_L})[“„«»\"](?={_L})")
-_SENTENCE_END = re.compile(rf"(?<={_L})[.!?…]{{1,3}}(?={_L})")
+_SENTENCE_END = re.compile(rf"(?<=[^\W\d_A-Z])[.!?…]{{1,3}}(?=[^\W\d_a-z]{_L})")
 _COMMA = re.compile(rf"(?<={_L}),(?={_L})")
 _NUMBER_WORD = re.compile(rf"(?<![\w.,:/\-–])(\d{{1,4}})({_L}+)(?![\w\-’'/.])")
-_WORD_NUMBER = re.compile(rf"(?<![\w.\-’'/@#])({_L}+)(\d{{1,4}})(?![\w\-/])")
+_WORD_NUMBER = re.compile(rf"(?<![\w.\-’'/@#])({_L}+)(\d{{2,4}})(?![\w\-/])")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
 _TAIL = re.compile(rf"{_L}*")
 _HEAD = re.compile(rf"{_L}+$")
@@ -78,8 +78,8 @@ class FusedMarks(Rule):
 
     def triggers(self, target: str | None = None) -> Triggers:
         if self._what in ("number-word", "word-number"):
-            return Triggers(test=self._number_might)
-        return Triggers(test=lambda chunk: self._pattern.search(chunk) is not None)
+            return Triggers(chunk=self._number_might)
+        return Triggers(chunk=lambda chunk: self._pattern.search(chunk) is not None)
 
     def _number_might(self, chunk: str) -> bool:
         if chunk.isalpha():
@@ -156,7 +156,7 @@ class FusedMarks(Rule):
             return None
         if is_closing:
             last_open = max(text.rfind(c, line.start, match.start()) for c in {opening, "“", "„", "«", '"'} - {mark} | {opening})
-            if mark != '"' and last_open < 0:
+            if (mark != '"' and last_open < 0) or (left and not self._is_word(left, context)):
                 return None
             return match.end()
         return match.start() if left and self._is_word(left, context) else None

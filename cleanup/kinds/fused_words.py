@@ -53,32 +53,29 @@ class FusedWords(Rule):
             raise FieldError("glued_before", "does not go with `names: yes`")
         self._on = tuple(sorted({fold(w) for w in fields.glued_on}, key=lambda w: (-len(w), w)))
         self._before = tuple(sorted({fold(w) for w in fields.glued_before}, key=lambda w: (-len(w), w)))
+        self._starts = self._before + tuple(w[:1].upper() + w[1:] for w in self._before)
         self._never = frozenset(fold(w) for w in fields.never_split)
         self._names = fields.names
         self._least = fields.least_band
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(test=self._might)
+        return Triggers(word=lambda word: bool(self._splits(word)))
 
     @property
     def _lexicon(self) -> Lexicon | None:
         return lexicon(self.head.target or "")
 
-    def _might(self, chunk: str) -> bool:
-        if len(chunk) < _LEAST:
-            return False
-        return any(self._splits(m.group()) for m in WORD.finditer(chunk))
-
     def _splits(self, word: str) -> list[int]:
         """Where the word could be two, by the word alone; names are still to be confirmed by the document."""
-        if len(word) < _LEAST or not word.isalpha():
-            return []
-        low = fold(word)
-        on = low.endswith(self._on) if self._on else False
-        before = low.startswith(self._before) if self._before else False
+        # a word that could be split is in lower case but for its first letter, so its ends are compared as they stand
+        on = word.endswith(self._on) if self._on else False
+        before = word.startswith(self._starts) if self._before else False
         if not on and not before:
             return []
-        if not word[1:].islower() or self._names != word[0].isupper() or low in self._never:
+        if len(word) < _LEAST or not word.isalpha() or not word[1:].islower() or self._names != word[0].isupper():
+            return []
+        low = fold(word)
+        if low in self._never:
             return []
         words = self._lexicon
         if words is None or words.known(low):

@@ -25,6 +25,7 @@ class LeaveAlone(Rule):
 
     NAME: ClassVar[str] = "leave-alone"
     STAGE: ClassVar[Stage] = Stage.CHARACTERS
+    FIXES: ClassVar[bool] = False
 
     @dataclass(frozen=True, slots=True)
     class Fields:

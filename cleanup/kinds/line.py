@@ -51,10 +51,7 @@ class WholeLine(Rule):
     def triggers(self, target: str | None = None) -> Triggers:
         if self._doubled:
             return Triggers(text=_BREAKS)
-        return Triggers(test=self._opens)
-
-    def _opens(self, chunk: str) -> bool:
-        return fold(chunk).strip(_EDGE) in self._first
+        return Triggers(words=frozenset(word for first in self._first for word in WORD.findall(first)[:1]))
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text

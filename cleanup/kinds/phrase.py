@@ -59,6 +59,8 @@ class Phrase(Rule):
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         seen: set[Span] = set()
         for place in places:
+            if not self._pattern.might(document.text, place, context):
+                continue
             line = document.line(place.start)
             index = line.at(place.start)
             while index < len(line.words) and line.starts[index] < place.end:
@@ -92,7 +94,5 @@ class Phrase(Rule):
 
 
 def _opens_sentence(match: Match) -> bool:
-    from cleanup.guards import sentence_start
-
     first = match.brackets[0][0]
-    return sentence_start(match.line, first) == first
+    return match.line.sentence_start(first) == first

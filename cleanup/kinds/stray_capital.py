@@ -23,7 +23,6 @@ from typing import ClassVar
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
-from cleanup.guards import sentence_end, sentence_start
 from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
@@ -65,7 +64,7 @@ class StrayCapital(Rule):
         self._articles = frozenset(w[0].upper() + w[1:] for w in fields.articles)
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(test=self._forms.__contains__)
+        return Triggers(word=self._forms.__contains__)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         for place in places:
@@ -116,7 +115,7 @@ class StrayCapital(Rule):
 
     def _opens(self, line: Line, index: int, context: Context) -> bool:
         """Whether only an opening phrase stands before the word in its sentence: a preposition first, a day, month or year last, no verb."""
-        first = sentence_start(line, index)
+        first = line.sentence_start(index)
         language = context.language
         if language is None or not 2 <= index - first <= _LEADING:
             return False
@@ -129,7 +128,7 @@ class StrayCapital(Rule):
 
     def _comma_follows(self, line: Line, index: int) -> bool:
         """`With this win, the team …`: a comma soon after may end the opening phrase of a new sentence."""
-        end = min(sentence_end(line, index), index + _NEAR)
+        end = min(line.sentence_end(index), index + _NEAR)
         joints = ("and", "but", "or", "which", "who")
         return any("," in line.gap(i) and line.words[i] not in joints for i in range(index + 1, end))
 

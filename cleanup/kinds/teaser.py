@@ -64,17 +64,17 @@ class Teaser(Rule):
 
     def triggers(self, target: str | None = None) -> Triggers:
         if self._kickers:
-            return Triggers(test=_may_end_kicker)
+            return Triggers(text=("\n", "\r"))
         return Triggers(words=frozenset(fold(WORD.findall(m)[0]) for m in self._markers))
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
-        numbers = sorted({document.line_number(p.start) for p in places})
-        if not numbers or len(document.line_spans()) < 3:
+        spans = document.line_spans()
+        numbers = range(len(spans)) if self._kickers else sorted({document.line_number(p.start) for p in places})
+        if not numbers or len(spans) < 3:
             return
         lines = full_lines(document)
         index = {span.start: i for i, span in enumerate(lines)}
-        spans = document.line_spans()
         here = [index[spans[n].start] for n in numbers if spans[n].start in index]
         find = self._with_kicker if self._kickers else self._with_marker
         hits = {i: extent for i in here if (extent := find(text, lines, i, context)) is not None}
@@ -155,10 +155,6 @@ class Teaser(Rule):
         """Whether the headline holds a name that stands elsewhere: asked of a kicker with a colon, which labels have too."""
         words = WORD.findall(rest)[1:]
         return any(w[0].isupper() and context.mentions.is_name(w) and _stands(w, outside) for w in words)
-
-
-def _may_end_kicker(chunk: str) -> bool:
-    return len(chunk) > 2 and chunk[-1] in ".:" and chunk[0].isupper()
 
 
 def _stands(word: str, text: str) -> bool:

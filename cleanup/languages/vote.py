@@ -137,6 +137,33 @@ def vote(words: Collection[str]) -> Vote:
     return Vote(tuple((tag, score) for score, tag in ours), rival, len(distinct), against)
 
 
+CLEAR = 5
+"""So many words of one language alone make its case clear …"""
+CLEAR_LEAD = 5
+"""… if no other language has more than a fifth of them …"""
+CLEAR_SHARE = 0.04
+"""… and they are not lost among words that say nothing."""
+
+
+def clear_winner(chunks: set[str]) -> str | None:
+    """The language of a text whose case is so clear that no vote is needed; None to have it voted on.
+
+    Looks only at words that one language alone lists, as they stand between spaces, so it costs one intersection of sets. On running text of
+    six languages or more it finds nine texts of ten, and `vote` agrees with it.
+    """
+    table = _table()
+    hits = table.single.keys() & chunks
+    if len(hits) < CLEAR:
+        return None
+    ranked = Counter(map(table.single.__getitem__, hits)).most_common(2)
+    index, count = ranked[0]
+    if count < CLEAR or count < CLEAR_SHARE * len(chunks) or index >= len(LANGUAGES):
+        return None
+    if len(ranked) > 1 and ranked[1][1] * CLEAR_LEAD > count:
+        return None
+    return table.tags[index]
+
+
 def _cover(distinct: int) -> float:
     """The number of distinct words that function words are measured against: beyond 60, new words are
     hardly of that kind."""
@@ -151,6 +178,8 @@ class _Table:
     """Word -> index into `groups`: words of the same languages count alike and are counted together."""
     groups: list[tuple[float, tuple[int, ...]]]
     """(weight, indexes into `tags`)."""
+    single: dict[str, int]
+    """The words of one language alone -> index into `tags`."""
     letters: dict[str, tuple[float, tuple[int, ...]]]
     telling: re.Pattern[str]
     """One letter that not all languages of its script have."""
@@ -198,4 +227,5 @@ def _table() -> _Table:
     }
     telling = "".join(letter for letter, (weight, _) in weighed.items() if weight > 0)
     pattern = re.compile(f"[{re.escape(telling)}]")
-    return _Table(tags, frozenset(voices), indexed, groups, weighed, pattern, cyrillic, latin)
+    single = {word: members[0] for word, members in voices.items() if len(members) == 1}
+    return _Table(tags, frozenset(voices), indexed, groups, single, weighed, pattern, cyrillic, latin)

@@ -1,7 +1,7 @@
 """Compile the word lists: `python -m cleanup.lexicon.build [tag …]`.
 
 Reads wordfreq (how common words are) and lemminflect (what English words can be), which are needed here and
-never at run time, and writes `data/<tag>.trie`: word → band and classes, as `cleanup.lexicon` reads them. The
+never at run time, and writes `data/<tag>.trie`: word → band and classes, as `cleanup.lexicon` reads them, and `data/<tag>.hot`, the commonest words. The
 same packages give the same bytes.
 
 What goes in: words of letters in the language's own script, with apostrophes and hyphens inside, in lower
@@ -30,6 +30,8 @@ __all__ = ["compile_list", "main"]
 
 DATA: Final = Path(__file__).parent / "data"
 LARGEST: Final = 400_000
+HOT_WORDS: Final = 15_000
+"""The commonest words of letters alone, which are read into memory whole so that texts need not be looked up word by word."""
 LARGEST_OF: Final = {"fi": 750_000}
 """Words a list holds at most, the commonest; English, which has the classes too, is not cut. Finnish has so
 many forms that the second half still adds three words in a hundred of running text (elsewhere less than
@@ -94,6 +96,8 @@ def compile_list(tag: str, path: Path) -> int:
         (word, (min(max(int(zipf.get(word, 1.0)), 1), 7), classes.get(word, 0))) for word in words
     )
     import_module("marisa_trie").RecordTrie(RECORD, entries).save(str(path))
+    common = sorted((w for w in words if w.isalpha()), key=lambda word: (-zipf.get(word, 0.0), word))[:HOT_WORDS]
+    path.with_suffix(".hot").write_text("\n".join(sorted(common)) + "\n", encoding="utf-8", newline="\n")
     return len(entries)
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from marisa_trie import BytesTrie
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "pl", "cs", "uk", "ru")
-VERSION = "5"  # of the compiled form
+VERSION = "7"  # of the compiled form
 INFLECTING = frozenset({"pl", "cs", "uk", "ru"})
 ALIAS_WORDS = 5  # an alias is at most so many words
 _COMMON = 3  # a single word at least so common in the target language is no alias on its own
@@ -200,6 +200,7 @@ def _compile(paths: Sequence[Path], target: str) -> BytesTrie:
         payload = "\t".join((after, id, type, part, " ".join(sorted(languages))))
         data.append((f"a:{spelling}", payload.encode()))
         rare = [word for word in foreign if word not in good_words] or foreign
+        rare = [word for word in rare if len(word) > 2] or [max(spelling.split(), key=len)]
         parts.add(min(rare, key=lambda w: (words.band(w) if words is not None else 0, -len(w), w)))
     data += [(f"t:{word}", b"") for word in parts]
     data += [(f"e:{id}", told.encode()) for id, told in entities.items()]

@@ -42,7 +42,7 @@ class Swap(Rule):
         if fields.match == fields.becomes:
             raise FieldError("becomes", "is what stands there already")
 
-    def triggers(self) -> Triggers:
+    def triggers(self, target: str | None = None) -> Triggers:
         return Triggers(always=True)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
@@ -77,7 +77,7 @@ class Table(Rule):
         marks: frozenset[str] = frozenset()
         rows: tuple[Path, ...] = ()
 
-    def triggers(self) -> Triggers:
+    def triggers(self, target: str | None = None) -> Triggers:
         return Triggers(words=frozenset(wrong for wrong, _ in self.fields.pairs))
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
@@ -100,7 +100,7 @@ class Guard(Rule):
     class Fields:
         never: tuple[str, ...]
 
-    def triggers(self) -> Triggers:
+    def triggers(self, target: str | None = None) -> Triggers:
         return Triggers(words=frozenset(self.fields.never))
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:

@@ -138,8 +138,8 @@ def test_exceptions_that_are_proved(tmp_path: Path) -> None:
 
 
 def test_known_gap_that_closed(tmp_path: Path) -> None:
-    gaps = "  known_gaps: |\n    Milk oraz bread.\n    Milk and bread.\n\n    Milk y bread.\n    Milk and bread.\n"
-    assert the_one(tmp_path, SWAP + gaps) == (17, "this gap is closed: move “Milk oraz bread.” to `fixes`")
+    gaps = "  known_gaps: |\n    Milk oraz ice.\n    Milk and ice.\n\n    Milk y ice.\n    Milk and ice.\n"
+    assert the_one(tmp_path, SWAP + gaps) == (17, "this gap is closed: move “Milk oraz ice.” to `fixes`")
 
 
 def test_known_harm_that_ended(tmp_path: Path) -> None:

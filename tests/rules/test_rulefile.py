@@ -30,6 +30,10 @@ def changed(old: str, new: str, text: str = SWAP) -> str:
     return text.replace(old, new)
 
 
+def renamed(name: str, text: str) -> str:
+    return "- rule: " + name + text[text.index("\n") :]
+
+
 # what is wrong: (the file, the line of the problem, a part of the message)
 BROKEN: dict[str, tuple[str | bytes, int, str]] = {
     # the file as a whole
@@ -268,6 +272,25 @@ def test_all_problems_are_told_at_once_in_order() -> None:
         "safety: likely", "safety: sure"
     ) + TABLE.replace("always", "never")
     assert [line for line, _ in problems(text)] == [1, 4, 7, 18]
+
+
+def test_slips_in_several_rules_are_told_at_once() -> None:
+    one = changed("becomes: and", 'becomes: "and')
+    two = renamed("two", TABLE.replace("kind: table", "kind: tabel"))
+    three = renamed("three", changed("why: Polish", "why: note: Polish"))
+    told = problems("# a comment\n" + one + "\n" + two + three)
+    assert [(line, message.partition(":")[0]) for line, message in told] == [
+        (8, "reads “becomes"),
+        (19, "`kind` reads “tabel”; write guard, swap or table; did you mean table?"),
+        (35, "reads “why"),
+    ]
+
+
+def test_comments_on_lines_of_their_own() -> None:
+    text = SWAP.replace("  kind: swap\n", "  # why not\n  kind: swap\n\n").replace(
+        "  fixes: |", "  # seen\n  fixes: |"
+    )
+    assert read("# top\n\n" + text + "# end\n")[0].fixes == read(SWAP)[0].fixes
 
 
 def test_problem_names_file_line_and_rule() -> None:

@@ -7,6 +7,7 @@ import multiprocessing
 import os
 import subprocess
 import sys
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from samplekinds import KINDS, SWAP, TABLE
 
 from cleanup import shelf as shelf_module
 from cleanup.pack import our_files
-from cleanup.rulefile import RuleFileError
+from cleanup.rulefile import RuleFileError, parse
 from cleanup.shelf import Shelf, open_shelf
 
 
@@ -39,7 +40,7 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def parsed(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """The names of the files whose YAML was read."""
     files: list[str] = []
-    real = shelf_module.parse
+    real = parse
 
     def noted(text: bytes, file: str, *rest: object, **options: object) -> object:
         files.append(file)
@@ -115,6 +116,12 @@ def test_retired_rules_are_there_but_for_no_language(root: Path) -> None:
 def test_folder_that_is_no_pack_is_refused(root: Path) -> None:
     write(root / "english/ports.yaml", renamed("other-spelling"))
     with pytest.raises(RuleFileError, match=r"rules/english/ports\.yaml: “english” is no pack"):
+        opened(root)
+
+
+def test_rule_file_that_would_not_be_shipped_is_refused(root: Path) -> None:
+    write(root / "en/more.yml", renamed("other-spelling"))
+    with pytest.raises(RuleFileError, match=r"rules/en/more\.yml: ends in \.yml; name it more\.yaml"):
         opened(root)
 
 
@@ -314,6 +321,22 @@ def test_hash_follows_tables_that_callers_rules_name(root: Path, tmp_path: Path)
     assert opened(root, house).hash != old
 
 
+def test_tables_of_another_folder(root: Path) -> None:
+    table = write(root / "places/cities.tsv", "one")
+    rows = "  rows: ../places/*.tsv\n  pairs:"
+    write(root / "names/people.yaml", renamed("captain-spelling").replace("  pairs:", rows))
+    [found] = opened(root).rule("captain-spelling").fields.rows
+    assert found.samefile(table)
+
+
+def test_hash_follows_the_code(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [name for name, _ in shelf_module._code()]
+    assert "/pipeline.py" in names and "kinds/phrase.py" in names
+    before = opened(root).hash
+    monkeypatch.setattr(shelf_module, "_code", lambda: [("/pipeline.py", b"changed")])
+    assert opened(root).hash != before
+
+
 def test_hash_is_the_same_elsewhere(root: Path, tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
@@ -349,3 +372,30 @@ def test_our_rules_are_found_beside_the_package() -> None:
     folder = shelf_module.our_folder()
     assert (folder / "README.md").is_file()
     assert our_files(folder), "our shelf has rules"
+
+
+ZIPPED = """
+import sys
+sys.path[:0] = sys.argv[1:]
+import cleanup
+from cleanup.shelf import _code, our_folder
+assert cleanup.__file__.startswith(sys.argv[1]), cleanup.__file__
+print(our_folder(), len(_code()) > 10)
+print(*sorted(path.name for path in our_folder().rglob("*") if path.is_file()))
+"""
+
+
+def test_our_rules_are_found_in_a_zip(tmp_path: Path) -> None:
+    """They are copied out for the life of the process: tables are read by path."""
+    here = Path(shelf_module.__file__).parent
+    with zipfile.ZipFile(tmp_path / "cleanup.zip", "w") as archive:
+        for path in here.rglob("*.py"):
+            archive.write(path, Path("cleanup") / path.relative_to(here))
+        archive.writestr("cleanup/rules/en/ports.yaml", TABLE)
+        archive.writestr("cleanup/rules/names/people.tsv", "id")
+    command = [sys.executable, "-c", ZIPPED, str(tmp_path / "cleanup.zip")]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=tmp_path)
+    [where, names] = done.stdout.splitlines()
+    assert names == "people.tsv ports.yaml"
+    assert where.endswith("True")
+    assert not Path(where.split()[0]).exists(), "the copy is gone with the process"

@@ -1,0 +1,88 @@
+"""How fast: the whole of cleanup beside `ftfy.fix_text` with the same settings, on the same text, in turn.
+
+    python bench/speed.py [--lang en] [--rounds 7] [FILE …]
+
+Texts: the good text of `corpus/keep/<lang>` and the damaged text of `corpus/mend/*-<lang>`, or the files named (one document a file). Every text is
+measured once a round with a cleaner that has never seen it: the cleaner is made anew each round and warmed on the *other* half of the texts, as a
+long-running program would be on texts that came before. What is printed is the median over the rounds, in MB of UTF-8 a second, and the ratio of the
+two, round by round. Nothing is left out: language detection, evidence, all rules.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import ftfy
+
+from cleanup import Cleaner
+from cleanup.corpus import keep_records, mend_records
+
+ROOT = Path(__file__).resolve().parent.parent
+SETTINGS = ftfy.TextFixerConfig(
+    uncurl_quotes=False,
+    fix_latin_ligatures=False,
+    fix_character_width=False,
+    fix_line_breaks=False,
+    normalization="NFC",
+    unescape_html="auto",
+)
+
+
+def seconds(run: Callable[[str], object], texts: Sequence[str]) -> float:
+    start = time.perf_counter()
+    for text in texts:
+        run(text)
+    return time.perf_counter() - start
+
+
+def measure(name: str, texts: list[str], rounds: int, **options: object) -> None:
+    halves = (texts[::2], texts[1::2])
+    size = sum(len(t.encode()) for t in texts) / 1e6
+    ours, theirs, ratios = [], [], []
+    for number in range(rounds):
+        mine = plain = 0.0
+        for here, other in (halves, halves[::-1]):
+            cleaner = Cleaner(**options)  # type: ignore[arg-type]
+            seconds(cleaner.clean, other)
+            order = [lambda: seconds(cleaner.clean, here), lambda: seconds(lambda t: ftfy.fix_text(t, SETTINGS), here)]
+            times = [run() for run in (order if number % 2 == 0 else order[::-1])]
+            a, b = times if number % 2 == 0 else times[::-1]
+            mine, plain = mine + a, plain + b
+        ours.append(size / mine)
+        theirs.append(size / plain)
+        ratios.append(plain / mine)
+    print(
+        f"{name:34s} {size:6.2f} MB {len(texts):5d} texts   cleanup {statistics.median(ours):6.2f} MB/s   "
+        f"ftfy {statistics.median(theirs):6.2f} MB/s   ratio {statistics.median(ratios):5.2f} "
+        f"({min(ratios):.2f}–{max(ratios):.2f})"
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--lang", default="en")
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("files", nargs="*", type=Path)
+    args = parser.parse_args()
+    if args.files:
+        files = [f for path in args.files for f in (sorted(path.rglob("*.txt")) if path.is_dir() else [path])]
+        texts = [f.read_text(encoding="utf-8") for f in files]
+        measure("files, nothing said", texts, args.rounds)
+        measure(f"files, target {args.lang}", texts, args.rounds, target=args.lang)
+        measure("files, translated", texts, args.rounds, target=args.lang, translated=True)
+        return
+    clean = [r.damaged for r in keep_records(ROOT / "corpus", args.lang)]
+    damaged = [r.damaged for r in mend_records(ROOT / "corpus", target=args.lang)]
+    measure("clean, nothing said", clean, args.rounds)
+    measure(f"clean, target {args.lang}", clean, args.rounds, target=args.lang)
+    measure("clean, translated", clean, args.rounds, target=args.lang, translated=True)
+    measure("damaged, nothing said", damaged, args.rounds)
+    measure("damaged, translated", damaged, args.rounds, target=args.lang, translated=True)
+
+
+if __name__ == "__main__":
+    main()

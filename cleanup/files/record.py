@@ -1,0 +1,57 @@
+"""Record: the unit that is cleaned, and the bytes it came from.
+
+Each format turns a stream of bytes into records; together their `raw` bytes are the whole stream. What was not changed is written as `raw`, so
+nothing can be lost on the way through a decoder and back; what was changed is written as `rebuild(text)`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+class InputError(Exception):
+    """An input that cannot be read or written. The message names the file, the place, what was read and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One text, or something between texts that passes through (`text` None: a header, an empty line, a record without the column).
+
+    `number` counts records from 1; `line` is the line of the file in which it begins, from 1. `in_lines` says that the text stands in the file
+    as it is, so that a line and a column in it are a line and a column of the file. `problem` says why nothing could be read here. `rewrite`:
+    rebuild it even if the text stays (a column is added).
+    """
+
+    number: int
+    line: int
+    raw: bytes
+    text: str | None = None
+    rebuild: Callable[[str], bytes] | None = None
+    target: str | None = None
+    source: str | None = None
+    id: str | None = None
+    in_lines: bool = False
+    problem: str | None = None
+    rewrite: bool = False
+
+    def bytes_with(self, text: str) -> bytes:
+        """What to write where the text is now this one. UnicodeEncodeError where the file's encoding cannot hold it."""
+        if self.rebuild is None or (text == self.text and not self.rewrite):
+            return self.raw
+        return self.rebuild(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Which columns of a table or fields of an object hold what."""
+
+    text: str = "text"
+    target: str | None = None
+    source: str | None = None
+    id: str | None = None
+    keep_original: bool = False
+
+    @property
+    def original(self) -> str:
+        return f"{self.text}_original"
