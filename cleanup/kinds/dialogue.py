@@ -165,7 +165,7 @@ class Dialogue(Rule):
                 continue
             for start in self._inner_opener.finditer(text, span.start, span.end):
                 reading = self._read(text, start.end(), span, context)
-                if reading is not None and reading.sort is _Sort.DASH:
+                if reading is not None and (reading.sort is _Sort.DASH or (reading.sort is _Sort.COMMA and context.translated)):
                     yield self.proposal(start.start("dash"), start.end(), self._open)
                     if context.translated:
                         for change in reading.changes:
@@ -256,7 +256,7 @@ class _Reader:
         self.context = context
         self.changes: list[_Change] = []
         self.speech = start  # where the speech that is open began
-        self.tags = 0
+        self.told: list[Span] = []  # the narrator's words
         self.sort = _Sort.BARE
 
     def read(self) -> _Reading | None:
@@ -293,7 +293,8 @@ class _Reader:
                 raise _Unreadable
             told_end = self._sentence_end(told, mark.start())
             before = text[mark.start() - 1]
-            if self._is_tag(after, until):
+            opens = before in _END and text[after].isupper() and self.context.is_function_word(self._word(after))
+            if not opens and self._is_tag(after, until):
                 # "– A – said X. B – she added": B was said too, for a tag follows it
                 if told_end is None or told_end == mark.start():
                     raise _Unreadable
@@ -306,6 +307,7 @@ class _Reader:
             if before in _END:
                 if not (text[after].isupper() or text[after].isdigit()):
                     raise _Unreadable
+                self.told.append(Span(told, mark.start()))
                 self._change(mark.start(), after, " " + rule._open)
             elif before == ",":
                 self._change(mark.start(), after, " " + rule._open)
@@ -339,11 +341,16 @@ class _Reader:
             return False
         if self.sort is _Sort.BARE and not self._bare():
             return False
-        if self._hidden_tag(self.speech, self.end):
+        if self._hidden_tag(self.speech, self.end) or self._names_speaker(self.speech, self.end):
             raise _Unreadable
         self._inside(self.speech, self.end)
         self._change(self.end, self.end, self.rule._close)
         return True
+
+    def _names_speaker(self, start: int, end: int) -> bool:
+        """Whether a name of the narrator's words stands in the speech that follows: then the narrator has gone on without a mark."""
+        told = {w for low, high in self.told for w in WORD.findall(self.text[low:high]) if w[0].isupper()}
+        return any(w in told and not self.context.is_function_word(w) for w in WORD.findall(self.text[start:end]))
 
     def _hidden_tag(self, start: int, end: int) -> bool:
         """Whether a comma is followed by a subject and a reporting verb: a tag that could not be read, and that must not be quoted."""
@@ -392,7 +399,6 @@ class _Reader:
     def _close(self, at: int, until: int) -> None:
         """The closing mark where the speech ends at `at` and the tag begins at `until`."""
         text, rule, comma = self.text, self.rule, self.rule._comma
-        self.tags += 1
         self._inside(self.speech, at)
         if at - self.speech < 2:
             raise _Unreadable

@@ -100,7 +100,7 @@ class StrayCapital(Rule):
                 return None  # a title: "that There Will Be Blood"
             safety = Safety.GUESS
         if self._after or self._leading:
-            bound = line.gap(index) == " " and fold(before) in self._after and not capital_before
+            bound = line.gap(index) == " " and ((fold(before) in self._after and not capital_before) or self._begun(line, index, context))
             if context.language is not None and after in context.language.conjunctions and len(after) < 4:
                 return None  # "the choice is This or That"
             if not bound and not (self._leading and self._opens(line, index, context)):
@@ -112,6 +112,13 @@ class StrayCapital(Rule):
         if context.language is not None and low in context.language.prepositions and self._comma_follows(line, index):
             return Safety.GUESS
         return safety
+
+    def _begun(self, line: Line, index: int, context: Context) -> bool:
+        """Whether the word before is a preposition and opens the sentence: `On The other hand`."""
+        language = context.language
+        if language is None or fold(line.words[index - 1]) not in language.prepositions:
+            return False
+        return line.sentence_start(index) == index - 1 and line.words[index + 1][0].islower()
 
     def _opens(self, line: Line, index: int, context: Context) -> bool:
         """Whether only an opening phrase stands before the word in its sentence: a preposition first, a day, month or year last, no verb."""
