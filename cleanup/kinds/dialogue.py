@@ -480,11 +480,13 @@ class _Reader:
         if self.context.lexicon is None or self.context.language is None:
             return False
         if self.context.language.tag == "en":
-            verbs = W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY
-            return self._speaks(self.start, self.end) or any(
-                "'" in w or "’" in w or (w[0].islower() and self.context.can_be(w, verbs)) for w in words
-            )
+            return self._speaks(self.start, self.end) or any("'" in w or "’" in w or (w[0].islower() and self._finite(w)) for w in words)
         return sum(self.context.is_function_word(w) for w in words) >= 2
+
+    def _finite(self, word: str) -> bool:
+        """Whether the word is a verb that needs no other: `was`, `came`, `knows`, but not `rolls`, which may be a thing."""
+        can_be = self.context.can_be
+        return can_be(word, W.PAST | W.MODAL | W.AUXILIARY) or (can_be(word, W.VERB_S) and not can_be(word, W.PLURAL))
 
     def _is_tag(self, start: int, end: int, *, parenthesis: bool = True) -> bool:
         """Whether the narrator speaks here: `said the nurse`, `she added`, `the minister said on Thursday`.
@@ -618,10 +620,18 @@ class _Reader:
                 continue
             if not self._is_tag(at, until, parenthesis=False):
                 continue
-            if any(c in _QUOTES for c in text[at:until]):
+            if any(c in _QUOTES for c in text[at:until]) or self._two_acts(at, until):
                 raise _Unreadable
             return _Tag(start + match.start(), at, until, stop is None)
         return None
+
+    def _two_acts(self, start: int, end: int) -> bool:
+        """Whether the tag's verb has a second one beside it: `He bought bread, said a prayer and left`."""
+        words = WORD.findall(self.text[start:end])
+        return any(
+            word in ("and", "then") and (self.context.can_be(after, W.PAST) and after not in ("went", "added"))
+            for word, after in zip(words, words[1:], strict=False)
+        )
 
 
 class _Tag(NamedTuple):

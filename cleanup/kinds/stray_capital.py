@@ -27,7 +27,7 @@ from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
 _MARKS = ".,;:!?"
-_OF = frozenset("du des de del della do da".split())  # between the words of a name: Journal du Dimanche
+_OF = frozenset(["du", "des", "de", "del", "della", "do", "da"])  # between the words of a name: Journal du Dimanche
 _LEADING = 6  # words of an opening phrase, at most
 _NEAR = 12  # words that are searched for the comma of an opening phrase
 _TITLE_SHARE = 0.5  # of a line's words with capitals; above, it is taken for a title

@@ -4,11 +4,11 @@
     Flood in Havenport. The mayor asks for help             The ferry starts on Tuesday …
     The ferry starts on Tuesday …
 
-Two forms. A *marker* (`Read also: …`) says what the line is. A *kicker* is a rubric of one to five words without a verb, closed by a full stop
-or a colon and followed by a headline: `War in Ukraine. …`. A kicker alone is weak, so the line must also be short, without a full stop at its end,
+Two forms. A *marker* (`Read also: …`) says what the line is. A *kicker* is a rubric of one to five words without a verb, closed by a full stop or
+a colon and followed by a headline: `War in Ukraine. …`. A kicker alone is weak, so the line must also be short, without a full stop at its end,
 between two full paragraphs, and the kicker's names must stand elsewhere in the text. A kicker that names nothing (`Celebrity weddings. …`) needs a
-headline that is a sentence, and no word of the line in the paragraphs below: a heading would speak of them. The line goes together with as many line ends as keep the
-distance between its neighbours.
+headline that is a sentence, and no word of the line in the paragraphs below: a heading would speak of them. The line goes together with as many
+line ends as keep the distance between its neighbours.
 
 It refuses the first two lines (headline, lead) and the last; list items; title lines without a kicker (headings stay); kickers that open
 several lines (speakers of an interview, labels), that hold digits, or end in a title or an abbreviation (`Dr.`); bylines, captions and dates.
@@ -84,10 +84,10 @@ class Teaser(Rule):
         least = self._paragraph if self._kickers else min(_BESIDE_MARKER, self._paragraph)
         for i, last in hits.items():
             low, high = i - 1, last + 1
-            while low in hits:
+            while low in hits or (not self._kickers and self._with_kicker(text, lines, low, context) is not None):
                 low -= 1
-            while high in hits:
-                high = hits[high] + 1
+            while high in hits or (not self._kickers and self._with_kicker(text, lines, high, context) is not None):
+                high = hits.get(high, high) + 1
             if low < 0 or not is_paragraph(text, lines[low], least):
                 continue
             at_end = high >= len(lines)
@@ -117,8 +117,10 @@ class Teaser(Rule):
         return None
 
     def _with_kicker(self, text: str, lines: Sequence[Span], i: int, context: Context) -> int | None:
+        if i < 2 or i + 1 >= len(lines):
+            return None
         line = text[lines[i].start : lines[i].end].strip()
-        if i < 2 or i + 1 >= len(lines) or _ITEM.match(line):
+        if _ITEM.match(line):
             return None
         if line[-1] not in '”“»"!?' and not line[-1].isalnum():
             return None
