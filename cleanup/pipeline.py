@@ -399,7 +399,11 @@ class Pipeline:
                 rule = asked.plan.rules[number]
                 if rule.head.evidence is not Evidence.NO:
                     shield = self._shield(asked)
-                    found += [(p, rule.head.evidence) for p in asked.find(number) if not shield(p)]
+                    found += [
+                        (p, rule.head.evidence)
+                        for p in asked.find(number)
+                        if p.safety > Safety.GUESS and not shield.protected(p, rule.MENDS_MARKUP) and not shield.teaser(p)
+                    ]
             if found:
                 case.look(document.text)
                 case.add(found, document.text)
@@ -454,7 +458,7 @@ class Pipeline:
         """Why a proposal may not be applied, or None."""
         if rule.NAME != "teaser" and shield.teaser(proposal):
             return "teaser"
-        if shield.protected(proposal):
+        if shield.protected(proposal, rule.MENDS_MARKUP):
             return "protected"
         if rule.head.status is Status.TRIAL and rule.head.ours and not self.options.trial:
             return "trial"
@@ -511,12 +515,11 @@ class _Shield:
         self._pipeline = pipeline
         self._asked = asked
 
-    def __call__(self, proposal: Proposal) -> bool:
-        return self.protected(proposal) or self.teaser(proposal)
-
-    def protected(self, proposal: Proposal) -> bool:
-        document = self._asked.document
-        return protected(document, self._pipeline._keep, self._asked.context.language).touches(proposal.start, proposal.end)
+    def protected(self, proposal: Proposal, mends_markup: bool = False) -> bool:
+        spans = protected(self._asked.document, self._pipeline._keep, self._asked.context.language)
+        if spans.touches(proposal.start, proposal.end):
+            return True
+        return not mends_markup and spans.markup is not None and spans.markup.touches(proposal.start, proposal.end)
 
     def teaser(self, proposal: Proposal) -> bool:
         return any(t.start <= proposal.start and proposal.end <= t.end for t in self._teasers())

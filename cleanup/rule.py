@@ -132,6 +132,7 @@ class Rule(ABC):
     NAME: ClassVar[str]  # the kind, as editors write it
     STAGE: ClassVar[Stage]
     FIXES: ClassVar[bool] = True  # False for kinds that change nothing, and so have no fixes to show
+    MENDS_MARKUP: ClassVar[bool] = False  # True for kinds that may touch well-formed entities and snake_case
     BY_TARGET: ClassVar[bool] = False  # True for kinds that write another thing in each target language, so that English examples bind English
     Fields: ClassVar[type[Any]]  # a frozen dataclass: the schema of what editors write (see rulefile)
 

@@ -26,6 +26,7 @@ from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, Alias, Gazetteer, K
 from cleanup.rule import Head, Rule, Stage, Triggers
 
 _GLOSS = 80  # code points around a spelling in which the canonical one makes it a gloss
+_EXONYMS = frozenset({"pl", "cs", "uk", "ru"})  # their spellings of places are used nowhere but in these languages
 _POSSESSIVE = ("'s", "’s")
 
 
@@ -106,8 +107,10 @@ class Entity(Rule):
             between = text[max(0, start - 4) : start] + text[end : end + 4]
             if any(c in between for c in "()[]/=,:“”\"«»"):
                 return None
-        if names.target != "en" and "en" in alias.languages and not context.translated:
-            return None  # everybody quotes English spellings
+        if alias.part == "name" and not context.translated and (alias.native or not _EXONYMS.issuperset(alias.languages)):
+            return None  # it could be the name at home, which writers use on purpose
+        if names.target != "en" and "en" in alias.languages and context.source != "en":
+            return Safety.GUESS if context.translated else None  # everybody quotes English spellings
         known = names.known(alias.id)
         before = line.words[first - 1] if first > 0 and line.gap(first) == " " else ""
         after = line.words[last] if last < len(line.words) and line.gap(last) == " " else ""

@@ -156,7 +156,7 @@ class FusedMarks(Rule):
             return None
         if is_closing:
             last_open = max(text.rfind(c, line.start, match.start()) for c in {opening, "“", "„", "«", '"'} - {mark} | {opening})
-            if (mark != '"' and last_open < 0) or (left and not self._is_word(left, context)):
+            if (mark != '"' and last_open < 0) or (left and not self._is_word(left, context)) or (mark == '"' and not right.islower()):
                 return None
             return match.end()
         return match.start() if left and self._is_word(left, context) else None

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from marisa_trie import BytesTrie
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "pl", "cs", "uk", "ru")
-VERSION = "7"  # of the compiled form
+VERSION = "8"  # of the compiled form
 INFLECTING = frozenset({"pl", "cs", "uk", "ru"})
 ALIAS_WORDS = 5  # an alias is at most so many words
 _COMMON = 3  # a single word at least so common in the target language is no alias on its own
@@ -38,7 +38,8 @@ _COMMON = 3  # a single word at least so common in the target language is no ali
 class Alias:
     """A spelling that is to be rewritten: into what, whose it is, and which languages spell it so.
 
-    `part` is `full` (a person's whole name), `surname` (to be confirmed by the document), or `name` (a place or organisation).
+    `part` is `full` (a person's whole name), `surname` (to be confirmed by the document), or `name` (a place or organisation). `native`: it is
+    also how the entity is called at home, which writers use on purpose.
     """
 
     after: str
@@ -46,6 +47,7 @@ class Alias:
     type: str
     part: str
     languages: tuple[str, ...]
+    native: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +85,8 @@ class Gazetteer:
             return None
         if not found:
             return None
-        after, id, type, part, languages = found[0].decode().split("\t")
-        return Alias(after, id, type, part, tuple(languages.split()))
+        after, id, type, part, native, languages = found[0].decode().split("\t")
+        return Alias(after, id, type, part, tuple(languages.split()), native == "yes")
 
     def known(self, id: str) -> Known:
         type, canonical, givens, surnames, alone = self._trie[f"e:{id}"][0].decode().split("\t")
@@ -180,9 +182,11 @@ def _compile(paths: Sequence[Path], target: str) -> BytesTrie:
     aliases: dict[str, dict[tuple[str, str, str, str], set[str]]] = {}
     accepted: dict[str, set[str]] = {}
     entities: dict[str, str] = {}
+    natives: dict[str, set[str]] = {}
     for path in paths:
         for row in read_rows(path):
             if row.get(target):
+                natives[row["id"]] = {read_name(cell).full() for cell in re.split(r"\s*[;/]\s*", row.get("native", "")) if cell}
                 _row(row, target, aliases, accepted, entities)
     words = lexicon(target)
     good_words = {word for form in accepted for word in form.split()}
@@ -192,12 +196,13 @@ def _compile(paths: Sequence[Path], target: str) -> BytesTrie:
         if spelling in accepted or len({(m[0], m[1]) for m in meanings}) > 1 or len(spelling.split()) > ALIAS_WORDS:
             continue
         (after, id, type, part), languages = sorted(meanings.items())[0]
+        native = "yes" if spelling in natives.get(id, ()) else "no"
         if " " not in spelling and words is not None and words.band(spelling) >= _COMMON and part != "full":
             continue
         foreign = [word for word in spelling.split() if word not in set(after.split())]
         if not foreign:
             continue
-        payload = "\t".join((after, id, type, part, " ".join(sorted(languages))))
+        payload = "\t".join((after, id, type, part, native, " ".join(sorted(languages))))
         data.append((f"a:{spelling}", payload.encode()))
         rare = [word for word in foreign if word not in good_words] or foreign
         rare = [word for word in rare if len(word) > 2] or [max(spelling.split(), key=len)]
