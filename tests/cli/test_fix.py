@@ -390,3 +390,28 @@ def test_progress_only_when_asked_or_watched(cli: Run) -> None:
     assert b"1 texts" in cli("fix", "--progress", stdin=OLD).stderr
     assert cli("fix", stdin=OLD).stderr == b""
     assert time.monotonic() - started < 60
+
+
+STUMBLE = """
+import sys
+from cleanup.cleaner import Cleaner
+old = Cleaner.clean
+def clean(self, text, **options):
+    if "mole" in text:
+        raise KeyError("mole")
+    return old(self, text, **options)
+Cleaner.clean = clean
+from cleanup.cli import main
+sys.argv = ["cleanup", "fix", "--format", "jsonl"]
+main()
+"""
+
+
+def test_a_text_that_we_stumble_over_passes_and_the_others_are_repaired(environment: dict[str, str], tmp_path: Path) -> None:
+    lines = b'{"text": "harbor"}\n{"text": "mole"}\n{"text": "harbor"}\n'
+    done = subprocess.run(
+        [sys.executable, "-c", STUMBLE], input=lines, cwd=tmp_path, env=environment, capture_output=True, timeout=60, check=False
+    )
+    assert done.returncode == 2
+    assert done.stdout == lines.replace(b"harbor", b"harbour")
+    assert b"<stdin>:2: this text made the program stumble: KeyError" in done.stderr
