@@ -209,6 +209,18 @@ def test_output_to_a_file_and_into_a_folder(cli: Run, tmp_path: Path) -> None:
     assert cli("fix", "a.txt", "-o", "a.txt").returncode == 2
 
 
+def test_devices_are_written_to_and_full_ones_are_told(process: Run, environment: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(OLD)
+    assert process("fix", "a.txt", "-o", "/dev/stdout").stdout == NEW
+    with open("/dev/full", "wb") as full:  # noqa: PTH123
+        done = subprocess.run(
+            [sys.executable, "-m", "cleanup", "fix", "a.txt"], stdout=full, stderr=subprocess.PIPE, cwd=tmp_path, env=environment, check=False
+        )
+    assert done.returncode == 2
+    assert done.stderr.count(b"\n") == 1
+    assert b"No space left" in done.stderr
+
+
 def test_two_inputs_of_one_name_do_not_fall_onto_each_other(cli: Run, tmp_path: Path) -> None:
     for folder in ("x", "y"):
         (tmp_path / folder).mkdir()
