@@ -8,13 +8,14 @@ is run once from nothing, so that cleaning a clean text changes nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from cleanup.context import Context
 from cleanup.diagnosis import Case
-from cleanup.document import WORD, Document, Span, fold
+from cleanup.document import WORD, Document, Span, fold, shape
 from cleanup.edit import Change, Held, Proposal, Reason, Safety, apply, compose, decide, edits, map_back
 from cleanup.languages import LANGUAGES, language
 from cleanup.languages.detect import detect_language
@@ -68,6 +69,8 @@ class Plan:
     def __init__(self, rules: Sequence[Rule], target: str | None) -> None:
         self.rules = tuple(rules)
         self._words: dict[str, list[int]] = {}
+        self._alone: dict[str, list[int]] = {}
+        self._shape_tests: list[tuple[int, Callable[[str], bool]]] = []
         self._word_tests: list[tuple[int, Callable[[str], bool]]] = []
         self._marks: dict[str, list[int]] = {}
         self._chunk_tests: list[tuple[int, Callable[[str], bool]]] = []
@@ -77,8 +80,12 @@ class Plan:
             triggers = rule.triggers(target)
             for word in triggers.words:
                 self._words.setdefault(word, []).append(number)
+            for word in triggers.alone:
+                self._alone.setdefault(word, []).append(number)
             for mark in triggers.marks:
                 self._marks.setdefault(mark, []).append(number)
+            if triggers.shape is not None:
+                self._shape_tests.append((number, triggers.shape))
             if triggers.word is not None:
                 self._word_tests.append((number, triggers.word))
             if triggers.chunk is not None:
@@ -86,31 +93,44 @@ class Plan:
             self._texts += [(literal, number) for literal in triggers.text]
             if triggers.always:
                 self._always.append(number)
+        self._any_mark = re.compile("|".join(map(re.escape, sorted(self._marks)))) if self._marks else None
         self._hot = hot_words(target or "")
         self._forget()
 
     def _forget(self) -> None:
         """Start with the commonest words: innocent, but for those that rules name."""
-        self._innocent: set[str] = set(self._hot.difference(self._words))
+        self._innocent: set[str] = set(self._hot.difference(self._words, self._alone))
+        self._shape_verdicts: dict[str, tuple[int, ...]] = {}
         self._verdicts: dict[str, tuple[int, ...]] = {}
         self._word_verdicts: dict[str, tuple[int, ...]] = {}
 
     def judge(self, chunk: str) -> tuple[int, ...]:
         """Numbers of the rules that this chunk alone could matter to."""
         bare = chunk.rstrip(PLAIN_MARKS)
-        if bare in self._hot:
-            return tuple(self._words.get(bare, ())) if bare.isascii() else self._judge_odd(chunk)
         if bare.isascii() and bare.isalpha():
-            return self._judge_word(bare)
+            found = self._judge_word(bare)
+            if bare is chunk or len(bare) == len(chunk):
+                alone = self._alone.get(fold(bare))
+                if alone:
+                    return tuple(sorted({*found, *alone}))
+            return found
         return self._judge_odd(chunk)
 
     def _judge_odd(self, chunk: str) -> tuple[int, ...]:
-        found: set[int] = set()
+        form = shape(chunk)
+        by_shape = self._shape_verdicts.get(form)
+        if by_shape is None:
+            by_shape = self._shape_verdicts[form] = tuple(number for number, test in self._shape_tests if test(form))
+        found: set[int] = set(by_shape)
         for match in WORD.finditer(chunk):
-            found.update(self._judge_word(match.group()))
-        for mark, numbers in self._marks.items():
-            if mark in chunk:
-                found.update(numbers)
+            word = match.group()
+            found.update(self._judge_word(word))
+            if word == chunk:
+                found.update(self._alone.get(fold(word), ()))
+        if self._any_mark is not None and self._any_mark.search(chunk) is not None:
+            for mark, numbers in self._marks.items():
+                if mark in chunk:
+                    found.update(numbers)
         for number, test in self._chunk_tests:
             if number not in found and test(chunk):
                 found.add(number)
@@ -120,7 +140,7 @@ class Plan:
         verdict = self._word_verdicts.get(word)
         if verdict is None:
             found = set(self._words.get(fold(word), ()))
-            if word not in self._hot:
+            if self._word_tests and word not in self._hot:
                 for number, test in self._word_tests:
                     if test(word):
                         found.add(number)
@@ -148,7 +168,7 @@ class Plan:
         if text:
             for number in self._always:
                 hits.setdefault(number, [])
-        if len(innocent) + len(verdicts) + len(self._word_verdicts) > self.BOUND:
+        if len(innocent) + len(verdicts) + len(self._word_verdicts) + len(self._shape_verdicts) > self.BOUND:
             self._forget()
         return hits
 
@@ -163,6 +183,9 @@ class Asked:
         self._chunks = plan.asked(document) if accelerate else None
         self._found: dict[int, tuple[Proposal, ...]] = {}
         self.numbers: Sequence[int] = range(len(plan.rules)) if self._chunks is None else sorted(self._chunks)
+        self.by_stage: dict[Stage, list[int]] = {}
+        for number in self.numbers:
+            self.by_stage.setdefault(plan.rules[number].STAGE, []).append(number)
 
     def find(self, number: int) -> tuple[Proposal, ...]:
         found = self._found.get(number)
@@ -420,7 +443,7 @@ class Pipeline:
     ) -> tuple[list[Change], list[Held]]:
         """-> (changes to apply now, proposals held)."""
         plan, document, options = asked.plan, asked.document, self.options
-        numbers = [n for n in asked.numbers if plan.rules[n].STAGE is stage]
+        numbers = asked.by_stage.get(stage)
         if not numbers:
             return [], []
         open_: list[Proposal] = []

@@ -69,6 +69,9 @@ def cli() -> None:
 
 def main() -> None:
     """The program. Never raises: ends with an exit code."""
-    from cleanup.cli.ending import ended
+    import signal
 
+    from cleanup.cli.ending import ended, stop
+
+    signal.signal(signal.SIGTERM, stop)
     sys.exit(ended(lambda: cli.main(standalone_mode=False, prog_name="cleanup")))

@@ -58,6 +58,11 @@ def ended(run: Callable[[], Any]) -> int:
         return PIPE
 
 
+def stop(number: int, frame: Any) -> None:
+    """What to do when we are asked to end: leave in good order, so that no half-written file stays behind."""
+    raise SystemExit(128 + number)
+
+
 def tell(message: str) -> None:
     """An error, on stderr."""
     click.echo(f"{click.style('error:', fg='red', bold=True) if _coloured() else 'error:'} {message}", err=True)

@@ -30,8 +30,8 @@ class Tally:
     """What happened so far."""
 
     inputs: int = 0
-    records: int = 0
-    changed: int = 0  # records
+    records: int = 0  # texts
+    changed: int = 0  # texts
     changes: int = 0
     held: int = 0
     characters: int = 0
@@ -39,11 +39,16 @@ class Tally:
     whys: dict[str, str] = field(default_factory=dict)
     causes: Counter[str] = field(default_factory=Counter)
     code: int = 0
+    _counted: bool = False  # whether the text that is worked on is among the changed
 
-    def add(self, result: Result) -> None:
-        self.records += 1
+    def add(self, record: Record, result: Result) -> None:
+        if not record.in_lines or record.number == 1:  # a further piece of a long text is no further text
+            self.records += 1
+            self._counted = False
+        if result.changed and not self._counted:
+            self.changed += 1
+            self._counted = True
         self.characters += len(result.original)
-        self.changed += result.changed
         self.changes += len(result.edits)
         self.held += len(result.held)
         for edit in result.edits:
@@ -110,7 +115,7 @@ def work(source: Input, settings: Settings, cleaner: Cleaner, tally: Tally, outp
             if output is not None:
                 output.put(record, result, data)
             if result is not None:
-                tally.add(result)
+                tally.add(record, result)
                 yield Cleaned(source.name, record, result, form)
 
 

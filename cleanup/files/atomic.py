@@ -32,7 +32,7 @@ def refuse_target(path: Path) -> None:
     except FileNotFoundError:
         return
     if stat.S_ISLNK(status.st_mode):
-        raise InputError(f"{path}: is a symbolic link to {os.readlink(path)}, and would become a file of its own; name that file")
+        raise InputError(f"{path}: is a symbolic link to {path.readlink()}, and would become a file of its own; name that file")
     if stat.S_ISDIR(status.st_mode):
         raise InputError(f"{path}: is a folder; name a file")
     if not stat.S_ISREG(status.st_mode):
@@ -97,7 +97,7 @@ class Replacement:
                 raise InputError(f"{self.path}: changed while it was read; nothing was written, run again")
         if self._backup is not None:
             self._keep_old(self._backup)
-        os.replace(self._new, self.path)
+        self._new.replace(self.path)
         with suppress(OSError):
             folder = os.open(self.path.parent, os.O_RDONLY)
             try:

@@ -155,11 +155,13 @@ def clear_winner(chunks: set[str]) -> str | None:
     hits = table.single.keys() & chunks
     if len(hits) < CLEAR:
         return None
-    ranked = Counter(map(table.single.__getitem__, hits)).most_common(2)
-    index, count = ranked[0]
-    if count < CLEAR or count < CLEAR_SHARE * len(chunks) or index >= len(LANGUAGES):
-        return None
-    if len(ranked) > 1 and ranked[1][1] * CLEAR_LEAD > count:
+    counts = [0] * len(table.tags)
+    for word in hits:
+        counts[table.single[word]] += 1
+    count = max(counts)
+    index = counts.index(count)
+    counts[index] = 0
+    if count < CLEAR or count < CLEAR_SHARE * len(chunks) or index >= len(LANGUAGES) or max(counts) * CLEAR_LEAD > count:
         return None
     return table.tags[index]
 

@@ -15,6 +15,6 @@ def written(items: Iterable[Cleaned], colour: bool) -> Iterator[str]:
     for item in items:
         for edit, line, column, _, _ in item.places():
             place = style.place(f"{item.file}:{line}:{column}")
-            yield f"{place}  {style.removed(brief(edit.before))} → {style.added(brief(edit.after))}\n"
+            yield f"{place}  {style.removed(brief(edit.before.strip() or edit.before))} → {style.added(brief(edit.after))}\n"
             for rule, why in zip(edit.rules, edit.why, strict=True):
                 yield f"    {why} {style.rule(rule)}\n"
