@@ -82,7 +82,8 @@ def told(item: Cleaned, style: Style) -> Iterator[str]:
     """The diagnosis of one record, in plain words."""
     found = item.result.diagnosis
     assert found is not None  # the pipeline always gives one
-    yield style.bold(style.place(item.label))
+    piece = f", from line {item.record.line}" if item.record.in_lines and item.record.number > 1 else ""
+    yield style.bold(style.place(f"{item.label}{piece}"))
     sure = ""
     if found.translated_by == "evidence":
         sure = f", {found.confidence:.0%} sure" if found.confidence else ""

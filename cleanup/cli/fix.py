@@ -226,6 +226,7 @@ class Target:
         self._new: Replacement | None = None
         self._stream: BinaryIO | None = None
         self._spool: BinaryIO | None = None
+        self._device: BinaryIO | None = None
         self._before, self._after = sha256(), sha256()
         self._hashes = bool(flags["audit"])
         self._highlight = False
@@ -233,10 +234,11 @@ class Target:
         if path is not None:
             from cleanup.files.atomic import Replacement, refuse_target
 
-            if self._in_place and not path.exists():
-                source.open()
-            if path.is_dir() and self._in_place:
-                source.open()
+            if self._in_place and not path.is_file():
+                source.open().close()  # says what is wrong with it
+            if not self._in_place and _is_device(path):
+                self._stream = self._device = path.open("wb")
+                return
             refuse_target(path)
             if not self._in_place and source.path is not None and path.exists() and path.samefile(source.path):
                 raise InputError(f"{path}: would be written over what is read; use -w for that")
@@ -288,5 +290,11 @@ class Target:
     def __exit__(self, *_: object) -> None:
         if self._new is not None:
             self._new.abandon()
-        if self._spool is not None:
-            self._spool.close()
+        for stream in (self._spool, self._device):
+            if stream is not None:
+                stream.close()
+
+
+def _is_device(path: Path) -> bool:
+    """Whether this is a pipe, a terminal, /dev/null: what is written to, and never replaced."""
+    return path.exists() and not path.is_file() and not path.is_dir()

@@ -45,9 +45,9 @@ def option(setting: Setting) -> Callable[[Command], Command]:
     elif setting.shape == "choice":
         told["type"] = click.Choice(setting.choices)
     elif setting.shape == "count":
-        told.update(type=click.IntRange(min=0), metavar=setting.metavar)
+        told.update(type=int, metavar=setting.metavar)
     elif setting.shape == "share":
-        told.update(type=click.FloatRange(min=0, max=1, min_open=True), metavar=setting.metavar)
+        told.update(type=float, metavar=setting.metavar)
     else:
         told["metavar"] = setting.metavar
     return click.option(flag, setting.key, **told)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from cleanup.cli.ending import BAD, tell
@@ -125,9 +126,24 @@ def _clean(source: Input, record: Record, cleaner: Cleaner, tally: Tally) -> Res
         return cleaner.clean(record.text, target=record.target, source=record.source)
     except ValueError as error:
         if record.target is None and record.source is None:
-            raise
-        tally.fail(f"{source.name}:{record.line}: {error} (passed through as it is)")
-        return None
+            _stumbled(source, record, tally, error)
+        else:
+            tally.fail(f"{source.name}:{record.line}: {error} (passed through as it is)")
+    except Exception as error:
+        _stumbled(source, record, tally, error)
+    return None
+
+
+def _stumbled(source: Input, record: Record, tally: Tally, error: Exception) -> None:
+    """An error of ours, in one text. The others are not to suffer from it."""
+    from traceback import extract_tb
+
+    frames = extract_tb(error.__traceback__)
+    place = f" in {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    tally.fail(
+        f"{source.name}:{record.line}: this text made the program stumble: {type(error).__name__}: {error}{place}. "
+        "It is passed through as it is; please report it"
+    )
 
 
 __all__ = ["Cleaned", "InputError", "Output", "Tally", "cleaner_of", "work"]

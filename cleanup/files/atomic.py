@@ -77,14 +77,7 @@ class Replacement:
     def commit(self) -> None:
         """Put the new file in place, with the old one's mode and, where allowed, its owner."""
         self.stream.flush()
-        if self._expected is not None:
-            os.fchmod(self.stream.fileno(), stat.S_IMODE(self._expected.st_mode))
-            with suppress(OSError):
-                os.fchown(self.stream.fileno(), self._expected.st_uid, self._expected.st_gid)
-        else:
-            mask = os.umask(0)
-            os.umask(mask)
-            os.fchmod(self.stream.fileno(), 0o666 & ~mask)
+        self._settle_mode()
         os.fsync(self.stream.fileno())
         self.stream.close()
         refuse_target(self.path)
@@ -104,6 +97,19 @@ class Replacement:
                 os.fsync(folder)
             finally:
                 os.close(folder)
+
+    def _settle_mode(self) -> None:
+        if os.name == "nt":  # no modes there
+            return
+        handle = self.stream.fileno()
+        if self._expected is not None:
+            os.fchmod(handle, stat.S_IMODE(self._expected.st_mode))
+            with suppress(OSError):
+                os.fchown(handle, self._expected.st_uid, self._expected.st_gid)
+        else:
+            mask = os.umask(0)
+            os.umask(mask)
+            os.fchmod(handle, 0o666 & ~mask)
 
     def _keep_old(self, backup: Path) -> None:
         try:

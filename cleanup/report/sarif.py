@@ -6,6 +6,7 @@ findings new ones.
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
@@ -29,7 +30,7 @@ def written(items: Iterable[Cleaned], colour: bool) -> Iterator[str]:
     met: Counter[tuple[str, str, str, str]] = Counter()
     left = 0
     for item in items:
-        uri = quote(PurePath(item.file).as_posix())
+        uri = quote(os.fsencode(PurePath(item.file).as_posix()))
         for edit, line, column, last, end in item.places():
             if len(results) >= MOST:
                 left += 1

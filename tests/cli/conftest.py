@@ -1,7 +1,11 @@
-"""The program as people run it: a process of its own, with one rule of our own, so that the shelf may change freely."""
+"""The program as people run it, with rules of our own, so that the shelf may change freely.
+
+Most tests run it in this process (`cli`), with streams that hold bytes; what is about processes runs in one of its own (`process`).
+"""
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
@@ -71,8 +75,8 @@ def environment(cache: Path, house: Path) -> dict[str, str]:
 
 
 @pytest.fixture
-def cli(environment: dict[str, str], tmp_path: Path) -> Run:
-    """Run `cleanup` in a fresh folder: arguments, and what stdin holds."""
+def process(environment: dict[str, str], tmp_path: Path) -> Run:
+    """Run `cleanup` in a fresh folder and a process of its own: arguments, and what stdin holds."""
 
     def run(*arguments: str | Path, stdin: bytes = b"", **more: str) -> subprocess.CompletedProcess[bytes]:
         return subprocess.run(
@@ -84,5 +88,35 @@ def cli(environment: dict[str, str], tmp_path: Path) -> Run:
             timeout=120,
             check=False,
         )
+
+    return run
+
+
+@pytest.fixture
+def cli(environment: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run `cleanup` in a fresh folder, in this process."""
+    from cleanup.cli import cli as group
+    from cleanup.cli.ending import ended
+
+    def run(*arguments: str | Path, stdin: bytes = b"", **more: str) -> subprocess.CompletedProcess[bytes]:
+        out, err = io.BytesIO(), io.BytesIO()
+        with monkeypatch.context() as patched:
+            patched.chdir(tmp_path)
+            for name in set(os.environ) - set(environment):
+                patched.delenv(name)
+            for name, value in {**environment, **more}.items():
+                patched.setenv(name, value)
+            patched.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), "utf-8"))
+            for name, stream in (("stdout", out), ("stderr", err)):
+                patched.setattr(sys, name, io.TextIOWrapper(stream, "utf-8", newline="", write_through=True))
+            given = list(map(str, arguments))
+            try:
+                code = ended(lambda: group.main(given, standalone_mode=False, prog_name="cleanup"))
+            except SystemExit as error:
+                code = error.code if isinstance(error.code, int) else 1
+            sys.stdout.flush()
+            sys.stderr.flush()
+            told = out.getvalue(), err.getvalue()
+        return subprocess.CompletedProcess(given, code, *told)
 
     return run

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -115,3 +116,14 @@ def test_long_lines_show_the_surroundings_of_a_change(cli: Run) -> None:
     assert "… word word" in line
     assert "[-harbor-]{+harbour+}" in line
     assert len(line) < 200
+
+
+def test_a_terminal_that_knows_no_arrows_and_a_name_that_is_no_text(process: Run, tmp_path: Path) -> None:
+    name = os.fsdecode(b"\xff.txt")
+    (tmp_path / name).write_bytes(TEXT)
+    done = process("check", name, PYTHONIOENCODING="cp1252")
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert b"harbor \\u2192 harbour" in done.stdout
+    for form in ("text", "concise", "json", "sarif", "github", "md", "html"):
+        done = process("check", "--output-format", form, name)
+        assert (done.returncode, done.stderr) == (1, b""), form

@@ -209,6 +209,18 @@ def test_output_to_a_file_and_into_a_folder(cli: Run, tmp_path: Path) -> None:
     assert cli("fix", "a.txt", "-o", "a.txt").returncode == 2
 
 
+def test_devices_are_written_to_and_full_ones_are_told(process: Run, environment: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(OLD)
+    assert process("fix", "a.txt", "-o", "/dev/stdout").stdout == NEW
+    with open("/dev/full", "wb") as full:  # noqa: PTH123
+        done = subprocess.run(
+            [sys.executable, "-m", "cleanup", "fix", "a.txt"], stdout=full, stderr=subprocess.PIPE, cwd=tmp_path, env=environment, check=False
+        )
+    assert done.returncode == 2
+    assert done.stderr.count(b"\n") == 1
+    assert b"No space left" in done.stderr
+
+
 def test_two_inputs_of_one_name_do_not_fall_onto_each_other(cli: Run, tmp_path: Path) -> None:
     for folder in ("x", "y"):
         (tmp_path / folder).mkdir()
@@ -275,7 +287,7 @@ def test_a_file_that_changes_meanwhile_is_not_written_over(environment: dict[str
 
 
 def test_a_reader_that_goes_away_is_no_drama(environment: dict[str, str], tmp_path: Path) -> None:
-    (tmp_path / "long.txt").write_bytes(OLD * 200_000)
+    (tmp_path / "long.txt").write_bytes(OLD + b"The port is empty.\n" * 100_000)
     command = f"{sys.executable} -m cleanup fix long.txt | head -n 1"
     done = subprocess.run(command, shell=True, cwd=tmp_path, env=environment, capture_output=True, timeout=120, check=False)
     assert (done.stdout, done.stderr) == (NEW, b"")
@@ -285,8 +297,8 @@ def test_a_reader_that_goes_away_is_no_drama(environment: dict[str, str], tmp_pa
 
 
 def test_five_megabytes_in_one_line(environment: dict[str, str], tmp_path: Path) -> None:
-    words = b"the port is empty and the harbor is full of fish that nobody wants "
-    text = words * (5_000_000 // len(words))
+    words = b"the port is empty and the ship is full of fish that nobody wants "
+    text = (words * 1_000 + b"in the harbor ") * (5_000_000 // len(words) // 1_000)
     (tmp_path / "long.txt").write_bytes(text)
     program = (
         "import sys, resource\nsys.argv = ['cleanup', 'fix', '-w', 'long.txt']\n"
@@ -385,8 +397,40 @@ def test_start_up_loads_nothing_heavy(environment: dict[str, str], tmp_path: Pat
     assert done.stderr.decode().strip() == "[]"
 
 
+def test_as_a_process_of_its_own(process: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(OLD)
+    done = process("fix", "a.txt")
+    assert (done.returncode, done.stdout, done.stderr) == (0, NEW, b"")
+    assert process("fix", stdin=OLD).stdout == NEW
+    assert process("check", stdin=OLD).returncode == 1
+    assert process("fix", "gone.txt").returncode == 2
+
+
 def test_progress_only_when_asked_or_watched(cli: Run) -> None:
     started = time.monotonic()
     assert b"1 texts" in cli("fix", "--progress", stdin=OLD).stderr
     assert cli("fix", stdin=OLD).stderr == b""
     assert time.monotonic() - started < 60
+
+
+STUMBLE = """
+import sys
+from cleanup.cleaner import Cleaner
+old = Cleaner.clean
+def clean(self, text, **options):
+    if "mole" in text:
+        raise KeyError("mole")
+    return old(self, text, **options)
+Cleaner.clean = clean
+from cleanup.cli import main
+sys.argv = ["cleanup", "fix", "--format", "jsonl"]
+main()
+"""
+
+
+def test_a_text_that_we_stumble_over_passes_and_the_others_are_repaired(environment: dict[str, str], tmp_path: Path) -> None:
+    lines = b'{"text": "harbor"}\n{"text": "mole"}\n{"text": "harbor"}\n'
+    done = subprocess.run([sys.executable, "-c", STUMBLE], input=lines, cwd=tmp_path, env=environment, capture_output=True, timeout=60, check=False)
+    assert done.returncode == 2
+    assert done.stdout == lines.replace(b"harbor", b"harbour")
+    assert b"<stdin>:2: this text made the program stumble: KeyError" in done.stderr
