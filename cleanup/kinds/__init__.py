@@ -9,6 +9,7 @@ from cleanup.kinds.invisible import Invisible
 from cleanup.kinds.leave_alone import LeaveAlone
 from cleanup.kinds.line import WholeLine
 from cleanup.kinds.phrase import Phrase
+from cleanup.kinds.phrases import Phrases
 from cleanup.kinds.residue import Residue
 from cleanup.kinds.spacing import Spacing
 from cleanup.kinds.stray_capital import StrayCapital
@@ -27,6 +28,7 @@ KINDS: dict[str, type[Rule]] = {
         LeaveAlone,
         WholeLine,
         Phrase,
+        Phrases,
         Residue,
         Spacing,
         StrayCapital,
