@@ -4,6 +4,8 @@ Items stand with exactly one space between them in the text, no mark and no line
 letter in its exact case), `a/b` for one of several, or a class in braces; `?` behind it means that it may be absent. The bracketed part is
 what changes. A backslash makes `/ ( ) ? { } \\` literal.
 
+A pattern that begins with `^` is found only where a sentence begins.
+
 Classes: {word} (a known word, acronym, number or name), {name} (one or more capitalised words), {object} (what a verb can act on: `him`, a name,
 or a determiner with its noun, as in `the old mayor`), {title}, {number}, and what English words can be: {verb}, {ing}, {past}, {participle},
 {noun}, {plural}, {adjective}, {adverb}, {preposition}, {determiner}, {conjunction}.
@@ -78,6 +80,7 @@ class Pattern:
     items: tuple[Item, ...]
     anchor: int  # the literal item by which the pattern is looked for
     brackets: int
+    opens: bool = False  # only at a sentence's start
 
     @property
     def triggers(self) -> frozenset[str]:
@@ -109,6 +112,8 @@ class Pattern:
         most = sum(_SEVERAL.get(item.name or "", 1) for item in before)
         for start in range(max(0, index - most), index - least + 1):
             if self.items[0].name == "name" and _inside_name(line, start, context):
+                continue
+            if self.opens and line.sentence_start(start) != start:
                 continue
             found = self._walk(line, start, 0, context, index)
             if found is not None:
@@ -251,7 +256,9 @@ def parse(text: str, field: str = "match") -> Pattern:
     """A pattern as editors write it -> Pattern. Raises FieldError with what was read and what to write instead."""
     items: list[Item] = []
     bracket = count = 0
-    for piece in _pieces(text, field):
+    pieces = _pieces(text, field)
+    opens = pieces[0] == "^"
+    for piece in pieces[opens:]:
         match = _ITEM.fullmatch(piece)
         if match is None:
             raise FieldError(field, f"cannot read {piece!r}; write words, a/b, {{word}} or a bracket ( ) around what changes")
@@ -285,7 +292,7 @@ def parse(text: str, field: str = "match") -> Pattern:
     if not anchors:
         raise FieldError(field, "needs at least one word that must stand there; classes alone would be looked for everywhere")
     anchor = min(anchors, key=lambda i: (not items[i].bracket, len(items[i].words), i))
-    return Pattern(tuple(items), anchor, count)
+    return Pattern(tuple(items), anchor, count, opens)
 
 
 def _pieces(text: str, field: str) -> Sequence[str]:
