@@ -1,5 +1,6 @@
 """What a rule can do: one file per kind. `KINDS` is the whole list; a kind that is not in it does not exist."""
 
+from cleanup.kinds.adjective_order import AdjectiveOrder
 from cleanup.kinds.dialogue import Dialogue
 from cleanup.kinds.encoding import Encoding
 from cleanup.kinds.entity import Entity
@@ -9,6 +10,7 @@ from cleanup.kinds.invisible import Invisible
 from cleanup.kinds.leave_alone import LeaveAlone
 from cleanup.kinds.line import WholeLine
 from cleanup.kinds.lost_article import LostArticle
+from cleanup.kinds.lost_genitive import LostGenitive
 from cleanup.kinds.phrase import Phrase
 from cleanup.kinds.phrases import Phrases
 from cleanup.kinds.residue import Residue
@@ -20,6 +22,7 @@ from cleanup.rule import Rule
 KINDS: dict[str, type[Rule]] = {
     kind.NAME: kind
     for kind in (
+        AdjectiveOrder,
         Dialogue,
         Encoding,
         Entity,
@@ -29,6 +32,7 @@ KINDS: dict[str, type[Rule]] = {
         LeaveAlone,
         WholeLine,
         LostArticle,
+        LostGenitive,
         Phrase,
         Phrases,
         Residue,
