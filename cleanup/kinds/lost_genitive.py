@@ -114,7 +114,7 @@ class LostGenitive(Rule):
             if fold(line.words[after]) not in self._governed.get(word, ()):
                 return False
             beyond = fold(line.words[after + 1]) if after + 1 < len(line.words) else ""
-            if beyond == "the" and after + 2 < len(line.words):
+            if beyond in ("the", "a") and after + 2 < len(line.words):
                 beyond = fold(line.words[after + 2])
             return beyond not in _TIMES and not beyond.isdigit()
         if word not in self._owned:
