@@ -1,7 +1,9 @@
 """What a rule can do: one file per kind. `KINDS` is the whole list; a kind that is not in it does not exist."""
 
 from cleanup.kinds.adjective_order import AdjectiveOrder
+from cleanup.kinds.clause_comma import ClauseComma
 from cleanup.kinds.dialogue import Dialogue
+from cleanup.kinds.doubled_words import DoubledWords
 from cleanup.kinds.encoding import Encoding
 from cleanup.kinds.entity import Entity
 from cleanup.kinds.fused_marks import FusedMarks
@@ -11,11 +13,13 @@ from cleanup.kinds.leave_alone import LeaveAlone
 from cleanup.kinds.line import WholeLine
 from cleanup.kinds.lost_article import LostArticle
 from cleanup.kinds.lost_genitive import LostGenitive
+from cleanup.kinds.lost_quotes import LostQuotes
 from cleanup.kinds.phrase import Phrase
 from cleanup.kinds.phrases import Phrases
 from cleanup.kinds.residue import Residue
 from cleanup.kinds.spacing import Spacing
 from cleanup.kinds.stray_capital import StrayCapital
+from cleanup.kinds.stray_stop import StrayStop
 from cleanup.kinds.teaser import Teaser
 from cleanup.rule import Rule
 
@@ -39,5 +43,9 @@ KINDS: dict[str, type[Rule]] = {
         Spacing,
         StrayCapital,
         Teaser,
+        ClauseComma,
+        DoubledWords,
+        LostQuotes,
+        StrayStop,
     )
 }
