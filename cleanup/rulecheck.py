@@ -37,7 +37,7 @@ def check_rules(shelf: Shelf, run: Run, only: Iterable[str] | None = None) -> li
         problem
         for rule in check.rules
         if wanted is None or rule.id in wanted
-        for problem in check.problems(rule)
+        for problem in check.problems(sure(rule))
     ]
     return sorted(problems, key=lambda problem: (problem.file, problem.line))
 

@@ -4,6 +4,7 @@ from cleanup.kinds.adjective_order import AdjectiveOrder
 from cleanup.kinds.clause_comma import ClauseComma
 from cleanup.kinds.dialogue import Dialogue
 from cleanup.kinds.doubled_words import DoubledWords
+from cleanup.kinds.drop_cap import DropCap
 from cleanup.kinds.encoding import Encoding
 from cleanup.kinds.entity import Entity
 from cleanup.kinds.fused_marks import FusedMarks
@@ -27,25 +28,26 @@ KINDS: dict[str, type[Rule]] = {
     kind.NAME: kind
     for kind in (
         AdjectiveOrder,
+        ClauseComma,
         Dialogue,
+        DoubledWords,
+        DropCap,
         Encoding,
         Entity,
         FusedMarks,
         FusedWords,
         Invisible,
         LeaveAlone,
-        WholeLine,
         LostArticle,
         LostGenitive,
+        LostQuotes,
         Phrase,
         Phrases,
         Residue,
         Spacing,
         StrayCapital,
-        Teaser,
-        ClauseComma,
-        DoubledWords,
-        LostQuotes,
         StrayStop,
+        Teaser,
+        WholeLine,
     )
 }

@@ -3,7 +3,7 @@
 `words` never double in good English (`the the`, `of of`). `verbs` double only where a clause is the subject (`what it is is a mill`): they are
 left alone after any of `clause_words` in the same sentence. Both words must be joined by one space, and the second be in small letters.
 
-It refuses sentences in which a word doubles twice (stammering: `I I the the`), three in a row, and quotations that hold nothing else.
+It refuses sentences in which a word doubles twice (stammering: `I I the the`), three in a row, and lines that begin small: that is how people chat.
 """
 
 from __future__ import annotations
@@ -61,7 +61,9 @@ class DoubledWords(Rule):
             yield self.proposal(middle, end, "")
 
     def _stammers(self, line: Line, start: int) -> bool:
-        return sum(1 for _ in _ANY_DOUBLED.finditer(line.text)) > 1
+        """Whether the line stammers, or is chat: it begins small."""
+        opening = line.text.lstrip(" \t“\"'‘(–—-")[:1]
+        return opening.islower() or sum(1 for _ in _ANY_DOUBLED.finditer(line.text)) > 1
 
     def _sure(self, line: Line, start: int, word: str) -> bool:
         if word not in self._verbs:

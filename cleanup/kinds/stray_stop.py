@@ -4,6 +4,7 @@
     small-start  `The road is closed. the detour is long.` -> `The detour …`: one of `words` after a stop, and a verb in what follows
     before-comma `is bad. , he said` -> `is bad, he said`
     doubled      `The lamp was green.. Nobody` -> `green. Nobody`: two stops, not three
+    date         `from May 9. in all towns`, `on 9. May` -> `from May 9 in`, `on 9 May`
     quoted-tag   `“We are closed.” says the owner` -> `“We are closed,” says the owner`: one of `words` (verbs of speech) follows
 
 Refused: abbreviations, initials, numbers and file names before the stop, lines that begin small or have no mark at their end, and documents in which
@@ -27,9 +28,18 @@ _CAPITAL_START = re.compile(r"(?:^|[.!?]['”\"’)]? +)[“\"‘(]?[^\W\d_a-zß
 _SMALL_START = re.compile(r"[a-z][.!?] +[a-z]")
 _CHATTY = re.compile(r"(?<![\w'’.])(?:[iu](?![\w'’.])|(?:im|ive|dont|lol|pls|plz|thx|ur)(?![\w'’]))|\.{4,}|[!?]{2,}|[.,] ?\.\. |:\)|:-\)|;\)")
 _DOUBLED = re.compile(r"(?<=[a-z]{2}[a-z])\.\.(?=(?: [“\"]?[A-Z][a-z]+ [a-z])|[ \t]*$)", re.MULTILINE)
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
+_MONTH = "|".join(sorted(month.capitalize() for month in _MONTHS))
+_AFTER_DAY = "in|on|at|the|to|for|from|until|and|of|by|with|he|she|it|they|we|is|was|will|has|had|a|an|all|this|that"
+_DATES = (
+    re.compile(rf"\b(?:{_MONTH}) [0-3]?[0-9](\.)(?= (?:{_AFTER_DAY})\b)"),
+    re.compile(rf"\b(?:on|from|until|by|since|of|to|before|after|and|the|till|between) [0-3]?[0-9](\.)(?= (?:{_MONTH})\b)"),
+)
 _BEFORE_COMMA = re.compile(r"(?<=[a-z]{2}[a-z])\. ?,(?= [a-z])")
 _FRAGMENT = W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY
 _NEVER_OPENS = frozenset({"to", "of", "than", "which", "whose"})
+
+_JOINS = frozenset({"and", "or", "but"})
 
 
 class StrayStop(Rule):
@@ -40,7 +50,7 @@ class StrayStop(Rule):
 
     @dataclass(frozen=True, slots=True)
     class Fields:
-        what: Literal["joined", "small-start", "before-comma", "doubled", "quoted-tag"] = field(metadata={"help": "What is wrong with the stop."})
+        what: Literal["joined", "small-start", "before-comma", "doubled", "date", "quoted-tag"] = field(metadata={"help": "What is wrong with the stop."})
         words: tuple[str, ...] = field(default=(), metadata={"help": "For joined and small-start: the small words after the stop. For quoted-tag: verbs."})
 
     def __init__(self, head: Head, fields: Fields) -> None:
@@ -57,6 +67,8 @@ class StrayStop(Rule):
                 return Triggers(text=tuple(f". {word} " for word in self.fields.words))
             case "before-comma":
                 return Triggers(text=(". ,", ".,"))
+            case "date":
+                return Triggers(words=_MONTHS)
             case "doubled":
                 return Triggers(text=("..",))
             case _:
@@ -73,9 +85,11 @@ class StrayStop(Rule):
                 continue
             word = match[1]
             index = line.at(match.start(1))
-            sure = word in _NEVER_OPENS or _fragment(line, index, context) or (
-                word in ("and", "or", "but") and context.can_be(line.words[index + 1], _FRAGMENT) and not context.can_be(line.words[index + 1], W.PLURAL)
-            )
+            following = line.words[index + 1]
+            if word in _JOINS:
+                sure = context.can_be(following, _FRAGMENT) and not context.can_be(following, W.PLURAL)
+            else:
+                sure = word in _NEVER_OPENS or _fragment(line, index, context)
             yield self.proposal(match.start(), match.start(1), " ", safety=None if sure else Safety.GUESS)
 
     def _small_start(self, document: Document, context: Context) -> Iterator[Proposal]:
@@ -92,6 +106,11 @@ class StrayStop(Rule):
                 continue
             yield self.proposal(match.start(), match.end(), ",")
 
+    def _date(self, document: Document, context: Context) -> Iterator[Proposal]:
+        for pattern in _DATES:
+            for match in pattern.finditer(document.text):
+                yield self.proposal(match.start(1), match.end(1), "")
+
     def _doubled(self, document: Document, context: Context) -> Iterator[Proposal]:
         text = document.text
         if text.count("..") - 2 * text.count("...") > 2 or _CHATTY.search(text):
@@ -99,7 +118,8 @@ class StrayStop(Rule):
         for match in _DOUBLED.finditer(text):
             line = document.line(match.start())
             if line.text.lstrip()[:1].isupper() or line.text.lstrip()[:1] in "“\"–—-":
-                yield self.proposal(match.start() + 1, match.end(), "")
+                ends = match.end() == line.end or not text[match.end() : line.end].strip()
+                yield self.proposal(match.start() + 1, match.end(), "", safety=Safety.GUESS if ends else None)
 
     def _quoted_tag(self, document: Document, context: Context) -> Iterator[Proposal]:
         for match in self._tag.finditer(document.text):
