@@ -39,6 +39,8 @@ _PROTECTED = re.compile(
     """,
     re.VERBOSE,
 )
+WIDEN = 100  # a text without spaces must not be read from end to end for each change
+
 _MIGHT_PROTECT = re.compile(r"[@#`<&{\\_/]|\b[wW]{3}\.|\w\.[a-zA-Z]{2,5}\b")
 
 _BLOCKS = (("```", "```"), ("<!--", "-->"), *((f"<{tag}", f"</{tag}>") for tag in ("code", "pre", "script", "style")))
@@ -153,12 +155,13 @@ def keep_pattern(words: Sequence[str]) -> re.Pattern[str] | None:
 def guarded(text: str, proposal: Proposal, may_change: frozenset[str], language: Language | None) -> str | None:
     """What the proposal would change without leave (`numbers`, `dates`, `negation`, `quotes`), or None.
 
-    The change is looked at in whole words: before and after are widened to the white space around.
+    The change is looked at in whole words: before and after are widened to the white space around, or WIDEN code points.
     """
     start, end = proposal.start, proposal.end
-    while start > 0 and not text[start - 1].isspace():
+    low, high = max(0, start - WIDEN), min(len(text), end + WIDEN)
+    while start > low and not text[start - 1].isspace():
         start -= 1
-    while end < len(text) and not text[end].isspace():
+    while end < high and not text[end].isspace():
         end += 1
     before = text[start:end]
     after = text[start : proposal.start] + proposal.after + text[proposal.end : end]
