@@ -3,8 +3,8 @@
     the support financial and technical of the town     the financial and technical support of the town
     an opinion legal and independent                    a legal and independent opinion
 
-Two adjectives joined by `and` or `or`, before a preposition, a verb `be`/`have`/`will` or a mark; one must end like an adjective (`endings`), the other
-at least be one. Before the noun must stand a determiner, a preposition, or an adjective.
+Two adjectives joined by `and` or `or`, before a preposition, a verb `be`/`have`/`will` or a mark; both must end like adjectives (`endings`).
+Before the noun must stand a determiner, a preposition, an adjective, or a verb in the past.
 
 It refuses `nouns` after which English sets adjectives itself (`things`, `matters`, `something`), sentences with a verb that takes noun and adjective
 (`verbs`: made the work slow and painful), words that can be nouns, adverbs or verbs here, capitals, and headings.
@@ -29,7 +29,6 @@ _NOUNS_TOO = words(
     """capital festival hospital animal journal music traffic topic critic fabric executive detective parent student president material criminal
     official professional comic mechanic public arrival rival proposal approval library secretary salary diary archive olive"""
 )
-_NOT_ALONE = W.NOUN | W.PLURAL | W.ADVERB | W.VERB | W.VERB_S | W.PAST | W.ING | W.DETERMINER | W.PREPOSITION | W.COMPARATIVE | W.NUMBER
 _REACH = 9  # words before the noun that are searched for a verb that takes noun and adjective
 
 
@@ -41,7 +40,7 @@ class AdjectiveOrder(Rule):
 
     @dataclass(frozen=True, slots=True)
     class Fields:
-        endings: tuple[str, ...] = field(metadata={"help": "How at least one of the adjectives ends: al ary ic ive ous …"})
+        endings: tuple[str, ...] = field(metadata={"help": "How both adjectives end: al ary ic ive ous …"})
         nouns: tuple[str, ...] = field(default=(), metadata={"help": "Nouns that English itself sets before adjectives: things matters …"})
         verbs: tuple[str, ...] = field(default=(), metadata={"help": "Verbs that take noun and adjective: made kept found …"})
 
@@ -71,14 +70,14 @@ class AdjectiveOrder(Rule):
         low = text.rfind(" ", max(0, end - 20), end) + 1
         high = text.find(" ", start, start + 20)
         left, right = text[low:end], text[start : high if high > 0 else start + 20].rstrip(".,;?!\n")
-        return (left.endswith(self._endings) or right.endswith(self._endings)) and self._adjective(left, context) and self._adjective(right, context)
+        return self._adjective(left, context) and self._adjective(right, context)
 
     def _judge(self, line: Line, joint: int, context: Context) -> Proposal | None:
         low, high = joint - 2, joint + 1
         if low < 1 or high >= len(line.words) or any(line.gap(i) != " " for i in range(low, high + 1)):
             return None
         noun, one, other = line.words[low], line.words[joint - 1], line.words[high]
-        if not (self._adjective(one, context) and self._adjective(other, context)) or not (one.endswith(self._endings) or other.endswith(self._endings)):
+        if not (self._adjective(one, context) and self._adjective(other, context)):
             return None
         if not noun.islower() or fold(noun) in self._nouns or not context.can_be(noun, W.NOUN | W.PLURAL):
             return None
@@ -87,7 +86,7 @@ class AdjectiveOrder(Rule):
         if not self._followed(line, high + 1) or like_heading(line):
             return None
         before = line.words[low - 1]
-        if line.gap(low) != " " or not context.can_be(before, W.DETERMINER | W.PREPOSITION | W.ADJECTIVE | W.POSSESSIVE) or fold(before) in ("to", "all"):
+        if line.gap(low) != " " or not context.can_be(before, W.DETERMINER | W.PREPOSITION | W.ADJECTIVE | W.POSSESSIVE | W.PAST) or fold(before) in ("to", "all"):
             return None
         if context.can_be(noun, W.ADJECTIVE) and not context.can_be(before, W.DETERMINER | W.POSSESSIVE):
             return None
@@ -102,12 +101,10 @@ class AdjectiveOrder(Rule):
         return self.proposal(line.starts[low], line.ends[high], f"{adjectives} {noun}")
 
     def _adjective(self, word: str, context: Context) -> bool:
-        """Whether the word is an adjective and hardly anything else: by its ending, or by the list of words alone."""
-        if not word.islower() or word in _NOUNS_TOO or not context.can_be(word, W.ADJECTIVE):
+        """Whether the word is an adjective and, by its ending, hardly anything else."""
+        if not (word.endswith(self._endings) and word.islower()) or word in _NOUNS_TOO:
             return False
-        if word.endswith(self._endings):
-            return not context.can_be(word, W.VERB | W.ADVERB | W.DETERMINER)
-        return not context.can_be(word, _NOT_ALONE)
+        return context.can_be(word, W.ADJECTIVE) and not context.can_be(word, W.VERB | W.ADVERB | W.DETERMINER)
 
     def _followed(self, line: Line, index: int) -> bool:
         gap = line.gap(index)

@@ -30,7 +30,7 @@ _QUOTED = re.compile(r" ([“\"„«])([a-z][a-z\-]*(?: [a-z][a-z\-]*){0,2})[”
 _AFTER_NAME = words(
     """is are was were has have had will would can could may might must should does did do in on at by for from with to of about against after
     before during since until as that which who whose when where while because although though if but or so then than also only still already
-    again now never not there here it he she they we this these those said says announced wants wanted"""
+    again now never not last next yesterday today tomorrow there here it he she they we this these those said says announced wants wanted denied confirmed rejected refused accused warned"""
 )
 _NUMBER_WORD = re.compile(r"(?:1[0-9]{3}|20[0-9]{2})$")
 _VOWEL = re.compile(r"(?:[aio]|e(?!u|w)|u(?!ni|s[aeiu]|r[aeiou]|t[aeiou]|k)|hour|honest|honou?r|heir)", re.IGNORECASE)
@@ -166,7 +166,7 @@ class LostArticle(Rule):
                 return None
         elif fold(line.words[verb]) in ("never", "also", "only", "then", "still", "again", "later", "not"):
             verb += 1
-        if verb >= len(line.words) or fold(line.words[verb]) not in (self._verbs | _ASIDE if of else self._verbs):
+        if not of and (verb >= len(line.words) or fold(line.words[verb]) not in self._verbs):
             return None
         start = line.starts[index]
         keep = word in _TAKES_CAPITAL and not of
@@ -186,8 +186,9 @@ class LostArticle(Rule):
                 if line.words[at] in _ASIDE:
                     return at
                 size = name_length(line, at, context)
-                if size > 1 and line.gap(at + size) == ", ":
-                    return at + size
+                verb = at + size
+                if size > 1 and verb < len(line.words) and line.gap(verb) == ", " and _finite(line.words[verb], context):
+                    return verb
             return 0
         return 0
 
@@ -227,6 +228,10 @@ def _followed(line: Line, last: int, context: Context) -> bool:
     if gap[:1] in ".!?;":
         return not short or gap[:1] != "."
     return gap == ", " and following in _AFTER_NAME and not short
+
+
+def _finite(word: str, context: Context) -> bool:
+    return word.islower() and context.can_be(word, W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY)
 
 
 def _only_verb(word: str, context: Context) -> bool:

@@ -56,7 +56,8 @@ class Phrases(Rule):
         self._only = guards("only", fields.only)
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(words=frozenset(self._rows))
+        alone = frozenset(word for word, rows in self._rows.items() if all(pattern.between for pattern, _ in rows))
+        return Triggers(words=frozenset(self._rows) - alone, alone=alone)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         seen: set[Span] = set()

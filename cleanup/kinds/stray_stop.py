@@ -33,7 +33,7 @@ _MONTH = "|".join(sorted(month.capitalize() for month in _MONTHS))
 _AFTER_DAY = "in|on|at|the|to|for|from|until|and|of|by|with|he|she|it|they|we|is|was|will|has|had|a|an|all|this|that"
 _DATES = (
     re.compile(rf"\b(?:{_MONTH}) [0-3]?[0-9](\.)(?= (?:{_AFTER_DAY})\b)"),
-    re.compile(rf"\b(?:on|from|until|by|since|of|to|before|after|and|the|till|between) [0-3]?[0-9](\.)(?= (?:{_MONTH})\b)"),
+    re.compile(rf"\b(?i:on|from|until|by|since|of|to|before|after|and|the|till|between) [0-3]?[0-9](\.)(?= (?:{_MONTH})\b)"),
 )
 _BEFORE_COMMA = re.compile(r"(?<=[a-z]{2}[a-z])\. ?,(?= [a-z])")
 _FRAGMENT = W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY
