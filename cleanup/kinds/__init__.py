@@ -1,6 +1,7 @@
 """What a rule can do: one file per kind. `KINDS` is the whole list; a kind that is not in it does not exist."""
 
 from cleanup.kinds.dialogue import Dialogue
+from cleanup.kinds.echo import Echo
 from cleanup.kinds.encoding import Encoding
 from cleanup.kinds.entity import Entity
 from cleanup.kinds.fused_marks import FusedMarks
@@ -19,6 +20,7 @@ KINDS: dict[str, type[Rule]] = {
     kind.NAME: kind
     for kind in (
         Dialogue,
+        Echo,
         Encoding,
         Entity,
         FusedMarks,
