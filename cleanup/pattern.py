@@ -65,19 +65,25 @@ class Pattern:
     items: tuple[Item, ...]
     anchor: int  # the literal item by which the pattern is looked for
     brackets: int
+    sides: tuple[bool, bool]  # whether words must stand before and after the anchor
 
     @property
     def triggers(self) -> frozenset[str]:
         """The folded words without one of which the pattern cannot match."""
         return frozenset(fold(word) for word in self.items[self.anchor].words)
 
+    @property
+    def between(self) -> bool:
+        """Whether words must stand on both sides of the anchor, so that it has no mark beside it."""
+        return all(self.sides)
+
     def might(self, text: str, place: Span, context: Context) -> bool:
         """A look at the characters around a chunk that holds the anchor, before the line is cut into words."""
         start, end = place
-        needs_after = not all(item.maybe for item in self.items[self.anchor + 1 :])
-        if needs_after and (not text[end - 1].isalnum() or text[end : end + 1] != " "):
+        needs_before, needs_after = self.sides
+        if needs_after and (text[end : end + 1] != " " or not text[end - 1].isalnum()):
             return False
-        if all(item.maybe for item in self.items[: self.anchor]):
+        if not needs_before:
             return True
         if not text[start].isalnum() or start < 2 or text[start - 1] != " ":
             return False
@@ -246,7 +252,8 @@ def parse(text: str, field: str = "match") -> Pattern:
     if not anchors:
         raise FieldError(field, "needs at least one word that must stand there; classes alone would be looked for everywhere")
     anchor = min(anchors, key=lambda i: (not items[i].bracket, len(items[i].words), i))
-    return Pattern(tuple(items), anchor, count)
+    sides = (any(not item.maybe for item in items[:anchor]), any(not item.maybe for item in items[anchor + 1 :]))
+    return Pattern(tuple(items), anchor, count, sides)
 
 
 def _pieces(text: str, field: str) -> Sequence[str]:

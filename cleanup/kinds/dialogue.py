@@ -33,7 +33,8 @@ _QUOTES = '"“”„‟«»‹›'
 _END = ".!?…"
 _PAIRED = re.compile(r"(?<!\w)([\"“„])(?=[\w¿¡])([^\"“”„«»‘’‚]*(?:(?<=\w)’(?=\w)[^\"“”„«»‘’‚]*)*)([\"”“])(?!\w)")
 _SENTENCE_END = re.compile(rf"[.!?…]+[)\]”’]?(?=[{_SPACE}])")
-_WORDS_IN_TAG = 9  # between the start of the tag's subject and its verb
+_WORDS_IN_TAG = 14  # between the start of the tag's subject and its verb
+_LISTENER = 8  # words of a listener (`our reporter in Oakham on Monday`), at most
 _LONGEST_TAG = 30  # words of a tag after a comma, to the end of its sentence
 
 
@@ -73,6 +74,9 @@ class Dialogue(Rule):
             metadata={"help": "The opening and the closing mark; two more for a quotation inside speech, or it is left alone."}
         )
         speech_verbs: tuple[str, ...] = field(metadata={"help": "Verbs that report speech, in the forms that follow a quotation."})
+        listener_verbs: tuple[str, ...] = field(
+            default=(), metadata={"help": "Of the verbs those that need a listener (told): they report only after their subject."}
+        )
         comma: Literal["inside", "outside", "no"] = field(
             default="inside", metadata={"help": "The comma between speech and tag: inside or outside the closing mark, or no comma."}
         )
@@ -97,6 +101,7 @@ class Dialogue(Rule):
         self._open, self._close = fields.quotes[0], fields.quotes[1]
         self._inner = fields.quotes[2:]
         self._verbs = frozenset(fold(w) for w in fields.speech_verbs)
+        self._listener_verbs = frozenset(fold(w) for w in fields.listener_verbs)
         self._comma = fields.comma
         self._speakers = frozenset(fields.speakers)
         self._goes_on = frozenset(fold(w) for w in fields.goes_on)
@@ -112,7 +117,8 @@ class Dialogue(Rule):
             rf"|(?P<opens>[{_SPACE}]+[{long}](?=\w))"
             rf"|(?P<closes>(?<=[^\s{any_dash}])[{long}](?=[{_SPACE}.,;:!?…]|$))"
         )
-        self._line_starts = tuple("\n" + d for d in self._dashes)
+        self._inner_opener = re.compile(rf"(?<=[.!?…])[{_SPACE}]+(?P<dash>[{any_dash}][{_SPACE}]+)(?=[^\W\d_])")
+        self._after_quote = re.compile(rf"(?<=\S)[”\"»“](?P<comma>,?)(?P<dash>[{_SPACE}]+[{any_dash}][{_SPACE}]+)(?=[^\W\d_A-Z])")
 
     def triggers(self, target: str | None = None) -> Triggers:
         return Triggers(text=tuple(self._dashes))
@@ -124,6 +130,7 @@ class Dialogue(Rule):
         lines = [span for span in document.line_spans() if text[span.start : span.end].strip()]
         openers = [self._opener.match(text, span.start, span.end) for span in lines]
         if not any(openers):
+            yield from self._in_other_lines(text, lines, openers, context)
             return
         readings = [self._read(text, opener.end(), span, context) if opener else None for span, opener in zip(lines, openers, strict=True)]
         dash = any(r and r.sort is _Sort.DASH for r in readings)
@@ -148,6 +155,37 @@ class Dialogue(Rule):
             if context.translated:  # while the door is closed, a paragraph counts as one sign
                 for change in reading.changes:
                     yield self.proposal(*change)
+
+        yield from self._in_other_lines(text, lines, openers, context)
+
+    def _in_other_lines(self, text: str, lines: Sequence[Span], openers: Sequence[re.Match[str] | None], context: Context) -> Iterator[Proposal]:
+        """Speech after a sentence of the narrator's (`He waited. – It is late – said Ola.`), and a dash between a quotation and its tag."""
+        for span, opener in zip(lines, openers, strict=True):
+            if opener is not None:
+                continue
+            for start in self._inner_opener.finditer(text, span.start, span.end):
+                reading = self._read(text, start.end(), span, context)
+                if reading is not None and (reading.sort is _Sort.DASH or (reading.sort is _Sort.COMMA and context.translated)):
+                    yield self.proposal(start.start("dash"), start.end(), self._open)
+                    if context.translated:
+                        for change in reading.changes:
+                            yield self.proposal(*change)
+                    break
+            else:
+                for quote in self._after_quote.finditer(text, span.start, span.end):
+                    if _Reader(self, text, quote.end(), span.end, context).is_verb_first():
+                        yield self.proposal(*self._tag_after_quote(text, quote))
+
+    def _tag_after_quote(self, text: str, quote: re.Match[str]) -> _Change:
+        """`“We wait”, — said` -> the dash goes, and the comma stands where the language wants it."""
+        mark, before = text[quote.start()], text[quote.start() - 1]
+        if before in "!?…,":
+            return _Change(quote.start() + 1, quote.end(), " ")
+        if self._comma == "inside" and before != ".":
+            return _Change(quote.start(), quote.end(), f",{mark} ")
+        if self._comma == "outside":
+            return _Change(quote.start(), quote.end(), f"{mark}, ")
+        return _Change(quote.start(), quote.end(), f"{mark} ")
 
     # ------------------------------------------------------------------------------------------------- lists and the like
 
@@ -218,7 +256,7 @@ class _Reader:
         self.context = context
         self.changes: list[_Change] = []
         self.speech = start  # where the speech that is open began
-        self.tags = 0
+        self.told: list[Span] = []  # the narrator's words
         self.sort = _Sort.BARE
 
     def read(self) -> _Reading | None:
@@ -255,7 +293,8 @@ class _Reader:
                 raise _Unreadable
             told_end = self._sentence_end(told, mark.start())
             before = text[mark.start() - 1]
-            if self._is_tag(after, until):
+            opens = before in _END and text[after].isupper() and self.context.is_function_word(self._word(after))
+            if not opens and self._is_tag(after, until):
                 # "– A – said X. B – she added": B was said too, for a tag follows it
                 if told_end is None or told_end == mark.start():
                     raise _Unreadable
@@ -268,6 +307,7 @@ class _Reader:
             if before in _END:
                 if not (text[after].isupper() or text[after].isdigit()):
                     raise _Unreadable
+                self.told.append(Span(told, mark.start()))
                 self._change(mark.start(), after, " " + rule._open)
             elif before == ",":
                 self._change(mark.start(), after, " " + rule._open)
@@ -301,9 +341,30 @@ class _Reader:
             return False
         if self.sort is _Sort.BARE and not self._bare():
             return False
+        if self._hidden_tag(self.speech, self.end) or self._names_speaker(self.speech, self.end):
+            raise _Unreadable
         self._inside(self.speech, self.end)
         self._change(self.end, self.end, self.rule._close)
         return True
+
+    def _names_speaker(self, start: int, end: int) -> bool:
+        """Whether a name of the narrator's words stands in the speech that follows: then the narrator has gone on without a mark."""
+        told = {w for low, high in self.told for w in WORD.findall(self.text[low:high]) if w[0].isupper()}
+        return any(w in told and not self.context.is_function_word(w) for w in WORD.findall(self.text[start:end]))
+
+    def _hidden_tag(self, start: int, end: int) -> bool:
+        """Whether a comma is followed by a subject and a reporting verb: a tag that could not be read, and that must not be quoted."""
+        for comma in re.finditer(rf",[{_SPACE}]+", self.text[start:end]):
+            at = start + comma.end()
+            stop = self._sentence_end(at, end)
+            words = WORD.findall(self.text[at : end if stop is None else stop])[:_WORDS_IN_TAG]
+            first = words[0] if words else ""
+            subject = first[:1].isupper() or fold(first) in self.rule._determiners | self.rule._persons | self.rule._verbs
+            language = self.context.language
+            subject = subject or (language is not None and fold(first) in language.articles)
+            if subject and any(fold(w) in self.rule._verbs for w in words):
+                return True
+        return False
 
     def _narrator_closes(self, mark: re.Match[str], until: int, more: bool) -> tuple[bool, int]:
         """Spanish sets a dash after the narrator too: `—he answered—. It was late.` -> (speech goes on, where the narrator began)."""
@@ -338,7 +399,6 @@ class _Reader:
     def _close(self, at: int, until: int) -> None:
         """The closing mark where the speech ends at `at` and the tag begins at `until`."""
         text, rule, comma = self.text, self.rule, self.rule._comma
-        self.tags += 1
         self._inside(self.speech, at)
         if at - self.speech < 2:
             raise _Unreadable
@@ -420,11 +480,13 @@ class _Reader:
         if self.context.lexicon is None or self.context.language is None:
             return False
         if self.context.language.tag == "en":
-            verbs = W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY
-            return self._speaks(self.start, self.end) or any(
-                "'" in w or "’" in w or (w[0].islower() and self.context.can_be(w, verbs)) for w in words
-            )
+            return self._speaks(self.start, self.end) or any("'" in w or "’" in w or (w[0].islower() and self._finite(w)) for w in words)
         return sum(self.context.is_function_word(w) for w in words) >= 2
+
+    def _finite(self, word: str) -> bool:
+        """Whether the word is a verb that needs no other: `was`, `came`, `knows`, but not `rolls`, which may be a thing."""
+        can_be = self.context.can_be
+        return can_be(word, W.PAST | W.MODAL | W.AUXILIARY) or (can_be(word, W.VERB_S) and not can_be(word, W.PLURAL))
 
     def _is_tag(self, start: int, end: int, *, parenthesis: bool = True) -> bool:
         """Whether the narrator speaks here: `said the nurse`, `she added`, `the minister said on Thursday`.
@@ -442,12 +504,21 @@ class _Reader:
             return self._verb_first(spans, first)
         return self._subject_first(spans, parenthesis)
 
+    def is_verb_first(self) -> bool:
+        """Whether the text from the start is `said the nurse`, not `the nurse said`."""
+        word = self._word(self.start)
+        return bool(word) and word[0].islower() and fold(word) in self.rule._verbs and self._is_tag(self.start, self.end)
+
     def _verb_first(self, spans: Sequence[tuple[str, int, int]], at: int) -> bool:
         if at + 1 >= len(spans) or not self._touch(spans, at):
             return True
         word = spans[at + 1][0]
         low = fold(word)
+        if fold(spans[at][0]) in self.rule._listener_verbs:
+            return False
         language = self.context.language
+        if low == "to" and at + 2 < len(spans) and self.context.can_be(spans[at + 2][0], W.VERB | W.AUXILIARY):
+            return False  # "the mill – said to be haunted – is closed"
         if word[0].isupper() or low in self.rule._persons or low in self.rule._tag_goes_on or low.endswith("ly"):
             return True
         if language is None:
@@ -472,8 +543,13 @@ class _Reader:
         for i in range(1, min(limit, len(spans))):
             if fold(spans[i][0]) in self.rule._verbs and spans[i][0][0].islower():
                 return self._verb_last(spans, i) and (parenthesis or self.text[spans[i][2]] != ",")
-            if not self._touch(spans, i - 1) and self.text[spans[i - 1][2]] != ",":
-                return False
+            if self.context.can_be(spans[i][0], W.AUXILIARY | W.MODAL):
+                return False  # a clause of its own: "the roof is bad, the man said"
+            if not self._touch(spans, i - 1):
+                verbs = W.PAST | W.VERB_S
+                apposition = self.text[spans[i - 1][2]] == "," and self.context.lexicon is not None
+                if not apposition or any(w[0].islower() and self.context.can_be(w, verbs) for w, _, _ in spans[1:i]):
+                    return False
             if fold(spans[i][0]) in self.rule._persons:
                 return False
         return False
@@ -484,11 +560,25 @@ class _Reader:
             return True
         word = fold(spans[at + 1][0])
         language = self.context.language
+        if fold(spans[at][0]) in self.rule._listener_verbs:
+            return self._listener(spans[at + 1 :])
         return (
             word in self.rule._tag_goes_on
             or word in self.rule._adverbs
             or word.endswith("ly")
             or (language is not None and word in language.weekdays)
+        )
+
+    def _listener(self, spans: Sequence[tuple[str, int, int]]) -> bool:
+        """After `the minister told` a listener and no more: `the radio`, `our reporter in Oakham`; nothing that he said."""
+        rest: list[str] = []
+        for i, (word, _, _) in enumerate(spans):
+            rest.append(word)
+            if not self._touch(spans, i) if i + 1 < len(spans) else True:
+                break
+        low = [fold(w) for w in rest]
+        return len(rest) <= _LISTENER and not any(
+            w in self.rule._persons or w == "that" or self.context.can_be(w, W.AUXILIARY | W.MODAL) for w in low
         )
 
     def _touch(self, spans: Sequence[tuple[str, int, int]], at: int) -> bool:
@@ -530,10 +620,18 @@ class _Reader:
                 continue
             if not self._is_tag(at, until, parenthesis=False):
                 continue
-            if any(c in _QUOTES for c in text[at:until]):
+            if any(c in _QUOTES for c in text[at:until]) or self._two_acts(at, until):
                 raise _Unreadable
             return _Tag(start + match.start(), at, until, stop is None)
         return None
+
+    def _two_acts(self, start: int, end: int) -> bool:
+        """Whether the tag's verb has a second one beside it: `He bought bread, said a prayer and left`."""
+        words = WORD.findall(self.text[start:end])
+        return any(
+            word in ("and", "then") and (self.context.can_be(after, W.PAST) and after not in ("went", "added"))
+            for word, after in zip(words, words[1:], strict=False)
+        )
 
 
 class _Tag(NamedTuple):

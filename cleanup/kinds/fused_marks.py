@@ -32,6 +32,7 @@ _SENTENCE_END = re.compile(rf"(?<=[^\W\d_A-Z])[.!?…]{{1,3}}(?=[^\W\d_a-z]{_L})
 _COMMA = re.compile(rf"(?<={_L}),(?={_L})")
 _NUMBER_WORD = re.compile(rf"(?<![\w.,:/\-–])(\d{{1,4}})({_L}+)(?![\w\-’'/.])")
 _WORD_NUMBER = re.compile(rf"(?<![\w.\-’'/@#])({_L}+)(\d{{2,4}})(?![\w\-/])")
+_DIGIT_BESIDE = re.compile(rf"\d{_L}|{_L}\d")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
 _TAIL = re.compile(rf"{_L}*")
 _HEAD = re.compile(rf"{_L}+$")
@@ -79,10 +80,10 @@ class FusedMarks(Rule):
     def triggers(self, target: str | None = None) -> Triggers:
         if self._what in ("number-word", "word-number"):
             return Triggers(chunk=self._number_might)
-        return Triggers(chunk=lambda chunk: self._pattern.search(chunk) is not None)
+        return Triggers(shape=lambda form: self._pattern.search(form) is not None)
 
     def _number_might(self, chunk: str) -> bool:
-        if chunk.isalpha():
+        if _DIGIT_BESIDE.search(chunk) is None:
             return False
         return any(self._number_fits(m) for m in self._pattern.finditer(chunk))
 

@@ -54,7 +54,8 @@ class Phrase(Rule):
                 raise FieldError("becomes", f"{{{number}}} names a bracket that `match` does not have")
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(words=self._pattern.triggers)
+        pattern = self._pattern
+        return Triggers(alone=pattern.triggers) if pattern.between else Triggers(words=pattern.triggers)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         seen: set[Span] = set()
