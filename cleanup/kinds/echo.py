@@ -16,6 +16,7 @@ greetings. A pronoun of another sort than its noun (`the report he`) is only a g
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal
@@ -42,7 +43,23 @@ _WHICH = frozenset("next last same whole other first following previous very ent
 _SPANS = TIME | frozenset(["way", "time"])
 _VERSE = 60  # characters of a line of verse, at most
 _PERSONAL = frozenset(["him", "her", "them", "us", "me", "it"])
+_FINITE = W.VERB | W.VERB_S | W.PAST | W.MODAL | W.AUXILIARY | W.ADVERB
+_VERBS = _BE | _SINGULAR | _PLURAL | frozenset("will would can could should must may might".split())
+_SUBJECTS = frozenset("I you we he she who which He She They We You".split())
+_BOUNDS = frozenset("that and but because if when while although though whereas whether since as where how why until unless before after".split())
+_BACK = 120  # characters that are looked at before the line is cut into words
+_NEXT = re.compile(r" ([^\W\d_]+(?:['’]t)?)")
+_STOPS = re.compile(r"[.!?:;\n“”\"(]\s+|\n")
+_INVERSION = re.compile(rf" (?:{'|'.join(sorted(_INVERTED))}) (?:the |[^\W\d_a-z])")
 _SPARE = 3  # words a sentence must have behind the verb when no object vouches for it
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A clause whose subject stands right before a pronoun, and the verb behind that pronoun (an index of the line)."""
+
+    clause: Clause
+    verb: int
 
 
 class Echo(Rule):
@@ -74,48 +91,27 @@ class Echo(Rule):
                 continue
             mark = text[start - 2]
             if not mark.isalnum():
-                if self._names and not self._capital and mark in "”\"“,’–—":
+                if self._names and not self._capital and mark in "”\"“,’–—" and _INVERSION.match(text, end):
                     yield from self._after_speech(document, start, context)
                 if mark != "," or not context.translated:
                     continue
-            elif not self._might(text, start, context):
-                continue
-            line = document.line(start)
-            index = line.at(start)
-            level = self._judge(line, index, context)
-            if level is not None:
-                yield self.proposal(start - 1, end, "", safety=level)
-
-    def _might(self, text: str, start: int, context: Context) -> bool:
-        """A look at the word before, which must end a subject. While the text is not known to be translated, only names and persons are evidence."""
-        before = text[text.rfind(" ", max(0, start - 40), start - 1) + 1 : start - 1]
-        if "\n" in before:
-            before = before.rsplit("\n", 1)[1]
-        if not before or context.is_function_word(before):
-            return False
-        if before[0].isupper():
-            return True
-        if context.translated:
-            return not (context.can_be(before, W.ADVERB | W.CONJUNCTION | W.PREPOSITION) or before in TIME)
-        return before in PERSONS or before in PLURAL_PERSONS
+            reading = _reading(document, start, end, context)
+            if reading is not None:
+                level = self._judge(reading, context)
+                if level is not None:
+                    yield self.proposal(start - 1, end, "", safety=level)
 
     # -- a pronoun behind its subject
 
-    def _judge(self, line: Line, index: int, context: Context) -> Safety | None:
-        verb = _verb_behind(line, index, context)
-        if verb is None or inside_quotes(line, index) or _question(line, index):
-            return None
-        clause = clause_before(line, index, context)
-        if clause is None:
-            return None
-        subject = clause.subject
+    def _judge(self, reading: _Reading, context: Context) -> Safety | None:
+        subject, line, index = reading.clause.subject, reading.clause.subject.line, reading.clause.next
         if (subject.is_name or subject.is_role) != self._names:
             return None
         pronoun = fold(line.words[index])
-        agrees = _agrees(pronoun, subject, self._capital)
-        if agrees is None or _greeting(line, clause, subject) or _heading(line):
+        agrees = _agrees(pronoun, subject)
+        if agrees is None or inside_quotes(line, index) or _question(line, index) or _greeting(line, subject) or _heading(line):
             return None
-        if not self._vouched(line, index, verb, clause, pronoun, context):
+        if not self._vouched(line, index, reading.verb, reading.clause, pronoun, context):
             return None
         return self.head.safety if agrees else Safety.GUESS
 
@@ -165,6 +161,50 @@ class Echo(Rule):
             return
         place = line.starts[index]
         yield self.proposal(place, line.starts[index + 1], "")
+
+
+def _reading(document: Document, start: int, end: int, context: Context) -> _Reading | None:
+    """The clause before the pronoun at `start`, and the verb behind it; worked out once for all rules."""
+    key = f"echo {start} {context.translated}"
+    known = document.memo(key)
+    if known is None:
+        known = False
+        if _might(document.text, start, end, context):
+            line = document.line(start)
+            index = line.at(start)
+            verb = _verb_behind(line, index, context)
+            clause = clause_before(line, index, context) if verb is not None else None
+            if clause is not None and verb is not None:
+                known = _Reading(clause, verb)
+        document.remember(key, known)
+    return known if isinstance(known, _Reading) else None
+
+
+def _might(text: str, start: int, end: int, context: Context) -> bool:
+    """A look at the characters before the line is cut into words: a verb may follow, the word before can end a subject, and no verb stands between
+    it and the beginning of the clause. While the text is not known to be translated, only names and persons are evidence."""
+    following = _NEXT.match(text, end)
+    if following is None or not context.can_be(following[1], _FINITE):
+        return False
+    words = _STOPS.split(text[max(0, start - _BACK) : start - 1])[-1].split(" ")
+    before = words[-1]
+    inserted = before[-1:] == ","
+    if inserted:
+        before = before[:-1]
+    if not before or (context.is_function_word(before) and before != "them"):
+        return False
+    if not before[0].isupper():
+        if context.translated:
+            if context.can_be(before, W.ADVERB | W.CONJUNCTION | W.PREPOSITION) and before not in PERSONS or before in TIME:
+                return False
+        elif before not in PERSONS and before not in PLURAL_PERSONS:
+            return False
+    for word in reversed(words):
+        if word in _VERBS or word in _SUBJECTS:
+            return False
+        if word in _BOUNDS or word[-1:] == "," and not inserted:
+            break
+    return True
 
 
 def _verb_behind(line: Line, index: int, context: Context) -> int | None:
@@ -231,7 +271,7 @@ def _object_behind(line: Line, verb: int, end: int, context: Context, spare: int
     return end - i > _SPARE and context.can_be(word, W.ADJECTIVE | W.ADVERB)
 
 
-def _agrees(pronoun: str, subject: NounPhrase, capital: bool) -> bool | None:
+def _agrees(pronoun: str, subject: NounPhrase) -> bool | None:
     """True: the pronoun fits its noun; False: it may, by the source's grammar; None: it cannot."""
     if pronoun == "they":
         return True if subject.plural is not False else None
@@ -252,7 +292,7 @@ def _question(line: Line, index: int) -> bool:
     return "?" in line.gap(line.sentence_end(index))
 
 
-def _greeting(line: Line, clause: Clause, subject: NounPhrase) -> bool:
+def _greeting(line: Line, subject: NounPhrase) -> bool:
     """A single given name that opens its sentence may be spoken to (`Anna it is late`)."""
     return fold(line.words[subject.first]) in ("dear", "hello", "hi", "thanks", "thank", "best", "kind", "regards", "yours")
 
