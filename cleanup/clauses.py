@@ -27,7 +27,7 @@ from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.people import BODIES, COUNTRIES, FEMALE, MALE, MANNER, PERSONS, PLURAL_PERSONS, TIME
 from cleanup.names.sexes import sex_of
 
-__all__ = ["Clause", "NounPhrase", "clause_before", "finite", "governor", "inside_quotes", "loose_verb", "noun_phrase"]
+__all__ = ["Clause", "NounPhrase", "clause_before", "finite", "governing_pronoun", "governor", "inside_quotes", "loose_verb", "noun_phrase", "subject_word"]
 
 Who = Literal["f", "m", "person", "body", "thing"]
 
@@ -39,6 +39,7 @@ _DETERMINERS = frozenset("a an the this these those my his her its our their you
 _EACH = frozenset(["each", "every", "a", "an", "this", "another"])
 _INSIDE = frozenset("of with between in at from for on to among against near by under over into about".split())  # prepositions within a noun phrase
 _NO_HEADS = TIME | MANNER
+_ACTORS = PERSONS | BODIES | PLURAL_PERSONS
 _QUANTITY = frozenset("both some many several few most all these those".split())
 _PARTICLES = frozenset("de del della di da dos das du la le van von der den ten ter bin ibn al el zu af av d".split())
 _LIGHT = frozenset(  # adverbs that may open a clause
@@ -312,9 +313,9 @@ def _core(line: Line, start: int, end: int, context: Context, loose: bool = Fals
             break
         elif head >= 0 and context.can_be(word, W.PAST):
             break
-        elif context.can_be(word, _NOUNS):
+        elif context.can_be(word, _NOUNS) or fold(word) in _ACTORS:
             head = i
-        elif not context.can_be(word, _MODIFIERS) and context.known(word):
+        elif not context.can_be(word, _MODIFIERS) and context.can_be(word, ~0):
             if not (context.can_be(word, W.ADVERB) and head < 0 and i > start):
                 break
         elif not context.known(word) and i > start:
@@ -508,19 +509,56 @@ def governor(line: Line, index: int, context: Context) -> tuple[NounPhrase, int]
     """(subject, its verb) of the clause that word `index` stands in: the nearest clause before it that begins with one noun phrase and a finite verb."""
     first = line.sentence_start(index)
     for verb in range(index - 1, first, -1):
-        if not finite(line, verb, context) or any(c in line.gap(verb) for c in "“\"«,;()”»"):
+        if not finite(line, verb, context) or any(c in line.gap(verb) for c in "“\"«;()”»"):
             continue
         word = fold(line.words[verb])
-        if verb - 1 > first and finite(line, verb - 1, context) and fold(line.words[verb - 1]) in _AUXILIARIES:
+        before = line.words[verb - 1]
+        if fold(before) in _AUXILIARIES or context.can_be(before, W.MODAL):
             continue
         subject_end = verb
         while subject_end - 1 > first and line.gap(subject_end) == " " and context.can_be(line.words[subject_end - 1], W.ADVERB) and line.words[subject_end - 1][0].islower():
             subject_end -= 1
+        if fold(line.words[subject_end - 1]) == "who" and line.gap(subject_end - 1) in (" ", ", "):
+            bearer = _antecedent(line, subject_end - 1, context)
+            return (bearer, verb) if bearer is not None else None
         clause = clause_before(line, subject_end, context)
         if clause is not None:
             return clause.subject, verb
+        if fold(line.words[subject_end - 1]) in _COORDINATORS:
+            continue
         if word in _AUXILIARIES or finite(line, verb, context, sure=True):
             return None
+    return None
+
+
+def governing_pronoun(line: Line, index: int, context: Context) -> str | None:
+    """`he`, `she` or `they` where that is the subject of the clause of word `index`, with a finite verb right behind it and no mark between."""
+    first = line.sentence_start(index)
+    for i in range(index - 1, first - 1, -1):
+        if i < index - 1 and any(c in line.gap(i + 1) for c in ",;“”\"()"):
+            return None
+        low = fold(line.words[i])
+        if low in ("he", "she", "they") and i + 1 < index and context.can_be(line.words[i + 1], W.VERB_S | W.VERB | W.PAST | W.MODAL | W.AUXILIARY):
+            opens = i == first or line.gap(i) != " " or context.can_be(line.words[i - 1], W.CONJUNCTION)
+            return low if opens else None
+        if i > first and finite(line, i, context) and context.can_be(line.words[i - 1], W.CONJUNCTION):
+            return None
+    return None
+
+
+def subject_word(subject: NounPhrase) -> str | None:
+    """`he`, `she`, `it` or `they` for a noun phrase, where only one of them can be."""
+    if subject.plural is not False:
+        return "they" if subject.plural else None
+    return {"f": "she", "m": "he", "body": "it"}.get(subject.who)
+
+
+def _antecedent(line: Line, relative: int, context: Context) -> NounPhrase | None:
+    """The noun phrase right before a relative: the shortest with a determiner, or a name."""
+    for start in range(relative - 1, max(-1, relative - 6), -1):
+        phrase = noun_phrase(line, start, relative, context)
+        if phrase is not None and phrase.last == relative and (phrase.determiner or phrase.is_name):
+            return phrase
     return None
 
 

@@ -7,9 +7,12 @@ from cleanup.kinds.entity import Entity
 from cleanup.kinds.fused_marks import FusedMarks
 from cleanup.kinds.fused_words import FusedWords
 from cleanup.kinds.invisible import Invisible
+from cleanup.kinds.inverted import Inverted
 from cleanup.kinds.leave_alone import LeaveAlone
 from cleanup.kinds.line import WholeLine
+from cleanup.kinds.lost_subject import LostSubject
 from cleanup.kinds.phrase import Phrase
+from cleanup.kinds.possessive import Possessive
 from cleanup.kinds.residue import Residue
 from cleanup.kinds.spacing import Spacing
 from cleanup.kinds.stray_capital import StrayCapital
@@ -26,9 +29,12 @@ KINDS: dict[str, type[Rule]] = {
         FusedMarks,
         FusedWords,
         Invisible,
+        Inverted,
         LeaveAlone,
         WholeLine,
+        LostSubject,
         Phrase,
+        Possessive,
         Residue,
         Spacing,
         StrayCapital,
