@@ -39,11 +39,12 @@ _DETERMINERS = frozenset("a an the this these those my his her its our their you
 _EACH = frozenset(["each", "every", "a", "an", "this", "another"])
 _INSIDE = frozenset("of with between in at from for on to among against near by under over into about".split())  # prepositions within a noun phrase
 _NO_HEADS = TIME | MANNER
+_PARTICLE_VERBS = frozenset(["", "up", "off", "out", "down", "away", "back", "over"])
 _ACTORS = PERSONS | BODIES | PLURAL_PERSONS
 _QUANTITY = frozenset("both some many several few most all these those".split())
 _PARTICLES = frozenset("de del della di da dos das du la le van von der den ten ter bin ibn al el zu af av d".split())
 _LIGHT = frozenset(  # adverbs that may open a clause
-    """then now today yesterday tomorrow tonight later soon meanwhile finally however moreover furthermore therefore thus still also once here there
+    """then now today yesterday tomorrow tonight later soon meanwhile finally however moreover furthermore therefore thus still also here there
     again already recently currently instead perhaps maybe shortly afterwards initially eventually originally apparently reportedly unfortunately
     fortunately surprisingly officially in-turn similarly consequently nevertheless nonetheless additionally sometimes often usually""".split()
 )
@@ -176,10 +177,8 @@ def _inserted(line: Line, first: int, index: int, context: Context) -> int | Non
 
 def _may_open(opener: str, subject: NounPhrase, line: Line, start: int, context: Context) -> bool:
     """Whether the conjunction opens a clause, and does not join two nouns or compare."""
-    if opener in ("and", "or", "as", "than", "before", "after", "since", "until"):
-        if opener == "and" and start > 1 and "," in line.gap(start - 1):
-            return subject.is_name or subject.is_role
-        return opener in ("before", "after", "since", "until") and subject.is_name
+    if opener in ("and", "or", "as", "than", "before", "after", "since", "until", "once"):
+        return opener == "and" and start > 1 and "," in line.gap(start - 1) and (subject.is_name or subject.is_role)
     if opener == "that":
         return bool(subject.determiner) or subject.is_name or subject.plural is True
     return True
@@ -313,7 +312,7 @@ def _core(line: Line, start: int, end: int, context: Context, loose: bool = Fals
             break
         elif head >= 0 and context.can_be(word, W.PAST):
             break
-        elif context.can_be(word, _NOUNS) or fold(word) in _ACTORS:
+        elif context.can_be(word, _NOUNS) or fold(word) in _ACTORS or (determiner and context.can_be(word, W.ING)):
             head = i
         elif not context.can_be(word, _MODIFIERS) and context.can_be(word, ~0):
             if not (context.can_be(word, W.ADVERB) and head < 0 and i > start):
@@ -375,7 +374,7 @@ def _bare(line: Line, first: int, head: int, context: Context) -> bool:
         if first == head:
             return not context.can_be(opening, W.VERB)
         return not (context.can_be(opening, W.VERB) and not context.can_be(opening, W.ADJECTIVE)) and not context.can_be(opening, W.VERB_S | W.ING)
-    if low in PERSONS:
+    if low in PERSONS or low in ("parliament", "congress", "police", "nato"):
         return True
     return context.can_be(low, W.NOUN) and any(fold(line.words[i]) in _INSIDE for i in range(head + 1, min(head + 2, len(line.words))))
 
@@ -414,7 +413,7 @@ def _describe(line: Line, first: int, last: int, head: int, determiner: str, con
         elif determiner == "the" and low.endswith("s") and not low.endswith("ss"):
             plural = None
         return NounPhrase(line, first, last, head, plural, who, True, bool(titles) or low in PERSONS, determiner)
-    if low in PERSONS:
+    if low in PERSONS or (low in ("head", "chief") and last > head + 1 and words[head + 1] == "of"):
         who = "f" if low in FEMALE else "m" if low in MALE else "person"
         return NounPhrase(line, first, last, head, determiner in _QUANTITY, who, False, True, determiner)
     if low in BODIES:
@@ -445,18 +444,38 @@ def finite(line: Line, i: int, context: Context, *, sure: bool = False) -> bool:
     if context.can_be(low, W.MODAL):
         return low not in ("need", "dare") or not sure
     past = context.can_be(low, W.PAST)
+    if past and low.endswith("ed") and _behind_auxiliary(line, i, context):
+        return False
     if past and not context.can_be(low, W.PARTICIPLE | W.ADJECTIVE | W.NOUN | W.VERB):
         return True
     before = fold(line.words[i - 1]) if i > 0 and line.gap(i) == " " else ""
     after = fold(line.words[i + 1]) if i + 1 < len(line.words) and line.gap(i + 1) == " " else ""
-    noun_before = before in _DETERMINERS or (before != "" and context.can_be(before, W.ADJECTIVE | W.PREPOSITION | W.POSSESSIVE | W.NUMBER))
+    determined = before in _DETERMINERS or (before != "" and context.can_be(before, W.NUMBER | W.POSSESSIVE)) or (
+        context.can_be(before, W.ADJECTIVE) and not context.can_be(before, _NOUNS)
+    )
+    determined = determined and before not in _PARTICLE_VERBS
+    noun_before = determined or (after not in _DETERMINERS and before not in _PARTICLE_VERBS and context.can_be(before, W.PREPOSITION))
     if past and not noun_before and before not in _AUXILIARIES and before not in ("be", "been", "being", "having", "get", "got") and after != "by":
         return not sure or (not context.can_be(low, W.ADJECTIVE | W.NOUN) and (after in _DETERMINERS or after == "that"))
     if context.can_be(low, W.VERB_S):
         if not context.can_be(low, W.PLURAL | W.NOUN):
             return True
-        return not noun_before and not sure and (after in _DETERMINERS or after in ("that", "to", "it", "him", "them", "her"))
+        if sure or determined:
+            return False
+        if after == "":
+            return context.can_be(before, W.PLURAL) and not context.can_be(before, W.NOUN)
+        if noun_before:
+            return context.can_be(after, W.PREPOSITION)
+        return before in TIME or context.can_be(after, W.DETERMINER | W.PREPOSITION | W.PRONOUN | W.PLURAL)
     return False
+
+
+def _behind_auxiliary(line: Line, i: int, context: Context) -> bool:
+    """Whether an auxiliary stands before word `i`, adverbs between them overlooked: then it is a participle."""
+    i -= 1
+    while i > 0 and line.gap(i) == " " and context.can_be(line.words[i], W.ADVERB) and fold(line.words[i]) not in _AUXILIARIES:
+        i -= 1
+    return i >= 0 and fold(line.words[i]) in _AUXILIARIES
 
 
 def loose_verb(line: Line, verb: int, context: Context, *, plural: bool = False) -> bool:
@@ -473,11 +492,15 @@ def loose_verb(line: Line, verb: int, context: Context, *, plural: bool = False)
         if any(c in gap for c in "“\"«"):
             return False
         low = fold(line.words[i])
+        if low == "as" and context.can_be(line.words[i - 1], W.PREPOSITION) and gap == " ":
+            return True
         if low in _OPENERS or low in ("who", "which", "whose", "what", "whom", "or", "than"):
-            paid = 1
+            paid = 0 if low in ("as", "than", "before", "after", "since") and i + 1 < end and finite(line, i + 1, context) else 1
         elif gap == ", " and (context.can_be(low, W.PRONOUN) or low in _DETERMINERS):
             paid = 1
         elif low in ("he", "she", "they", "we", "i", "it", "you") and gap == " ":
+            paid = 1
+        elif low in ("so", "then") and "," in gap:
             paid = 1
         elif low in ("provided", "providing", "given") and i + 1 < end and fold(line.words[i + 1]) == "that":
             paid = 1

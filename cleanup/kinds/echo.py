@@ -40,6 +40,7 @@ _INVERTED = frozenset("said says added adds stated states noted notes explained 
 _OBJECTS = frozenset("a an the this these those his her its their him them himself herself itself themselves that no any every each all both".split())
 _GIVE = frozenset("gave give gives sent send sends bought buy buys brought bring brings showed show shows offered offer offers told tell tells lent paid pay".split())
 _WHICH = frozenset("next last same whole other first following previous very entire second".split())
+_NO_OBJECTS = TIME | frozenset("way most more least best worst same less".split())
 _SPANS = TIME | frozenset(["way", "time"])
 _VERSE = 60  # characters of a line of verse, at most
 _PERSONAL = frozenset(["him", "her", "them", "us", "me", "it"])
@@ -252,23 +253,27 @@ def _object_behind(line: Line, verb: int, end: int, context: Context, spare: int
         if word == "about" and fold(line.words[i + 2 if i + 2 < end else i]) == "to":
             return end - i > _SPARE
         return line.gap(i + 1) == " " and end - i > _SPARE and not (context.can_be(word, W.PREPOSITION) and context.can_be(line.words[i + 2], W.PREPOSITION))
+    if i > verb and fold(line.words[i - 1]) in _BE | {"be", "been"} and context.can_be(line.words[i], W.PARTICIPLE) and line.gap(i + 1) == " ":
+        return end - i > (2 if context.can_be(word, W.PREPOSITION) else 1) and not context.can_be(line.words[end - 1], W.PREPOSITION)
     if line.gap(i + 1) != " ":
         return any(c in line.gap(i + 1) for c in "“\":")
     if word in _OBJECTS:
         following = fold(line.words[i + 2]) if i + 2 < end else ""
         third = fold(line.words[i + 3]) if i + 3 < end else ""
-        return following not in TIME and not (following in _WHICH and third in _SPANS) and (
+        return following not in _NO_OBJECTS and not (following in _WHICH and third in _SPANS) and (
             spare < _SPARE or fold(line.words[i]) not in _GIVE or (word in _PERSONAL and following in ("a", "an", "the", "his", "her", "their"))
         )
     if word in ("it", "him", "her", "them", "us", "me"):
         return True
+    if word in _WHICH and i + 2 < end and fold(line.words[i + 2]) in _SPANS:
+        return False
     if line.words[i + 1][0].isupper() or context.can_be(word, W.PLURAL | W.NUMBER):
         return word not in TIME and end - i > min(spare, 2)
     if word in ("to", "whether", "how", "why") or context.can_be(word, W.PREPOSITION):
         return end - i > min(spare + 1, _SPARE) and not context.can_be(line.words[end - 1], W.PREPOSITION)
     if spare < _SPARE and context.can_be(word, W.NOUN) and not context.can_be(word, W.ADVERB):
         return word not in TIME
-    return end - i > _SPARE and context.can_be(word, W.ADJECTIVE | W.ADVERB)
+    return end - i > _SPARE and context.can_be(word, W.ADJECTIVE | W.COMPARATIVE | W.ADVERB)
 
 
 def _agrees(pronoun: str, subject: NounPhrase) -> bool | None:

@@ -35,6 +35,9 @@ _TOLD = words("""
     """)
 _SOURCES = words("study research survey data figures report analysis statistics poll results documents records experience history")
 _CLAIMS = words("claims claimed demands demanded disputes disputed announced announces admits admitted denies denied covets covets")
+_GIVEN = words(  # passives that take an object: `Was offered a job`
+    "given shown offered told asked awarded sent granted paid promised denied taught handed lent allowed refused named called elected made left owed spared fined"
+)
 _LOOSE = frozenset("in on with to by about after before during under over near".split())  # may hang on the verb: `as wrote the guide in a letter`
 _ENDS = (",", ".", ";", ":", "!", "”", "–", "—", ")", "…", "\"", "“")
 
@@ -105,6 +108,8 @@ class Inverted(Rule):
             return
         second = line.words[index + 1]
         if not context.can_be(second, W.PARTICIPLE) or context.can_be(second, W.NOUN | W.ADJECTIVE):
+            return
+        if fold(second) in _GIVEN:
             return
         phrase = _closing(line, index + 2, context, sentence=True)
         if phrase is None:

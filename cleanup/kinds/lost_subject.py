@@ -6,7 +6,7 @@
 
 Behind a verb of speech and `that`, or behind `because` and `although`, a finite verb stands at once. The subject of the main clause is taken up again, by
 the only pronoun it can have (`cleanup/clauses.py`). The enemy is `that` as a subject of its own (`he said that was a lie`): a change is likely only
-where the verb is one of persons (`felt`, `refused`), or a quotation opens behind `that`; with `is`, `will` and the like it is a guess. So it is
+where the verb is one of persons (`refused`, `felt unwell`), or a quotation opens behind `that`; with `is`, `will` and the like it is a guess. So it is
 where the pronoun is not certain. Behind `according to …,` only adjectives of judgement (`true`, `clear`, `possible`) make it likely.
 
 It refuses: a verb that does not agree with the pronoun; a relative (`the fact that`, `everything that`); questions; quotations around the whole.
@@ -32,10 +32,10 @@ _SPEECH = words("""
     emphasises emphasizes declared declares assured assures promised promises replied replies recalled recalls noted notes clear
     """)
 _OF_PERSONS = words("""
-    felt refused refuses decided decides intends intended wants wanted hopes hoped noticed notices regretted regrets knew knows believed
-    believes remembers remembered forgot forgets fell met signed slept lives lived married apologised apologized resigned resigns loves loved liked
-    likes wrote writes spoke speaks saw heard hears bought sold prefers preferred received thanked trusts
+    refused refuses decided decides intends intended wants wanted hopes hoped noticed notices regretted regrets remembers remembered forgot forgets
+    slept married apologised apologized resigned resigns loves loved liked likes signed prefers preferred thanked thanks trusts trusted
     """)
+_FELT = words("unwell ill sick tired exhausted betrayed cheated guilty lonely proud ashamed dizzy ready safe nothing")
 _SINGULAR = words("is was has does isn't wasn't hasn't doesn't")
 _PLURAL = words("are were have do aren't weren't haven't don't")
 _JUDGEMENT = words("true clear possible impossible necessary unnecessary important likely unlikely certain obvious premature early late easy difficult hard")
@@ -89,7 +89,7 @@ class LostSubject(Rule):
         aux = verb in _SINGULAR or verb in _PLURAL or verb == "had" or context.can_be(verb, W.MODAL)
         if not plain or not (aux or context.can_be(verb, W.VERB_S | W.PAST)):
             return None
-        if not aux and context.can_be(verb, W.NOUN | W.PLURAL | W.ADJECTIVE) and not quoted and verb not in _OF_PERSONS:
+        if not aux and context.can_be(verb, W.NOUN | W.PLURAL | W.ADJECTIVE) and not quoted and verb not in _OF_PERSONS and verb != "felt":
             return None
         that = line.words[index] == "that"
         if not that and not (aux and index + 2 < len(line.words) and context.can_be(line.words[index + 2], W.PARTICIPLE | W.ING | W.ADVERB)):
@@ -111,7 +111,7 @@ class LostSubject(Rule):
             return None
         if that:
             doing = fold(line.words[index + 2]) if verb in ("had", "has") and index + 2 < len(line.words) else verb
-            personal = pronoun != "it" and doing in _OF_PERSONS
+            personal = pronoun != "it" and (doing in _OF_PERSONS or (verb in ("felt", "feels") and _felt(line, index + 2)))
             sure = sure and (personal or (quoted and not aux))  # “said that had helped” may be right, “said that had signed” hardly
             if quoted and (aux or not context.can_be(verb, W.VERB_S | W.PAST)):
                 return None
@@ -133,6 +133,11 @@ class LostSubject(Rule):
                 judged = after < len(line.words) and fold(line.words[after]) in _JUDGEMENT
                 yield self.proposal(line.starts[i], line.starts[i], "it ", safety=self.head.safety if judged else Safety.GUESS)
             return
+
+
+def _felt(line: Line, index: int) -> bool:
+    """`felt unwell`, which only persons do (`that felt wrong`)."""
+    return index < len(line.words) and fold(line.words[index]) in _FELT
 
 
 def _speech_before(text: str, start: int) -> bool:

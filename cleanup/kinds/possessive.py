@@ -7,7 +7,8 @@ Slavic languages, and Spanish and Italian in their own way, have one possessive 
 sight makes it `your`. The owner is the subject of the clause (`cleanup/clauses.py`): a country or a body gives `its`, several give `their`, a woman or a
 man whose sex is certain (given name, role noun) gives `her` or `his`. Where the sex is not known, the owner is any member (`each driver`), or the
 subject is a thing, the change is only a guess; so it is where the owner might do something *to* a reader (`the bank keeps your money`): it is trusted
-with a verb of one's own doings (`must withdraw your`) or in a text of two sentences, a body without a name only with both.
+with a verb of one's own doings (`must withdraw your`) or in a text of two sentences, a body without a name and a pronoun only with both, and never
+with what a reader has (`your account`, `your passport`).
 
 It refuses: quotations; a text that says `you` outside quotations, or speaks for itself (`we`, `I`, `our`, `please`), or gives orders (a sentence that
 begins with a plain verb); a sentence without such a subject; questions; headings.
@@ -49,6 +50,14 @@ _WANTING = frozenset(  # verbs of those who turn to a reader
 )
 
 
+_READERS = frozenset(  # what those who are written to have
+    """account address answer appeal application appointment baggage bill body booking brain brakes browser card case cases child children claim comment
+    computer consent contract cookies data daughter deposit device doctor documents email file files form health heart history home insurance
+    invoice kids letter limit limits luggage message money name number order parcel passport password payment permit personal phone photo privacy profile
+    query question questions request room search skin sleep son subscription tax taxes teeth ticket tickets visa visit website""".split()
+)
+
+
 class Possessive(Rule):
     """A possessive of the reader, where the subject owns."""
 
@@ -87,7 +96,9 @@ def _owner(line: Line, index: int, context: Context) -> tuple[str, bool] | None:
     """(the possessive, whether it is sure) for `your` at word `index`."""
     pronoun = governing_pronoun(line, index, context)
     if pronoun is not None:
-        return _PRONOUNS[pronoun], True
+        wanting = any(fold(line.words[i]) in _WANTING for i in range(line.sentence_start(index), index))
+        own = _own(line, line.sentence_start(index), index) and _sentences(line.document) > 1
+        return None if wanting or _reported(line, index) else (_PRONOUNS[pronoun], own and not _of_a_reader(line, index))
     found = governor(line, index, context)
     if found is None:
         return None
@@ -99,7 +110,7 @@ def _owner(line: Line, index: int, context: Context) -> tuple[str, bool] | None:
     if subject.determiner in _ANY and not subject.is_name:
         return "their", False
     if subject.plural is True:
-        sure = _own(line, verb, index) or _sentences(line.document) > 1
+        sure = (_own(line, verb, index) or _sentences(line.document) > 1) and not _of_a_reader(line, index)
         return "their", sure and (subject.is_role or subject.is_name)
     if subject.plural is None:
         return "their", False
@@ -107,6 +118,8 @@ def _owner(line: Line, index: int, context: Context) -> tuple[str, bool] | None:
     if word is None:
         return "its" if subject.who == "thing" else "their", False
     own, long = _own(line, verb, index), _sentences(line.document) > 1
+    if _of_a_reader(line, index):
+        return word, False
     if subject.who == "body" and not subject.is_name:
         return word, own and long
     return word, own or long
@@ -116,6 +129,11 @@ def _reported(line: Line, index: int) -> bool:
     """Whether the sentence is somebody's speech without quotation marks: `…, said the poster`."""
     low, high = line.sentence_start(index), line.sentence_end(index)
     return any("," in line.gap(i) and fold(line.words[i]) in ("said", "says", "added", "adds") for i in range(low + 1, high))
+
+
+def _of_a_reader(line: Line, index: int) -> bool:
+    """Whether the thing owned is one that letters and how-tos speak of (`your account`, `your new passport`)."""
+    return any(fold(w) in _READERS for w in line.words[index + 1 : min(index + 3, line.sentence_end(index))])
 
 
 def _own(line: Line, verb: int, index: int) -> bool:

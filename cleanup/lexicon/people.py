@@ -44,7 +44,7 @@ PERSONS: Final = (
     grocer guard guest guide guitarist hairdresser headmaster headteacher helmsman historian host hunter inspector instructor
     interpreter inventor investigator investor jeweller jockey journalist judge juror keeper kidnapper landlord lawmaker lawyer leader
     lecturer legislator librarian lieutenant linguist locksmith magistrate major manager marshal mathematician mayor mechanic merchant meteorologist
-    mayoress minister moderator mountaineer musician negotiator neighbour neighbor novelist nurse observer officer official operator opponent
+    mayoress member minister moderator mountaineer musician negotiator neighbour neighbor novelist nurse observer officer official operator opponent
     organiser organizer owner painter paramedic parent passenger pastor patient patriarch pedestrian performer pharmacist philosopher
     photographer physician physicist pianist pilot plaintiff player playwright plumber poet politician pope porter postman potter
     premier presenter president prisoner producer professor programmer prosecutor psychiatrist psychologist publisher pupil rapper rector
