@@ -10,7 +10,8 @@
 * `word-number`: a number hangs on a word of the list: `in2022` → `in 2022`.
 
 Both parts must be words of the language, or names of the document. It refuses suffixes on quotations (`“we”s`), addresses and file names (they are
-protected), abbreviations, initials, decimals, units and ordinals; `2022a` is left alone where it could be a citation or a product.
+protected), abbreviations, initials, decimals, units and ordinals; `2022a` is left alone where it could be a citation or a product. Commas and full
+stops are left to people who type in haste (`cleanup/haste.py`), and commas to texts that never set a space after one.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from typing import ClassVar, Literal
 from cleanup.context import Context
 from cleanup.document import Document, Span, fold
 from cleanup.edit import Proposal
+from cleanup.haste import typed_in_haste
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
 _L = r"[^\W\d_]"
@@ -93,6 +95,10 @@ class FusedMarks(Rule):
         return low in self._words or (low in self._years and _YEAR.fullmatch(number) is not None)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        if not places or (self._what in ("comma", "sentence-end") and typed_in_haste(document)):
+            return
+        if self._what == "comma" and 1 < len(_COMMA.findall(document.text)) > document.text.count(", "):
+            return  # a habit, not a slip
         for place in places:
             for match in self._pattern.finditer(document.text, place.start, place.end):
                 at = self._gap(match, place, document, context)

@@ -17,7 +17,8 @@ quotation mark they stand on.
 
 Refused: tables and code (runs of spaces, flags such as `-v`), smileys, ` ...`, ` .5`, ` .NET`, suspended
 hyphens (`pre- and post-war`), a dash between spaces, and text in which the space is the rule: where most
-commas have one before them, the text was cut into tokens by a machine.
+commas have one before them, the text was cut into tokens by a machine. Spaces before marks and inside
+brackets are left to people who type in haste (`cleanup/haste.py`), and to numbers: `( 0 , 5 )`.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from typing import ClassVar, Literal
 from cleanup.context import Context
 from cleanup.document import Document, Span, fold
 from cleanup.edit import Proposal
+from cleanup.haste import typed_in_haste
 from cleanup.languages.words import words
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
@@ -145,6 +147,8 @@ class Spacing(Rule):
         finder = getattr(self, "_" + self.fields.what.replace("-", "_"))
         if not places or (self.fields.what == "before-mark" and _cut_into_tokens(document)):
             return
+        if self.fields.what in ("before-mark", "inside-brackets") and typed_in_haste(document):
+            return
         numbers = dict.fromkeys(document.line_number(place.start) for place in places)
         lines = document.line_spans()
         for number in numbers:
@@ -172,6 +176,8 @@ class Spacing(Rule):
                 continue  # .NET, .5, ..., :), ,,
             if _TABLE.search(line) or _CODE.search(line) or line.count(" " + mark) > 3:
                 continue
+            if left.isdigit() and text[at + 1 : at + 3].strip().isdigit():
+                continue  # ( 0 , 5 ), 3 ; 2
             if mark in ".:;!?" and (text[at - 3].isspace() or text[at - 3] in "(.") and not left.isdigit():
                 continue  # a single letter before it: an initial, a list, a formula
             if mark in ":;" and right in (")", "'", "’", '"'):
@@ -189,8 +195,8 @@ class Spacing(Rule):
         if _TABLE.search(line) or _CODE.search(line):
             return
         for match in re.finditer(r"\(( ?)([^\W_][^()\[\]\n]{0,200}?[\w.!?%…”\"])( ?)\)", line):
-            if len(match[2]) < 3 or re.fullmatch(r"\s*", match[1] + match[3]) is None:
-                continue
+            if len(match[2]) < 3 or re.search(r"[^\W\d_]{2}", match[2]) is None:
+                continue  # ( 0 , 5 )
             if match[1]:
                 yield start + match.start(1), start + match.end(1), ""
             if match[3]:
@@ -405,7 +411,9 @@ def _roles(context: Context) -> tuple[frozenset[str], frozenset[str]]:
     assert language is not None
     pairs = [p for p in (language.quotes, language.inner_quotes, *language.other_quotes) if p[0] != p[1]]
     opening, closing = {p[0] for p in pairs if p[0] in _CURLY}, {p[1] for p in pairs if p[1] in _CURLY}
-    spaced = "«»" if "»" in language.space_before else ""
+    # Guillemets stay as they are where the language sets a space inside them, or takes them from others only: English « Bravo ! »
+    own = "".join(language.quotes + language.inner_quotes)
+    spaced = "«»" if "»" in language.space_before or "»" not in own else ""
     return frozenset(opening - closing - set(spaced)), frozenset(
         closing - opening - set(spaced) - {p[0] for p in pairs if p[0] == p[1]}
     )
