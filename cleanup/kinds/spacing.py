@@ -411,9 +411,7 @@ def _roles(context: Context) -> tuple[frozenset[str], frozenset[str]]:
     assert language is not None
     pairs = [p for p in (language.quotes, language.inner_quotes, *language.other_quotes) if p[0] != p[1]]
     opening, closing = {p[0] for p in pairs if p[0] in _CURLY}, {p[1] for p in pairs if p[1] in _CURLY}
-    # Guillemets stay as they are where the language sets a space inside them, or takes them from others only: English « Bravo ! »
-    own = "".join(language.quotes + language.inner_quotes)
-    spaced = "«»" if "»" in language.space_before or "»" not in own else ""
+    spaced = "«»" if "»" in language.space_before else ""
     return frozenset(opening - closing - set(spaced)), frozenset(
         closing - opening - set(spaced) - {p[0] for p in pairs if p[0] == p[1]}
     )
@@ -431,7 +429,8 @@ def _curly(line: str, openers: frozenset[str], closers: frozenset[str]) -> Itera
         elif char in closers:
             if open_at < 0:
                 return
-            if at - open_at > 3:
+            french = char == "»" and line[open_at + 1] in " \xa0" and line[at - 1] in " \xa0"
+            if at - open_at > 3 and not french:  # « Bravo ! » is a whole in the French manner, its marks not ours to mend
                 if line[open_at + 1] in " \xa0" and line[open_at + 2].isalnum():
                     found.append((open_at + 1, open_at + 2))
                 if (
