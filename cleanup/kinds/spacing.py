@@ -63,8 +63,8 @@ _NUMBER_HYPHEN = re.compile(
     r"(?<![\w.,\-–/])(\d{1,4}(?:[.,]\d{1,3})?)(?: -|- )([a-z]+)(?: ?(-) ?(old|olds|long|high|wide|deep))?(?![\w])"
 )
 _WORD_HYPHEN = re.compile(r"(?<![\w.\-–—/@#])([^\W\d_]{2,}) -([^\W\d_]{2,})(?![\w\-–—/=:.]\w)(?![\-–—=/(\[])")
-_TIME = re.compile(r"(?<![\w.,:/])([01]?\d|2[0-4])(?: :|: | : )([0-5]\d)(?![\w:/]|[.,]\d)")
-_SCORE = re.compile(r"(?<![\d.,:/\-–] )(?<![\w.,:/])(\d{1,3})(?: :|: | : )(\d{1,3})(?![\w:/%]|[.,]\d)")
+_TIME = re.compile(r"(?<![\w.,:/])([01]?\d|2[0-4])(?: :|: )([0-5]\d)(?![\w:/]|[.,]\d)")
+_SCORE = re.compile(r"(?<![\d.,:/\-–] )(?<![\w.,:/])(\d{1,3})(?: :|: )(\d{1,3})(?![\w:/%]|[.,]\d)")
 _DOUBLED = re.compile(r"(?<=[^\W_])([,;]?) {2,3}(?=[^\W_])")
 
 
@@ -178,8 +178,12 @@ class Spacing(Rule):
                 continue
             if left.isdigit() and text[at + 1 : at + 3].strip().isdigit():
                 continue  # ( 0 , 5 ), 3 ; 2
+            if mark == "." and text[at + 1 : end].lstrip()[:1].islower():
+                continue  # Type . to open the menu
             if mark in ".:;!?" and (text[at - 3].isspace() or text[at - 3] in "(.") and not left.isdigit():
                 continue  # a single letter before it: an initial, a list, a formula
+            if text[at + 1 : at + 3] in (" »", "\xa0»"):
+                continue  # « Bravo ! »
             if mark in ":;" and right in (")", "'", "’", '"'):
                 continue  # :) ;) :'(
             if mark in ":;" and (
@@ -318,6 +322,8 @@ class Spacing(Rule):
                     or fold(word) not in context.language.prepositions
                 ):
                     continue  # Chapter 3: 10 ways; in John 3: 16 he reads
+                if word is not None and _NEXT_NUMBER.match(text, match.end(), end) and word in _JOINING:
+                    continue  # in part 4: 12 and 15
                 if word is not None and not context.is_function_word(word) and fold(word) not in _AFTER_TIME:
                     continue  # at 18: 8 people
                 seen.add(match.start())
@@ -343,6 +349,8 @@ class Spacing(Rule):
             yield self.proposal(match.end(1), match.end(), " ")
 
 
+_NEXT_NUMBER = re.compile(r"\s*[^\W\d_]+ \d")
+_JOINING = words("and or und oder et ou y o e i oraz a och eller en of ja tai и или і або")
 _AFTER_TIME = words("am pm a p uhr h hours hrs godzin hod hodin часов год on in at by for against")
 
 
