@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cleanup.context import Context
-from cleanup.document import Line, Span, fold
+from cleanup.document import WORD, Line, Span, fold
 from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError
 
@@ -89,6 +89,11 @@ class Pattern:
         return frozenset(fold(word) for word in self.items[self.anchor].words)
 
     @property
+    def capital_first(self) -> bool:
+        """Whether the anchor opens the sentence, so that it has a capital."""
+        return self.opens and self.anchor == 0
+
+    @property
     def between(self) -> bool:
         """Whether words must stand on both sides of the anchor, so that it has no mark beside it."""
         return all(self.sides)
@@ -96,18 +101,31 @@ class Pattern:
     def might(self, text: str, place: Span, context: Context) -> bool:
         """A look at the characters around a chunk that holds the anchor, before the line is cut into words."""
         start, end = place
-        needs_before, needs_after = self.sides
-        if needs_after and (text[end : end + 1] != " " or not text[end - 1].isalnum()):
+        if self.capital_first and not text[start].isupper():
             return False
+        needs_before, needs_after = self.sides
+        if needs_after:
+            if text[end : end + 1] != " " or not text[end - 1].isalnum():
+                return False
+            following = self.items[self.anchor + 1]
+            if following.words and not following.maybe:
+                word = WORD.match(text, end + 1)
+                if word is None or not _literal(following, word.group()):
+                    return False
         if not needs_before:
             return True
-        if not text[start].isalnum() or start < 2 or text[start - 1] != " ":
+        if not text[start].isalnum() or start < 2 or text[start - 1] != " " or not text[start - 2].isalnum():
             return False
         previous = self.items[self.anchor - 1]
-        if previous.maybe or previous.name != "name":
-            return text[start - 2].isalnum()
+        if previous.maybe or not (previous.words or previous.name == "name"):
+            return True
         before = text[max(0, start - 40) : start - 1].rsplit(None, 1)[-1:]
-        return bool(before) and before[0][-1].isalnum() and not before[0].islower() and not context.is_function_word(before[0])
+        if not before:
+            return False
+        if previous.words:
+            last = WORD.findall(before[0])[-1:]
+            return bool(last) and _literal(previous, last[0])
+        return not before[0].islower() and not context.is_function_word(before[0])
 
     def matches(self, line: Line, index: int, context: Context) -> Iterator[Match]:
         """Matches in which the anchor is word `index` of the line: the longest first, at most one for each start."""
@@ -297,7 +315,8 @@ def parse(text: str, field: str = "match") -> Pattern:
     anchors = [i for i, item in enumerate(items) if item.words and not item.maybe]
     if not anchors:
         raise FieldError(field, "needs at least one word that must stand there; classes alone would be looked for everywhere")
-    anchor = min(anchors, key=lambda i: (not items[i].bracket, len(items[i].words), i))
+    # the literal that is met least often: a capital that opens the sentence, then long words before short ones, one word before one of many
+    anchor = min(anchors, key=lambda i: (not (opens and i == 0), -min(map(len, items[i].words)), len(items[i].words), not items[i].bracket, i))
     sides = (any(not item.maybe for item in items[:anchor]), any(not item.maybe for item in items[anchor + 1 :]))
     return Pattern(tuple(items), anchor, count, sides, opens)
 

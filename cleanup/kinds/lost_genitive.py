@@ -50,7 +50,7 @@ class LostGenitive(Rule):
         self._owned = frozenset(fields.owned)
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(words=frozenset(self._governed) | self._owned)
+        return Triggers(alone=frozenset(self._governed) | self._owned)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text

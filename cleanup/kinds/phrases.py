@@ -56,8 +56,12 @@ class Phrases(Rule):
         self._only = guards("only", fields.only)
 
     def triggers(self, target: str | None = None) -> Triggers:
+        opening = frozenset(word for word, rows in self._rows.items() if all(pattern.capital_first for pattern, _ in rows))
         alone = frozenset(word for word, rows in self._rows.items() if all(pattern.between for pattern, _ in rows))
-        return Triggers(words=frozenset(self._rows) - alone, alone=alone)
+        words = frozenset(self._rows) - alone - opening
+        if not opening:
+            return Triggers(words=words, alone=alone)
+        return Triggers(words=words, alone=alone, word=lambda word: fold(word) in opening, capital=True)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         seen: set[Span] = set()
