@@ -81,7 +81,7 @@ class AdjectiveOrder(Rule):
             return None
         if not noun.islower() or fold(noun) in self._nouns or not context.can_be(noun, W.NOUN | W.PLURAL):
             return None
-        if (noun.endswith(self._endings) and noun not in _NOUNS_TOO) or context.can_be(noun, W.VERB_S | W.ING | W.PAST | W.ADVERB | W.PREPOSITION | W.PRONOUN | W.AUXILIARY | W.NUMBER):
+        if self._adjective(noun, context) or context.can_be(noun, W.VERB_S | W.ING | W.PAST | W.ADVERB | W.PREPOSITION | W.PRONOUN | W.AUXILIARY | W.NUMBER):
             return None
         if not self._followed(line, high + 1) or like_heading(line):
             return None

@@ -39,6 +39,7 @@ _BEFORE_COMMA = re.compile(r"(?<=[a-z]{2}[a-z])\. ?,(?= [a-z])")
 _FRAGMENT = W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY
 _NEVER_OPENS = frozenset({"to", "of", "than", "which", "whose"})
 
+_SUBJECTS = frozenset({"we", "they", "he", "she", "it"})
 _JOINS = frozenset({"and", "or", "but"})
 
 
@@ -164,6 +165,8 @@ def _abbreviated(line: Line, at: int, context: Context) -> bool:
 
 def _fragment(line: Line, index: int, context: Context) -> bool:
     """Whether no finite verb stands between word `index` and the end of its sentence."""
+    if line.words[index] in _SUBJECTS and index + 1 < len(line.words) and context.can_be(line.words[index + 1], W.VERB):
+        return False
     for i in range(index + 1, line.sentence_end(index)):
         if line.gap(i).strip() in (",", ";") and i > index + 1:
             return True
