@@ -16,11 +16,11 @@ Why not regular expressions: editors can read this, it cannot run away, and the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cleanup.context import Context
-from cleanup.document import Line, Span, fold
+from cleanup.document import WORD, Line, Span, fold
 from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError
 
@@ -99,15 +99,34 @@ class Pattern:
         needs_before, needs_after = self.sides
         if needs_after and (text[end : end + 1] != " " or not text[end - 1].isalnum()):
             return False
+        if needs_after and not self._begins(text, end + 1):
+            return False
         if not needs_before:
             return True
         if not text[start].isalnum() or start < 2 or text[start - 1] != " ":
             return False
         previous = self.items[self.anchor - 1]
         if previous.maybe or previous.name != "name":
+            if previous.name is None and not previous.maybe:
+                low = start - 1
+                while low > 0 and start - low < 24 and (text[low - 1].isalnum() or text[low - 1] in "'’-‐‑"):
+                    low -= 1
+                return _literal(previous, text[low : start - 1])
             return text[start - 2].isalnum()
         before = text[max(0, start - 40) : start - 1].rsplit(None, 1)[-1:]
         return bool(before) and before[0][-1].isalnum() and not before[0].islower() and not context.is_function_word(before[0])
+
+    def _begins(self, text: str, start: int) -> bool:
+        """Whether the word at `start` can be the item after the anchor: a look that needs no line."""
+        item = self.items[self.anchor + 1]
+        if item.maybe or item.name not in (None, "ing", "name"):
+            return True
+        if item.name == "name":
+            return not text[start : start + 1].islower()
+        match = WORD.match(text, start)
+        if match is None:
+            return False
+        return match.group().endswith("ing") if item.name == "ing" else _literal(item, match.group())
 
     def matches(self, line: Line, index: int, context: Context) -> Iterator[Match]:
         """Matches in which the anchor is word `index` of the line: the longest first, at most one for each start."""
@@ -258,8 +277,11 @@ _OPENS_OBJECT = frozenset("the a an this that these those his its their our my y
 _PARTICLES = frozenset("de del della di da dos das du la le van von der den ten ter bin ibn al el y e zu af av".split())
 
 
-def parse(text: str, field: str = "match") -> Pattern:
-    """A pattern as editors write it -> Pattern. Raises FieldError with what was read and what to write instead."""
+def parse(text: str, field: str = "match", weight: Callable[[str], float] | None = None) -> Pattern:
+    """A pattern as editors write it -> Pattern. Raises FieldError with what was read and what to write instead.
+
+    `weight` says how common a word is: then the rarest literal item is the one that the pattern is looked for by.
+    """
     items: list[Item] = []
     bracket = count = 0
     pieces = _pieces(text, field)
@@ -297,7 +319,10 @@ def parse(text: str, field: str = "match") -> Pattern:
     anchors = [i for i, item in enumerate(items) if item.words and not item.maybe]
     if not anchors:
         raise FieldError(field, "needs at least one word that must stand there; classes alone would be looked for everywhere")
-    anchor = min(anchors, key=lambda i: (not items[i].bracket, len(items[i].words), i))
+    if weight is None:
+        anchor = min(anchors, key=lambda i: (not items[i].bracket, len(items[i].words), i))
+    else:
+        anchor = min(anchors, key=lambda i: (sum(map(weight, items[i].words)), i))
     sides = (any(not item.maybe for item in items[:anchor]), any(not item.maybe for item in items[anchor + 1 :]))
     return Pattern(tuple(items), anchor, count, sides, opens)
 

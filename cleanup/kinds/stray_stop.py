@@ -36,6 +36,7 @@ _DATES = (
     re.compile(rf"\b(?i:on|from|until|by|since|of|to|before|after|and|the|till|between) [0-3]?[0-9](\.)(?= (?:{_MONTH})\b)"),
 )
 _BEFORE_COMMA = re.compile(r"(?<=[a-z]{2}[a-z])\. ?,(?= [a-z])")
+_CODE = re.compile(r"\w\(|[={}_]|\bis None\b")
 _FRAGMENT = W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY
 _NEVER_OPENS = frozenset({"to", "of", "than", "which", "whose"})
 
@@ -59,13 +60,13 @@ class StrayStop(Rule):
         if bool(fields.words) != (fields.what in ("joined", "small-start", "quoted-tag")):
             raise FieldError("words", "belongs to joined, small-start and quoted-tag, and there it must stand")
         every = "|".join(sorted(fields.words))
-        self._small = re.compile(rf"(?<=[a-z]{{2}})\. ({every})(?= [a-z“\"A-Z0-9])")
+        self._small = re.compile(rf"\. ({every})(?= [a-z“\"A-Z0-9])")
         self._tag = re.compile(rf"(?<=[a-z])\.(?=([”\"]) ({every}) (?:the|a|an|his|her|its|their|our|he|she|[A-Z][a-z]))")
 
     def triggers(self, target: str | None = None) -> Triggers:
         match self.fields.what:
             case "joined" | "small-start":
-                return Triggers(text=tuple(f". {word} " for word in self.fields.words))
+                return Triggers(text=(". ",))
             case "before-comma":
                 return Triggers(text=(". ,", ".,"))
             case "date":
@@ -76,6 +77,9 @@ class StrayStop(Rule):
                 return Triggers(text=(".” ", '." '))
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        if self.fields.what == "date":
+            yield from self._date(document, places)
+            return
         finder: Callable[[Document, Context], Iterator[Proposal]] = getattr(self, "_" + self.fields.what.replace("-", "_"))
         yield from finder(document, context)
 
@@ -107,10 +111,14 @@ class StrayStop(Rule):
                 continue
             yield self.proposal(match.start(), match.end(), ",")
 
-    def _date(self, document: Document, context: Context) -> Iterator[Proposal]:
-        for pattern in _DATES:
-            for match in pattern.finditer(document.text):
-                yield self.proposal(match.start(1), match.end(1), "")
+    def _date(self, document: Document, places: Sequence[Span]) -> Iterator[Proposal]:
+        seen: set[int] = set()
+        for start, end in places:
+            for pattern in _DATES:
+                for match in pattern.finditer(document.text, max(0, start - 16), min(len(document.text), end + 16)):
+                    if match.start(1) not in seen:
+                        seen.add(match.start(1))
+                        yield self.proposal(match.start(1), match.end(1), "")
 
     def _doubled(self, document: Document, context: Context) -> Iterator[Proposal]:
         text = document.text
@@ -133,9 +141,11 @@ class StrayStop(Rule):
     def _allowed(self, line: Line, at: int, context: Context) -> bool:
         """Whether the line is a piece of careful prose, and the word before the stop is no abbreviation."""
         text = line.text.strip()
+        if not line.document.text[max(0, at - 2) : at].islower() or not line.document.text[max(0, at - 2) : at].isalpha():
+            return False
         if not text or not (text[0].isupper() or text[0] in "“\"‘–—-") or text[-1] not in ".!?”\"…’)":
             return False
-        return not _abbreviated(line, at, context) and _careful(line.document)
+        return not _CODE.search(text) and not _abbreviated(line, at, context) and _careful(line.document)
 
 
 def _careful(document: Document) -> bool:
