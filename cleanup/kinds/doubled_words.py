@@ -1,9 +1,11 @@
 """doubled-words: a small word that stands there twice: `one of of the mills` -> `one of the mills`.
 
-`words` never double in good English (`the the`, `of of`). `verbs` double only where a clause is the subject (`what it is is a mill`): they are
-left alone after any of `clause_words` in the same sentence. Both words stand in small letters between single spaces.
+`words` never double in good English (`the the`, `of of`). `verbs` double only where a clause is the subject (`what it
+is is a mill`): they are left alone after any of `clause_words` in the same sentence. Both words stand in small
+letters between single spaces.
 
-It refuses sentences in which a word doubles twice (stammering: `I I the the`), three in a row, and lines that begin small: that is how people chat.
+It refuses sentences in which a word doubles twice (stammering: `I I the the`), three in a row, and lines that begin
+small: that is how people chat.
 """
 
 from __future__ import annotations

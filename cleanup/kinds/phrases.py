@@ -4,7 +4,8 @@
       (despite of) => despite
       congratulated {object} ({ing}) => on {1}
 
-Left of the arrow stands a `match` in the small language of `cleanup/pattern.py`, right of it what its bracketed part becomes, written as in the kind
+Left of the arrow stands a `match` in the small language of `cleanup/pattern.py`, right of it what its bracketed part becomes, written as
+in the kind
 `phrase`; nothing on the right takes the part out. `unless` and `only` hold for every row.
 
 It refuses a row without a literal word or without a bracket, and the same row twice.

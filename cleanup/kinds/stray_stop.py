@@ -1,14 +1,18 @@
 """stray-stop: full stops in the wrong place, and sentences that begin small. `what` says which:
 
-    joined       `a lot of luck. to be chosen` -> `a lot of luck to be chosen`: a tag ended there; what follows cannot be a sentence
-    small-start  `The road is closed. the detour is long.` -> `The detour …`: one of `words` after a stop, and a verb in what follows
+    joined       `a lot of luck. to be chosen` -> `a lot of luck to be chosen`: a tag ended there; what follows cannot
+                 be a sentence
+    small-start  `The road is closed. the detour is long.` -> `The detour …`: one of `words` after a stop, and a verb
+                 in what follows
     before-comma `is bad. , he said` -> `is bad, he said`
     doubled      `The lamp was green.. Nobody` -> `green. Nobody`: two stops, not three
     date         `from May 9. in all towns`, `on 9. May` -> `from May 9 in`, `on 9 May`
-    quoted-tag   `“We are closed.” says the owner` -> `“We are closed,” says the owner`: one of `words` (verbs of speech) follows
+    quoted-tag   `“We are closed.” says the owner` -> `“We are closed,” says the owner`: one of `words` (verbs of
+                 speech) follows
 
-Refused: abbreviations, initials, numbers and file names before the stop, lines that begin small or have no mark at their end, and documents in which
-small sentence starts, `..` or a lone small `i` are the habit: that is how people chat.
+Refused: abbreviations, initials, numbers and file names before the stop, lines that begin small or have no mark at
+their end, and documents in which small sentence starts, `..` or a lone small `i` are the habit: that is how people
+chat.
 """
 
 from __future__ import annotations
@@ -21,6 +25,7 @@ from typing import ClassVar, Literal
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span
 from cleanup.edit import Proposal, Safety
+from cleanup.languages.words import words
 from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
@@ -28,7 +33,7 @@ _CAPITAL_START = re.compile(r"(?:^|[.!?]['”\"’)]? +)[“\"‘(]?[^\W\d_a-zß
 _SMALL_START = re.compile(r"[a-z][.!?] +[a-z]")
 _CHATTY = re.compile(r"(?<![\w'’.])(?:[iu](?![\w'’.])|(?:im|ive|dont|lol|pls|plz|thx|ur)(?![\w'’]))|\.{4,}|[!?]{2,}|[.,] ?\.\. |:\)|:-\)|;\)")
 _DOUBLED = re.compile(r"(?<=[a-z]{2}[a-z])\.\.(?=(?: [“\"]?[A-Z][a-z]+ [a-z])|[ \t]*$)", re.MULTILINE)
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
+_MONTHS = words("january february march april may june july august september october november december")
 _MONTH = "|".join(sorted(month.capitalize() for month in _MONTHS))
 _AFTER_DAY = "in|on|at|the|to|for|from|until|and|of|by|with|he|she|it|they|we|is|was|will|has|had|a|an|all|this|that"
 _DATES = (
@@ -52,8 +57,12 @@ class StrayStop(Rule):
 
     @dataclass(frozen=True, slots=True)
     class Fields:
-        what: Literal["joined", "small-start", "before-comma", "doubled", "date", "quoted-tag"] = field(metadata={"help": "What is wrong with the stop."})
-        words: tuple[str, ...] = field(default=(), metadata={"help": "For joined and small-start: the small words after the stop. For quoted-tag: verbs."})
+        what: Literal["joined", "small-start", "before-comma", "doubled", "date", "quoted-tag"] = field(
+            metadata={"help": "What is wrong with the stop."}
+        )
+        words: tuple[str, ...] = field(
+            default=(), metadata={"help": "For joined and small-start: the small words after the stop. For quoted-tag: verbs."}
+        )
 
     def __init__(self, head: Head, fields: Fields) -> None:
         super().__init__(head, fields)
@@ -126,7 +135,7 @@ class StrayStop(Rule):
             return
         for match in _DOUBLED.finditer(text):
             line = document.line(match.start())
-            if line.text.lstrip()[:1].isupper() or line.text.lstrip()[:1] in "“\"–—-":
+            if line.text.lstrip()[:1].isupper() or line.text.lstrip()[:1] in '“"–—-':
                 ends = match.end() == line.end or not text[match.end() : line.end].strip()
                 yield self.proposal(match.start() + 1, match.end(), "", safety=Safety.GUESS if ends else None)
 
@@ -143,7 +152,7 @@ class StrayStop(Rule):
         text = line.text.strip()
         if not line.document.text[max(0, at - 2) : at].islower() or not line.document.text[max(0, at - 2) : at].isalpha():
             return False
-        if not text or not (text[0].isupper() or text[0] in "“\"‘–—-") or text[-1] not in ".!?”\"…’)":
+        if not text or not (text[0].isupper() or text[0] in '“"‘–—-') or text[-1] not in '.!?”"…’)':
             return False
         return not _CODE.search(text) and not _abbreviated(line, at, context) and _careful(line.document)
 
@@ -181,8 +190,10 @@ def _fragment(line: Line, index: int, context: Context) -> bool:
         if line.gap(i).strip() in (",", ";") and i > index + 1:
             return True
         word = line.words[i]
-        if word.islower() and context.can_be(word, _FRAGMENT | W.VERB) and not (
-            context.can_be(word, W.NOUN | W.PLURAL | W.ADJECTIVE | W.PREPOSITION | W.DETERMINER) and not context.can_be(word, _FRAGMENT)
+        if (
+            word.islower()
+            and context.can_be(word, _FRAGMENT | W.VERB)
+            and not (context.can_be(word, W.NOUN | W.PLURAL | W.ADJECTIVE | W.PREPOSITION | W.DETERMINER) and not context.can_be(word, _FRAGMENT))
         ):
             return False
     return True
