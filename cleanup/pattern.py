@@ -265,7 +265,7 @@ def object_lengths(line: Line, word: int, context: Context) -> Iterator[int]:
         if index >= len(line.words) or not _joined(line, index):
             break
         current = line.words[index]
-        if current[0].isupper() or context.can_be(current, NOUN):
+        if current[0].isupper() or context.can_be(current, NOUN) or (context.known(current) and not context.can_be(current, -1)):
             sizes.append(size)
         elif not context.can_be(current, W.ADJECTIVE | W.PARTICIPLE | W.NUMBER | W.POSSESSIVE):
             break

@@ -29,6 +29,7 @@ from cleanup.pattern import name_length
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
 _WITH_ARTICLE = frozenset({"Kremlin", "White House", "European Union", "European Commission", "United States", "United Kingdom", "United Nations"})
+_BE = words("is was are were be been remains remained")
 _TIMES = words(
     """
     end meantime first second last next past time years months days weeks year month week day moment while long short monday
@@ -113,6 +114,8 @@ class LostGenitive(Rule):
         verb = context.can_be(line.words[noun], W.VERB | W.VERB_S | W.PAST) and first == noun
         if preposition:
             return None if verb and before in ("to", "but", "like", "than") else first
+        if before in _BE:
+            return first
         if verb or context.can_be(before, W.PLURAL | W.PRONOUN | W.MODAL | W.CONJUNCTION | W.NOUN):
             return None
         return first if context.can_be(before, W.PAST | W.VERB_S | W.PARTICIPLE) else None
