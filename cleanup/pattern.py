@@ -16,7 +16,7 @@ Why not regular expressions: editors can read this, it cannot run away, and the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cleanup.context import Context
@@ -104,14 +104,8 @@ class Pattern:
         if self.capital_first and not text[start].isupper():
             return False
         needs_before, needs_after = self.sides
-        if needs_after:
-            if text[end : end + 1] != " " or not text[end - 1].isalnum():
-                return False
-            following = self.items[self.anchor + 1]
-            if following.words and not following.maybe:
-                word = WORD.match(text, end + 1)
-                if word is None or not _literal(following, word.group()):
-                    return False
+        if needs_after and (text[end : end + 1] != " " or not text[end - 1].isalnum() or not self._begins(text, end + 1)):
+            return False
         if not needs_before:
             return True
         if not text[start].isalnum() or start < 2 or text[start - 1] != " " or not text[start - 2].isalnum():
@@ -126,6 +120,18 @@ class Pattern:
             last = WORD.findall(before[0])[-1:]
             return bool(last) and _literal(previous, last[0])
         return not before[0].islower() and not context.is_function_word(before[0])
+
+    def _begins(self, text: str, start: int) -> bool:
+        """Whether the word at `start` can be the item after the anchor: a look that needs no line."""
+        item = self.items[self.anchor + 1]
+        if item.maybe or item.name not in (None, "ing", "name"):
+            return True
+        if item.name == "name":
+            return not text[start : start + 1].islower()
+        match = WORD.match(text, start)
+        if match is None:
+            return False
+        return match.group().endswith("ing") if item.name == "ing" else _literal(item, match.group())
 
     def matches(self, line: Line, index: int, context: Context) -> Iterator[Match]:
         """Matches in which the anchor is word `index` of the line: the longest first, at most one for each start."""
@@ -264,7 +270,7 @@ def object_lengths(line: Line, word: int, context: Context) -> Iterator[int]:
         if index >= len(line.words) or not _joined(line, index):
             break
         current = line.words[index]
-        if current[0].isupper() or context.can_be(current, NOUN):
+        if current[0].isupper() or context.can_be(current, NOUN) or (context.known(current) and not context.can_be(current, -1)):
             sizes.append(size)
         elif not context.can_be(current, W.ADJECTIVE | W.PARTICIPLE | W.NUMBER | W.POSSESSIVE):
             break
@@ -276,8 +282,11 @@ _OPENS_OBJECT = frozenset("the a an this that these those his its their our my y
 _PARTICLES = frozenset("de del della di da dos das du la le van von der den ten ter bin ibn al el y e zu af av".split())
 
 
-def parse(text: str, field: str = "match") -> Pattern:
-    """A pattern as editors write it -> Pattern. Raises FieldError with what was read and what to write instead."""
+def parse(text: str, field: str = "match", weight: Callable[[str], float] | None = None) -> Pattern:
+    """A pattern as editors write it -> Pattern. Raises FieldError with what was read and what to write instead.
+
+    `weight` says how common a word is: then the rarest literal item is the one that the pattern is looked for by.
+    """
     items: list[Item] = []
     bracket = count = 0
     pieces = _pieces(text, field)
@@ -315,8 +324,12 @@ def parse(text: str, field: str = "match") -> Pattern:
     anchors = [i for i, item in enumerate(items) if item.words and not item.maybe]
     if not anchors:
         raise FieldError(field, "needs at least one word that must stand there; classes alone would be looked for everywhere")
-    # the literal that is met least often: a capital that opens the sentence, then long words before short ones, one word before one of many
-    anchor = min(anchors, key=lambda i: (not (opens and i == 0), -min(map(len, items[i].words)), len(items[i].words), not items[i].bracket, i))
+    # the literal that is met least often: a capital that opens the sentence, then by the words' weight, else long words before short ones
+    def dearness(i: int) -> tuple[bool, float, int, int]:
+        words = items[i].words
+        return (not (opens and i == 0), sum(map(weight, words)) if weight else -min(map(len, words)), len(words), i)
+
+    anchor = min(anchors, key=dearness)
     sides = (any(not item.maybe for item in items[:anchor]), any(not item.maybe for item in items[anchor + 1 :]))
     return Pattern(tuple(items), anchor, count, sides, opens)
 

@@ -3,11 +3,12 @@
     the support financial and technical of the town     the financial and technical support of the town
     an opinion legal and independent                    a legal and independent opinion
 
-Two adjectives joined by `and` or `or`, before a preposition, a verb `be`/`have`/`will` or a mark; both must end like adjectives (`endings`).
-Before the noun must stand a determiner, a preposition, an adjective, or a verb in the past.
+Two adjectives joined by `and` or `or`, before a preposition, a verb `be`/`have`/`will` or a mark; both must end like
+adjectives (`endings`). Before the noun must stand a determiner, a preposition, an adjective, or a verb in the past.
 
-It refuses `nouns` after which English sets adjectives itself (`things`, `matters`, `something`), sentences with a verb that takes noun and adjective
-(`verbs`: made the work slow and painful), words that can be nouns, adverbs or verbs here, capitals, and headings.
+It refuses `nouns` after which English sets adjectives itself (`things`, `matters`, `something`), sentences with a
+verb that takes noun and adjective (`verbs`: made the work slow and painful), words that can be nouns, adverbs or
+verbs here, capitals, and headings.
 """
 
 from __future__ import annotations
@@ -81,12 +82,18 @@ class AdjectiveOrder(Rule):
             return None
         if not noun.islower() or fold(noun) in self._nouns or not context.can_be(noun, W.NOUN | W.PLURAL):
             return None
-        if (noun.endswith(self._endings) and noun not in _NOUNS_TOO) or context.can_be(noun, W.VERB_S | W.ING | W.PAST | W.ADVERB | W.PREPOSITION | W.PRONOUN | W.AUXILIARY | W.NUMBER):
+        if self._adjective(noun, context) or context.can_be(
+            noun, W.VERB_S | W.ING | W.PAST | W.ADVERB | W.PREPOSITION | W.PRONOUN | W.AUXILIARY | W.NUMBER
+        ):
             return None
         if not self._followed(line, high + 1) or like_heading(line):
             return None
         before = line.words[low - 1]
-        if line.gap(low) != " " or not context.can_be(before, W.DETERMINER | W.PREPOSITION | W.ADJECTIVE | W.POSSESSIVE | W.PAST) or fold(before) in ("to", "all"):
+        if (
+            line.gap(low) != " "
+            or not context.can_be(before, W.DETERMINER | W.PREPOSITION | W.ADJECTIVE | W.POSSESSIVE | W.PAST)
+            or fold(before) in ("to", "all")
+        ):
             return None
         if context.can_be(noun, W.ADJECTIVE) and not context.can_be(before, W.DETERMINER | W.POSSESSIVE):
             return None

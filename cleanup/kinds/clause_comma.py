@@ -1,13 +1,14 @@
 """clause-comma: marks between clauses. `what` says which:
 
-    splice   `He had a day, however, he did not come.` -> `He had a day; however, he did not come.`: one of `words` between commas, a whole clause before
-             it and a pronoun with its verb behind it
-    source   `According to the Kremlin Russia's answer is ready.` -> `According to the Kremlin, Russia's …`: after one of the `words` as the source, or a
-             name of two or more words, and before a possessive name or a determiner
+    splice   `He had a day, however, he left.` -> `He had a day; however, he left.`: one of `words` between commas,
+             a whole clause before it and a pronoun with its verb behind it
+    source   `According to the Kremlin Russia's answer is ready.` -> `According to the Kremlin, Russia's …`: after
+             one of the `words` as the source, or a name of two or more words, and before a possessive name or a
+             determiner
 
-Refused, splice: sentences that begin with a subordinate clause (`If he came, however, he was late`) or a question word, a clause of under four
-words, no verb before, and a pronoun with a verb that a comma follows (`the plan, however, he said, is dead`). Source: any mark before the clause, and
-headings.
+Refused, splice: sentences that begin with a subordinate clause (`If he came, however, he was late`) or a question
+word, a clause of under four words, no verb before, and a pronoun with a verb that a comma follows (`the plan,
+however, he said, is dead`). Source: any mark before the clause, and headings.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ from cleanup.rule import Head, Rule, Stage, Triggers
 
 _SUBJECTS = words("he she it they we i you this there")
 _NO_MAIN = words(
-    """if when while although though because since as after before until unless whereas once that whether what who which where why how whatever whoever
+    """if when while although though because since as after before until unless whereas once that whether what who which where why how
+    whatever whoever
     even with without despite in on at for during by from to under whom neither no not only nor having being given"""
 )
 _FINITE = W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY

@@ -1,9 +1,11 @@
 """doubled-words: a small word that stands there twice: `one of of the mills` -> `one of the mills`.
 
-`words` never double in good English (`the the`, `of of`). `verbs` double only where a clause is the subject (`what it is is a mill`): they are
-left alone after any of `clause_words` in the same sentence. Both words must be joined by one space, and the second be in small letters.
+`words` never double in good English (`the the`, `of of`). `verbs` double only where a clause is the subject (`what it
+is is a mill`): they are left alone after any of `clause_words` in the same sentence. Both words stand in small
+letters between single spaces.
 
-It refuses sentences in which a word doubles twice (stammering: `I I the the`), three in a row, and lines that begin small: that is how people chat.
+It refuses sentences in which a word doubles twice (stammering: `I I the the`), three in a row, and lines that begin
+small: that is how people chat.
 """
 
 from __future__ import annotations
@@ -11,6 +13,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
+from operator import eq
 from typing import ClassVar
 
 from cleanup.context import Context
@@ -40,20 +44,22 @@ class DoubledWords(Rule):
             raise FieldError("words", "write plain words in small letters")
         self._verbs = frozenset(fields.verbs)
         self._clause_words = frozenset(fields.clause_words)
-        self._pattern = re.compile(rf"(?<![\w'’\-.,])({'|'.join(sorted(every))}) \1(?![\w'’\-])", re.IGNORECASE)
-        self._texts = tuple(f"{w[1:]} {w} " for w in sorted(every))  # without the first letter, which may be a capital
+        self._pattern = re.compile(rf"(?<= )({'|'.join(sorted(every))}) \1(?= )")
+        self._every = frozenset(every)
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(text=self._texts)
+        return Triggers(always=True)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
-        if not any(literal in text for literal in self._texts):
+        chunks = text.split()
+        if not self._every.intersection(compress(chunks, map(eq, chunks, chunks[1:]))):
             return
         for match in self._pattern.finditer(text):
             start, end = match.span()
             middle = match.end(1)
-            if not text[middle + 1].islower() or "\n" in match.group():
+            again = fold(text[middle:end])
+            if fold(text[end : end + len(again)]) == again:
                 continue
             line = document.line(start)
             if self._stammers(line, start) or not self._sure(line, start, fold(match[1])):

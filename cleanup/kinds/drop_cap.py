@@ -1,7 +1,9 @@
-"""drop-cap: the first letter of a text that its large initial doubled: `Tthe old pier`, `lThe harbour` -> `The old pier`, `The harbour`.
+"""drop-cap: the first letter of a text that its large initial doubled: `Tthe old pier`, `lThe harbour` -> `The old
+pier`, `The harbour`.
 
-Only the first word of a line is looked at, only where it is no word as it stands, or a very rare one, and a common one without its first letter, and where a small letter
-follows in the next word. It refuses names (`Aaron`, `Lloyd`), anything of under four letters, and words that stand twice in the text.
+Only the first word of a line is looked at, only where it is no word as it stands, or a very rare one, and a common
+one without its first letter, and where a small letter follows in the next word. It refuses names (`Aaron`, `Lloyd`),
+anything of under four letters, and words that stand twice in the text.
 """
 
 from __future__ import annotations

@@ -1,14 +1,17 @@
 """lost-article: `the` or `a` that a language without articles left out. `what` says where:
 
-    names     `relations with United States are bad` -> `with the United States`: closed `names`, in their exact letters, after one of the words of
-              `before` or at the sentence's start, and only before a function word, a verb or a mark (`United States Senate` stays)
-    roles     `Mayor never said` -> `The mayor never said`; `President of the club answered` -> `The president …`: a role of `names` that opens its
-              sentence, before a verb of `verbs`, or before `of the …` and then such a verb or a name between commas
-    quoted    `presented “victory plan”` -> `presented a “victory plan”`: a verb of `verbs`, then in quotation marks one to three small words of which
-              the last is a singular noun that can be counted (`names`)
+    names     `relations with United States are bad` -> `with the United States`: closed `names`, in their exact
+              letters, after one of the words of `before` or at the sentence's start, and only before a function word,
+              a verb or a mark (`United States Senate` stays)
+    roles     `Mayor never said` -> `The mayor never said`; `President of the club answered` -> `The president …`: a
+              role of `roles` that opens its sentence, before a verb of `verbs`, or before `of the …` and then such a
+              verb or a name between commas
+    quoted    `presented “victory plan”` -> `presented a “victory plan”`: a verb of `verbs`, then in quotation marks
+              one to three small words of which the last is a singular noun that can be counted (`nouns`)
 
-Refused: headings, lists and teasers (lines without a mark at their end or with many capitals), quotations for `names`, names after another capital
-(`Bank of United States`), roles in capitals and before names (`President Nowak said`), quoted words with a determiner of their own.
+Refused: headings, lists and teasers (lines without a mark at their end or with many capitals), names after another
+capital (`Bank of United States`), roles in capitals and before names (`President Nowak said`), quoted words with a
+determiner of their own.
 """
 
 from __future__ import annotations
@@ -30,7 +33,8 @@ _QUOTED = re.compile(r" ([“\"„«])([a-z][a-z\-]*(?: [a-z][a-z\-]*){0,2})[”
 _AFTER_NAME = words(
     """is are was were has have had will would can could may might must should does did do in on at by for from with to of about against after
     before during since until as that which who whose when where while because although though if but or so then than also only still already
-    again now never not last next yesterday today tomorrow there here it he she they we this these those said says announced wants wanted denied confirmed rejected refused accused warned"""
+    again now never not last next yesterday today tomorrow there here it he she they we this these those said says announced wants wanted
+    denied confirmed rejected refused accused warned"""
 )
 _NUMBER_WORD = re.compile(r"(?:1[0-9]{3}|20[0-9]{2})$")
 _VOWEL = re.compile(r"(?:[aio]|e(?!u|w)|u(?!ni|s[aeiu]|r[aeiou]|t[aeiou]|k)|hour|honest|honou?r|heir)", re.IGNORECASE)

@@ -4,11 +4,13 @@
     asked about support Lisbon for farmers   asked about Lisbon's support for farmers
     after the resignation Minister Berg.     after Minister Berg's resignation.
 
-`governed` names nouns and the prepositions that go with them (`readiness => for to`); noun, name and such a preposition must stand in a row. `owned`
-names nouns that are repaired before the end of a sentence, where they have `the` before them.
+`governed` names nouns and the prepositions that go with them (`readiness => for to`); noun, name and such a
+preposition must stand in a row. `owned` names nouns that are repaired before the end of a sentence, where they have
+`the` before them.
 
-It refuses names without small letters and names that are adjectives too, nouns that may be verbs where they stand (after `to`, a modal, a pronoun, a
-plural, a conjunction, at a sentence's start), nouns with a determiner other than `the`, and prepositions of time (`the decision Berg on Monday took`).
+It refuses names without small letters and names that are adjectives too, nouns that may be verbs where they stand
+(after `to`, a modal, a pronoun, a plural, a conjunction, at a sentence's start), nouns with a determiner other than
+`the`, and prepositions of time (`the decision Berg on Monday took`).
 """
 
 from __future__ import annotations
@@ -27,7 +29,13 @@ from cleanup.pattern import name_length
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
 _WITH_ARTICLE = frozenset({"Kremlin", "White House", "European Union", "European Commission", "United States", "United Kingdom", "United Nations"})
-_TIMES = words("end meantime first second last next past time years months days weeks year month week day a moment monday tuesday wednesday thursday friday saturday sunday")
+_BE = words("is was are were be been remains remained")
+_TIMES = words(
+    """
+    end meantime first second last next past time years months days weeks year month week day moment while long short monday
+    tuesday wednesday thursday friday saturday sunday
+    """
+)
 
 
 class LostGenitive(Rule):
@@ -38,7 +46,9 @@ class LostGenitive(Rule):
 
     @dataclass(frozen=True, slots=True)
     class Fields:
-        governed: tuple[tuple[str, str], ...] = field(metadata={"help": "A line each: `readiness => for to`, a noun and the prepositions that go with it."})
+        governed: tuple[tuple[str, str], ...] = field(
+            metadata={"help": "A line each: `readiness => for to`, a noun and the prepositions that go with it."}
+        )
         owned: tuple[str, ...] = field(default=(), metadata={"help": "Nouns that also count at a sentence's end, after `the`."})
 
     def __init__(self, head: Head, fields: Fields) -> None:
@@ -78,7 +88,7 @@ class LostGenitive(Rule):
             return None
         owner = line.document.text[line.starts[name] : line.ends[after - 1]]
         last = line.words[after - 1]
-        if size == 1 and not title and context.can_be(last, W.ADJECTIVE | W.PLURAL) or "'" in owner or "’" in owner:
+        if (size == 1 and not title and context.can_be(last, W.ADJECTIVE | W.PLURAL)) or "'" in owner or "’" in owner:
             return None
         first = self._noun_phrase(line, noun, context)
         if first is None or not self._goes_on(line, word, noun, after, context):
@@ -104,6 +114,8 @@ class LostGenitive(Rule):
         verb = context.can_be(line.words[noun], W.VERB | W.VERB_S | W.PAST) and first == noun
         if preposition:
             return None if verb and before in ("to", "but", "like", "than") else first
+        if before in _BE:
+            return first
         if verb or context.can_be(before, W.PLURAL | W.PRONOUN | W.MODAL | W.CONJUNCTION | W.NOUN):
             return None
         return first if context.can_be(before, W.PAST | W.VERB_S | W.PARTICIPLE) else None
@@ -141,4 +153,8 @@ class LostGenitive(Rule):
 
 
 def _plain_adjective(word: str, context: Context) -> bool:
-    return word.islower() and context.can_be(word, W.ADJECTIVE) and not context.can_be(word, W.DETERMINER | W.PREPOSITION | W.PRONOUN | W.PAST | W.ADVERB | W.NUMBER)
+    return (
+        word.islower()
+        and context.can_be(word, W.ADJECTIVE)
+        and not context.can_be(word, W.DETERMINER | W.PREPOSITION | W.PRONOUN | W.PAST | W.ADVERB | W.NUMBER)
+    )

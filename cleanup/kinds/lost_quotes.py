@@ -2,9 +2,10 @@
 
     He only said: I think we'll wait.     He only said: “I think we'll wait.”
 
-A verb of `verbs`, a colon, and one sentence in the first person (`I`, `we`, `my`, `our`) that reaches to the end of its line; before the verb a name, a
-noun or `he`, `she`, `they`. Nothing is marked where the line or the next one holds quotation marks or a dash of speech, where more than one sentence
-follows, in lines with two colons, or where the speaker is the writer (`I said: we wait`).
+A verb of `verbs`, a colon, and one sentence in the first person (`I`, `we`, `my`, `our`) that reaches to the end of
+its line; before the verb a name, a noun or `he`, `she`, `they`. Nothing is marked where the line holds quotation
+marks or a dash of speech, where more than one sentence follows, in lines with two colons, or where the speaker is the
+writer (`I said: we wait`).
 """
 
 from __future__ import annotations
@@ -17,12 +18,11 @@ from typing import ClassVar
 from cleanup.context import Context
 from cleanup.document import Document, Span, fold
 from cleanup.edit import Proposal
+from cleanup.languages.words import words
 from cleanup.lexicon import WordClass as W
 from cleanup.rule import Head, Rule, Stage, Triggers
 
-_FIRST_PERSON = frozenset(
-    "i'm i'll i've i'd we're we'll we've we'd my our".split()
-)
+_FIRST_PERSON = words("i'm i'll i've i'd we're we'll we've we'd my our")
 _WITH_VERB = W.VERB | W.PAST | W.MODAL | W.AUXILIARY | W.ADVERB
 _MARKS = re.compile(r"[“”„«»\"]|\s[–—-]\s|^\s*[–—-]")
 _LONGEST = 40  # words of the speech

@@ -4,7 +4,8 @@
       (despite of) => despite
       congratulated {object} ({ing}) => on {1}
 
-Left of the arrow stands a `match` in the small language of `cleanup/pattern.py`, right of it what its bracketed part becomes, written as in the kind
+Left of the arrow stands a `match` in the small language of `cleanup/pattern.py`, right of it what its bracketed part becomes, written as
+in the kind
 `phrase`; nothing on the right takes the part out. `unless` and `only` hold for every row.
 
 It refuses a row without a literal word or without a bracket, and the same row twice.
@@ -21,6 +22,7 @@ from cleanup.document import Document, Span, fold
 from cleanup.edit import Proposal
 from cleanup.guards import guards
 from cleanup.kinds.phrase import change, check_gaps
+from cleanup.lexicon import lexicon
 from cleanup.pattern import Pattern, parse
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
@@ -46,8 +48,10 @@ class Phrases(Rule):
         rows: dict[str, list[tuple[Pattern, str]]] = {}
         if len({left for left, _ in fields.rows}) < len(fields.rows):
             raise FieldError("rows", "holds a row twice; take one out")
+        words = None if head.target is None else lexicon(head.target)
+        weight = None if words is None else (lambda word: 10.0 ** words.band(word))
         for left, right in fields.rows:
-            pattern = parse(left, "rows")
+            pattern = parse(left, "rows", weight)
             check_gaps(pattern, right, "rows")
             for word in pattern.triggers:
                 rows.setdefault(word, []).append((pattern, right))
@@ -66,6 +70,9 @@ class Phrases(Rule):
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         seen: set[Span] = set()
         for place in places:
+            alone = self._rows.get(fold(document.text[place.start : place.end]))
+            if alone is not None and not any(pattern.might(document.text, place, context) for pattern, _ in alone):
+                continue
             line = document.line(place.start)
             index = line.at(place.start)
             while index < len(line.words) and line.starts[index] < place.end:
