@@ -7,7 +7,8 @@ ask here first and leave the whole text alone. Three signs, any of which is enou
 - a salutation at the start (`Dear Mr. Cole,`, `Hi all,`);
 - no line that ends with a mark: a note or a heading, of which too little is known.
 
-Salutations are English ones, and so are most of the words; the third sign holds for every language. What it costs: damage in headings that come alone.
+Salutations are English ones, and so are most of the words; the third sign holds for every language. What it costs: damage in headings that
+come alone.
 """
 
 from __future__ import annotations
