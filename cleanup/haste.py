@@ -25,7 +25,10 @@ _CARELESS = re.compile(
     r"shouldnt|havent|hasnt|arent|whats|thats|gonna|wanna|gotta|any1|no1|some1|every1|ur|u|Ive|Dont|Didnt|"
     r"i['’](?:m|ve|d|ll))(?![\w'’@/-]|\.\w)"
 )
-_SALUTATION = re.compile(r"\s*(?:Dear|Hi|Hello|Hey|hi|hello|hey|Good (?:morning|evening))\b[^.,!?\n]{0,40}(?:\.[^.,!?\n]{0,30})?[,!]")
+_SALUTATION = re.compile(
+    r"\s*(?:(?:Dear|[Hh]i|[Hh]ello|[Hh]ey)(?: (?:[A-Z][\w.’'-]*|all|both|again|there|everyone|everybody|folks|guys|team|friends?|sir|madam|and|or))+"
+    r"|[Hh]i|[Hh]ello|[Hh]ey|Good (?:morning|evening)(?: \w+)?)[,!]"
+)
 _ENDED = re.compile(r"[.!?…:][”“»\"’')\]]*[ \t\r]*(?:\n|\Z)")
 _MEMO = "typed in haste"
 
