@@ -93,11 +93,11 @@ class Dialogue(Rule):
         )
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(text=tuple(self._dashes))
+        return Triggers(chunk=lambda chunk: chunk[0] in self._dashes)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
-        if not any(self._likely(text, dash.start()) for dash in self._dash.finditer(text)):
+        if not places or not any(self._likely(text, dash.start()) for dash in self._dash.finditer(text)):
             return
         lines = [span for span in document.line_spans() if text[span.start : span.end].strip()]
         openers = [self._opener.match(text, span.start, span.end) for span in lines]

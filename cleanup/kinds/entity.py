@@ -67,13 +67,11 @@ class Entity(Rule):
 
 
         def might(word: str) -> bool:
-            if not word[0].isupper():
-                return False
             if word.isalpha() and not word.isupper():
                 return names.is_part(word)
             return any(names.is_part(form) for form in _forms(word))
 
-        return Triggers(word=might)
+        return Triggers(word=might, capital=True)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         names = self._gazetteer(context.language.tag if context.language else None)
