@@ -50,6 +50,8 @@ FINDINGS = {
     ("fused-name-word", "unknown"): (
         "A name that no list knows is cut free only where it stands elsewhere in the text: Velmorawhich might be one word."
     ),
+    # The rule must know whether a given name is a man's or a woman's; names that may be both, or that no list knows, are left alone.
+    **{("reader-possessive", kind): "it mends only beside given names whose gender its list holds" for kind in KINDS_OF_NAMES},
 }
 
 
