@@ -7,7 +7,8 @@ ask here first and leave the whole text alone. Three signs, any of which is enou
 - a salutation at the start (`Dear Mr. Cole,`, `Hi all,`);
 - no line that ends with a mark: a note or a heading, of which too little is known.
 
-Salutations are English ones, and so are most of the words; the third sign holds for every language. What it costs: damage in headings that come alone.
+Salutations are English ones, and so are most of the words; the third sign holds for every language. What it costs: damage in headings that
+come alone.
 """
 
 from __future__ import annotations
@@ -24,7 +25,10 @@ _CARELESS = re.compile(
     r"shouldnt|havent|hasnt|arent|whats|thats|gonna|wanna|gotta|any1|no1|some1|every1|ur|u|Ive|Dont|Didnt|"
     r"i['’](?:m|ve|d|ll))(?![\w'’@/-]|\.\w)"
 )
-_SALUTATION = re.compile(r"\s*(?:Dear|Hi|Hello|Hey|hi|hello|hey|Good (?:morning|evening))\b[^.,!?\n]{0,40}(?:\.[^.,!?\n]{0,30})?[,!]")
+_SALUTATION = re.compile(
+    r"\s*(?:(?:Dear|[Hh]i|[Hh]ello|[Hh]ey)(?: (?:[A-Z][\w.’'-]*|all|both|again|there|everyone|everybody|folks|guys|team|friends?|sir|madam|and|or))+"
+    r"|[Hh]i|[Hh]ello|[Hh]ey|Good (?:morning|evening)(?: \w+)?)[,!]"
+)
 _ENDED = re.compile(r"[.!?…:][”“»\"’')\]]*[ \t\r]*(?:\n|\Z)")
 _MEMO = "typed in haste"
 

@@ -1,7 +1,7 @@
 """encoding: text that was decoded in the wrong character set, or escaped once too often.
 
     mends: mojibake      `the cafÃ© didnâ€™t open` -> `the café didn’t open`
-    mends: entity        `Tom &amp; Anna` -> `Tom & Anna`, only in text without markup
+    mends: entity        `Tom &amp; Anna` -> `Tom & Anna`, only in text without markup that does not speak of markup
     mends: split-letter  a letter and its accent as two characters -> one character (form C, never KC)
 
 Mojibake is ftfy's craft: a line is decoded as a whole where that works, else word by word. Words that ftfy
@@ -279,6 +279,9 @@ _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 
 
+_LESSON = re.compile(r"\b(?:HTML|XML|[Aa]mpersands?|[Mm]arkup)\b|&#?\w+; (?:stands? for|means)\b")  # text about the code of pages
+
+
 class Encoding(Rule):
     """Text that was decoded or escaped wrongly."""
 
@@ -331,7 +334,7 @@ class Encoding(Rule):
 
     def _entities(self, document: Document, places: Sequence[Span]) -> Iterator[Proposal]:
         text = document.text
-        if not places or _MARKUP.search(text):
+        if not places or _MARKUP.search(text) or _LESSON.search(text):
             return
         for place in places:
             for match in _ENTITY.finditer(text, place.start, place.end):

@@ -166,8 +166,8 @@ class FusedMarks(Rule):
             is_closing = mark == closing or (mark in "”»" and mark != opening)
         if is_closing != (self._what == "closing-quote"):
             return None
-        if (mark == '"' and text[match.start() - 1].isdigit()) or (not is_closing and fold(left) in _PREFIXES):
-            return None  # a 12"record; an un“friendly” visit
+        if (mark == '"' and text[match.start() - 1].isdigit()) or fold(left) in _PREFIXES:
+            return None  # a 12"record; an un“friendly” visit, a “pro”choice vote
         if is_closing:
             last_open = max(text.rfind(c, line.start, match.start()) for c in {opening, "“", "„", "«", '"'} - {mark} | {opening})
             if (mark != '"' and last_open < 0) or (left and not self._is_word(left, context)) or (mark == '"' and not right.islower()):
@@ -186,6 +186,11 @@ class FusedMarks(Rule):
                 or fold(following) in ("few", "little")
             ):
                 return None
+            previous = line.words[index - 2] if index > 1 else ""
+            if len(small) == 1 and previous[:1].isupper() and not (
+                context.is_function_word(previous) or (context.language is not None and fold(previous) in context.language.months)
+            ):
+                return None  # Marsh 2019a shows it
             if not small.islower() or document.text[match.start() - 1 : match.start()] in ("(", "$", "€", "£", "#"):
                 return None
             return match.start(2)

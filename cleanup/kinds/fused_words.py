@@ -105,6 +105,8 @@ class FusedWords(Rule):
                 word = match.group()
                 cuts = self._splits(word)
                 if self._names:
+                    if document.text.count(word) > 1:
+                        continue  # Mr. Garwas again: a name of its own
                     cuts = [cut for cut in cuts if self._is_name(word[:cut], word[cut:], context)]
                 if len(cuts) == 1:
                     cut = cuts[0]

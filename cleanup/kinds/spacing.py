@@ -180,6 +180,8 @@ class Spacing(Rule):
                 continue  # ( 0 , 5 ), 3 ; 2
             if mark == "." and text[at + 1 : end].lstrip()[:1].islower():
                 continue  # Type . to open the menu
+            if _spoken_of(line, at - start, context):
+                continue  # Use the ? key
             if mark in ".:;!?" and (text[at - 3].isspace() or text[at - 3] in "(.") and not left.isdigit():
                 continue  # a single letter before it: an initial, a list, a formula
             if text[at + 1 : at + 3] in (" »", "\xa0»"):
@@ -349,6 +351,17 @@ class Spacing(Rule):
             yield self.proposal(match.end(1), match.end(), " ")
 
 
+_NAMING = words("key keys mark marks sign signs symbol symbols character characters operator button")
+
+
+def _spoken_of(line: str, at: int, context: Context) -> bool:
+    """Whether the mark at `at` is itself what the sentence is about: an article before it, or a word for marks beside it."""
+    before, after = re.search(r"([^\W\d_]+)[ \xa0]$", line[:at]), re.match(r". ([^\W\d_]+)", line[at:])
+    left, right = fold(before[1]) if before else "", fold(after[1]) if after else ""
+    articles = context.language.articles if context.language else frozenset()
+    return left in articles or left in ("the", "a", "an") or left in _NAMING or right in _NAMING
+
+
 _NEXT_NUMBER = re.compile(r"\s*[^\W\d_]+ \d")
 _JOINING = words("and or und oder et ou y o e i oraz a och eller en of ja tai и или і або")
 _AFTER_TIME = words("am pm a p uhr h hours hrs godzin hod hodin часов год on in at by for against")
@@ -437,6 +450,8 @@ def _curly(line: str, openers: frozenset[str], closers: frozenset[str]) -> Itera
         elif char in closers:
             if open_at < 0:
                 return
+            if line[open_at + 1] == line[at - 1] == " " and fold(line[:open_at].rpartition(" ")[0].rpartition(" ")[2]) in _NAMING:
+                return  # the signs “ and ”
             french = char == "»" and line[open_at + 1] in " \xa0" and line[at - 1] in " \xa0"
             if at - open_at > 3 and not french:  # « Bravo ! » is a whole in the French manner, its marks not ours to mend
                 if line[open_at + 1] in " \xa0" and line[open_at + 2].isalnum():
