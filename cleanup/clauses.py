@@ -180,7 +180,7 @@ def _may_open(opener: str, subject: NounPhrase, line: Line, start: int, context:
     if opener in ("and", "or", "as", "than", "before", "after", "since", "until", "once"):
         return opener == "and" and start > 1 and "," in line.gap(start - 1) and (subject.is_name or subject.is_role)
     if opener == "that":
-        return bool(subject.determiner) or subject.is_name or subject.plural is True
+        return bool(subject.determiner) or subject.is_name or subject.plural is not False
     return True
 
 
@@ -212,7 +212,14 @@ def _leading(line: Line, i: int, end: int, context: Context) -> int | None:
         return i + 1
     if word in _COORDINATORS and line.sentence_start(i) == i:
         return i + 1
+    if word == "according" and i + 2 < end and fold(line.words[i + 1]) == "to":
+        i, word = i + 1, "to"
     if context.can_be(word, W.PREPOSITION) and word not in ("like", "unlike", "but", "than", "as"):
+        owner = next((j for j in range(i + 2, end) if _owner_begins(line, j)), None)
+        if owner is not None:
+            phrase = noun_phrase(line, i + 1, owner, context, heads=True)
+            if phrase is not None and phrase.last == owner:
+                return owner
         phrase = noun_phrase(line, i + 1, end, context, heads=True)
         if phrase is not None and phrase.last < end:
             last = phrase.last
@@ -222,6 +229,18 @@ def _leading(line: Line, i: int, end: int, context: Context) -> int | None:
     if phrase is not None and phrase.last < end and fold(line.words[phrase.head]) in TIME and _new_phrase(line, phrase.last, context):
         return phrase.last
     return None
+
+
+def _owner_begins(line: Line, i: int) -> bool:
+    """Whether a possessive name begins a phrase at word `i`, behind another name with an article (`to the Senate | Norway's plans`)."""
+    words = line.words
+    return (
+        words[i][0].isupper()
+        and words[i].endswith(("'s", "’s"))
+        and words[i - 1][0].isupper()
+        and fold(words[i - 2]) in _DETERMINERS
+        and line.gap(i) == " "
+    )
 
 
 def _new_phrase(line: Line, i: int, context: Context) -> bool:
@@ -327,7 +346,7 @@ def _core(line: Line, start: int, end: int, context: Context, loose: bool = Fals
         return start, last, head, determiner
     if not determiner and head == opened and not _bare(line, opened, head, context):
         return None
-    if not determiner and head > opened and not (words[head][0].isupper() or _bare(line, opened, head, context)):
+    if not determiner and head > opened and not (_capital(words[head]) or _bare(line, opened, head, context)):
         return None
     return start, last, head, determiner
 
@@ -365,7 +384,7 @@ def _bare(line: Line, first: int, head: int, context: Context) -> bool:
     """Whether a noun phrase may stand here without a determiner: names, plurals, and titles (`President he never`)."""
     word = line.words[head]
     low = fold(word)
-    if word[0].isupper() and not (head == line.sentence_start(head) and _ordinary(line, head, context)):
+    if _capital(word) and not (head == line.sentence_start(head) and _ordinary(line, head, context)):
         return True
     if low in PLURAL_PERSONS:
         return not context.can_be(fold(line.words[first]), W.VERB) or first == head
@@ -444,6 +463,8 @@ def finite(line: Line, i: int, context: Context, *, sure: bool = False) -> bool:
     if context.can_be(low, W.MODAL):
         return low not in ("need", "dare") or not sure
     past = context.can_be(low, W.PAST)
+    if i > 0 and fold(line.words[i - 1]) == "to" and line.gap(i) == " " and context.can_be(low, W.VERB):
+        return False
     if past and low.endswith("ed") and _behind_auxiliary(line, i, context):
         return False
     if past and not context.can_be(low, W.PARTICIPLE | W.ADJECTIVE | W.NOUN | W.VERB):

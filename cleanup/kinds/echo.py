@@ -247,7 +247,7 @@ def _object_behind(line: Line, verb: int, end: int, context: Context, spare: int
             break
         i += 1
     if i + 1 >= end:
-        return False
+        return fold(line.words[i]) in _INVERTED and ":" in line.gap(end) and spare < _SPARE
     word = fold(line.words[i + 1])
     if fold(line.words[i]) in _BE:
         if word == "about" and fold(line.words[i + 2 if i + 2 < end else i]) == "to":

@@ -33,6 +33,7 @@ _TOLD = words("""
     emphasizes emphasized establishes established explains explained indicates indicated notes noted observed predicts predicted recalls recalled
     reminds reminded reports reported reveals revealed says said shows showed states stated stresses stressed suggests suggested warns warned writes wrote
     """)
+_TOLD_BY_MANY = words("say show reveal suggest confirm")  # base forms, for subjects in the plural
 _SOURCES = words("study research survey data figures report analysis statistics poll results documents records experience history")
 _CLAIMS = words("claims claimed demands demanded disputes disputed announced announces admits admitted denies denied covets covets")
 _GIVEN = words(  # passives that take an object: `Was offered a job`
@@ -83,7 +84,7 @@ class Inverted(Rule):
         """A look at the neighbours before the line is cut into words."""
         after = text[end + 1 : end + 24].split(" ", 1)[0]
         if self._shape == "as":
-            return after in _TOLD
+            return after in _TOLD or after in _TOLD_BY_MANY
         if self._shape == "passive":
             return text[start].isupper()
         return after in ("he", "she", "it", "they")
@@ -91,7 +92,7 @@ class Inverted(Rule):
     def _as(self, line: Line, index: int, context: Context) -> Iterator[Proposal]:
         verb = index + 1
         phrase = _closing(line, verb + 1, context)
-        if phrase is None:
+        if phrase is None or (line.words[verb] in _TOLD_BY_MANY and phrase.plural is False):
             return
         if any(fold(line.words[i]) in _LOOSE for i in range(phrase.head + 1, phrase.last)):
             return
