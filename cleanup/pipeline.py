@@ -24,7 +24,7 @@ from cleanup.languages.vote import clear_winner
 from cleanup.lexicon import hot_words, lexicon
 from cleanup.protect import guarded, keep_pattern, protected
 from cleanup.result import Result
-from cleanup.rule import Door, Evidence, Rule, Stage, Status
+from cleanup.rule import Door, Evidence, Rule, Stage, Status, Triggers
 from cleanup.shelf import Shelf
 
 ROUNDS = 8  # of stages; texts that are damaged ten times over need four
@@ -34,6 +34,8 @@ GROWTH_FREE = 1000
 TRIES = 4  # runs from the original with looping rules closed
 SHARE_FROM = 40  # words; shorter texts are never held back for the share that changes
 
+_NONE: list[int] = []
+_PLAIN = re.compile(rf"^[a-z]{{1,40}}[{re.escape(',.;:!?')}]{{0,3}}$", re.MULTILINE)
 PLAIN_MARKS = ",.;:!?"  # after a word, these make no rule look twice (see rule.Triggers)
 KEPT_LENGTH = 80  # code points; verdicts on longer chunks (encoded pictures, addresses) are not kept: nobody meets them twice
 DETECT_IN = 6000  # code points by which the language of a text is told
@@ -75,7 +77,7 @@ class Plan:
         self._words: dict[str, list[int]] = {}
         self._alone: dict[str, list[int]] = {}
         self._shape_tests: list[tuple[int, Callable[[str], bool]]] = []
-        self._word_tests: list[tuple[int, Callable[[str], bool]]] = []
+        tests: dict[bool, list[tuple[int, Triggers]]] = {False: [], True: []}  # by whether the word has a capital
         self._marks: dict[str, list[int]] = {}
         self._chunk_tests: list[tuple[int, Callable[[str], bool]]] = []
         self._texts: list[tuple[str, int]] = []
@@ -91,12 +93,23 @@ class Plan:
             if triggers.shape is not None:
                 self._shape_tests.append((number, triggers.shape))
             if triggers.word is not None:
-                self._word_tests.append((number, triggers.word))
+                for capital in (False, True) if triggers.capital is None else (triggers.capital,):
+                    tests[capital].append((number, triggers))
             if triggers.chunk is not None:
                 self._chunk_tests.append((number, triggers.chunk))
             self._texts += [(literal, number) for literal in triggers.text]
             if triggers.always:
                 self._always.append(number)
+        self._tests = {
+            capital: tuple((number, triggers.word) for number, triggers in asked if triggers.word is not None) for capital, asked in tests.items()
+        }
+        self._ends = {capital: _ends([t for _, t in asked]) for capital, asked in tests.items()}
+        beginnings, endings = self._ends[False]
+        small = sorted({*self._words, *self._alone})
+        self._small = re.compile(
+            r"^(?:" + "|".join([*map(re.escape, small), *(f"{b}[a-z]*" for b in beginnings), *(f"[a-z]*{e}" for e in endings)]) + r")[,.;:!?]*$",
+            re.MULTILINE,
+        )
         self._any_mark = re.compile("|".join(map(re.escape, sorted(self._marks)))) if self._marks else None
         self._hot = hot_words(target or "")
         self._forget()
@@ -107,6 +120,14 @@ class Plan:
         self._shape_verdicts: dict[str, tuple[int, ...]] = {}
         self._verdicts: dict[str, tuple[int, ...]] = {}
         self._word_verdicts: dict[str, tuple[int, ...]] = {}
+
+    def _plainly_innocent(self, chunks: set[str]) -> set[str]:
+        """Of new chunks those that are plain words in lower case that no rule could want: most of them, told in one go."""
+        joined = "\n".join(chunks)
+        plain = set(_PLAIN.findall(joined))
+        plain.difference_update(self._small.findall(joined))
+        self._innocent |= plain
+        return plain
 
     def judge(self, chunk: str) -> tuple[int, ...]:
         """Numbers of the rules that this chunk alone could matter to."""
@@ -124,7 +145,9 @@ class Plan:
         form = shape(chunk)
         by_shape = self._shape_verdicts.get(form)
         if by_shape is None:
-            by_shape = self._shape_verdicts[form] = tuple(number for number, test in self._shape_tests if test(form))
+            by_shape = tuple(number for number, test in self._shape_tests if test(form))
+            if len(form) <= KEPT_LENGTH:
+                self._shape_verdicts[form] = by_shape
         found: set[int] = set(by_shape)
         for match in WORD.finditer(chunk):
             word = match.group()
@@ -143,12 +166,12 @@ class Plan:
     def _judge_word(self, word: str) -> tuple[int, ...]:
         verdict = self._word_verdicts.get(word)
         if verdict is None:
-            found = set(self._words.get(fold(word), ()))
-            if self._word_tests and word not in self._hot:
-                for number, test in self._word_tests:
-                    if test(word):
-                        found.add(number)
-            verdict = tuple(sorted(found)) if found else ()
+            found = self._words.get(word if word.islower() and word.isascii() else fold(word), _NONE)
+            capital = word[0].isupper()
+            beginnings, endings = self._ends[capital]
+            if (word.endswith(endings) or word.startswith(beginnings)) and word not in self._hot:
+                found = sorted({*found, *(number for number, test in self._tests[capital] if test(word))})
+            verdict = tuple(found)
             if len(word) <= KEPT_LENGTH:
                 self._word_verdicts[word] = verdict
         return verdict
@@ -157,18 +180,24 @@ class Plan:
         """Rule number -> the chunks that woke it (none for rules that look at the whole text)."""
         innocent, verdicts = self._innocent, self._verdicts
         hits: dict[int, list[str]] = {}
-        for chunk in document.chunks() - innocent:
-            verdict = verdicts.get(chunk)
-            if verdict is None:
-                verdict = self.judge(chunk)
-                if not verdict:
-                    if len(chunk) <= KEPT_LENGTH:
-                        innocent.add(chunk)
-                    continue
-                if len(chunk) <= KEPT_LENGTH:
-                    verdicts[chunk] = verdict
-            for number in verdict:
+        odd = document.chunks() - innocent
+        known = odd & verdicts.keys()
+        for chunk in known:
+            for number in verdicts[chunk]:
                 hits.setdefault(number, []).append(chunk)
+        if len(odd) > len(known):
+            odd -= known
+            if len(odd) > 4:
+                odd -= self._plainly_innocent(odd)
+            for chunk in odd:
+                verdict = self.judge(chunk)
+                if len(chunk) <= KEPT_LENGTH:
+                    if verdict:
+                        verdicts[chunk] = verdict
+                    else:
+                        innocent.add(chunk)
+                for number in verdict:
+                    hits.setdefault(number, []).append(chunk)
         text = document.text
         for literal, number in self._texts:
             if literal in text:
@@ -179,6 +208,13 @@ class Plan:
         if len(innocent) + len(verdicts) + len(self._word_verdicts) + len(self._shape_verdicts) > self.BOUND:
             self._forget()
         return hits
+
+
+def _ends(asked: Sequence[Triggers]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """How words begin and end that some rule wants to be asked of; `""` for any word where a rule does not say."""
+    beginnings = {b for t in asked for b in t.beginnings}
+    endings = {e for t in asked for e in (t.endings if t.endings or t.beginnings else ("",))}
+    return tuple(sorted(beginnings)), tuple(sorted(endings))
 
 
 class Asked:

@@ -112,6 +112,8 @@ class Triggers:
     `alone`: the same, but only where the word is a chunk of its own, with no mark beside it.
     `word`: says of one word, as it stands, whether it could matter: a pure function of the word. Never asked of the commonest words of the
     target language in lower case (`lexicon.hot_words`): name those in `words`.
+    `capital`: True if `word` is to be asked of words with a capital only, False of words without only, None of both.
+    `beginnings`, `endings`: `word` is asked only of words that begin or end so, as they stand (both empty: of all).
     `marks`: strings that a chunk (a run of non-space) holds.
     `chunk`: says of one chunk whether it could matter, a pure function of the chunk. It, `shape` and `marks` are never asked of *plain* chunks: ASCII
     letters with at most some of `, . ; : ! ?` after them; those are looked at as words alone.
@@ -123,6 +125,9 @@ class Triggers:
     words: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()
     word: Callable[[str], bool] | None = None
+    capital: bool | None = None
+    beginnings: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
     marks: frozenset[str] = frozenset()
     chunk: Callable[[str], bool] | None = None
     shape: Callable[[str], bool] | None = None

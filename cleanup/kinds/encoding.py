@@ -230,6 +230,18 @@ _MARKUP = re.compile(r"</?[A-Za-z!][^<>]{0,400}>|\bhttps?://\S*&|[`{}\\]")
 _SYNTAX = frozenset({"<", ">"})  # writing them out would make markup of text
 
 
+def _mixes_scripts(text: str, start: int, end: int, after: str) -> bool:
+    """Whether the change would make one word of Latin and Cyrillic letters: `”Ça` is good text, and no `ӂa`."""
+    if not _CYRILLIC.search(after):
+        return False
+    low, high = start, end
+    while low > 0 and text[low - 1].isalpha():
+        low -= 1
+    while high < len(text) and text[high].isalpha():
+        high += 1
+    return _LATIN.search(text[low:start] + after + text[end:high]) is not None
+
+
 def _character(entity: str) -> str | None:
     """What an entity stands for; None for unknown ones, control characters and the signs that make markup."""
     from html import unescape
@@ -261,6 +273,10 @@ def _split_letter(chunk: str) -> bool:
 
 
 _CLUSTER = re.compile(r"[\u212a\u212b\u2126]|\w[\u0300-\u036f]+")
+
+
+_CYRILLIC = re.compile(r"[\u0400-\u052f]")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 
 
 class Encoding(Rule):
@@ -310,7 +326,8 @@ class Encoding(Rule):
                 continue  # a chunk that nobody would ask about
             start, done = _line_around(text, place.start)
             for at, end, after in _line_changes(text[start:done], context):
-                yield self.proposal(start + at, start + end, after)
+                if not _mixes_scripts(text, start + at, start + end, after):
+                    yield self.proposal(start + at, start + end, after)
 
     def _entities(self, document: Document, places: Sequence[Span]) -> Iterator[Proposal]:
         text = document.text
@@ -319,6 +336,9 @@ class Encoding(Rule):
         for place in places:
             for match in _ENTITY.finditer(text, place.start, place.end):
                 char = _character(match.group())
+                if char == "\u00a0":  # a space beside a space, or at the end of a line, is none
+                    before, after = text[: match.start()][-1:], text[match.end() : match.end() + 1]
+                    char = "" if not before or before.isspace() or not after or after.isspace() else " "
                 if char is not None:
                     yield self.proposal(match.start(), match.end(), char)
 

@@ -10,7 +10,8 @@
 * `word-number`: a number hangs on a word of the list: `in2022` → `in 2022`.
 
 Both parts must be words of the language, or names of the document. It refuses suffixes on quotations (`“we”s`), addresses and file names (they are
-protected), abbreviations, initials, decimals, units and ordinals; `2022a` is left alone where it could be a citation or a product.
+protected), abbreviations, initials, decimals, units and ordinals; `2022a` is left alone where it could be a citation or a product. Commas and full
+stops are left to people who type in haste (`cleanup/haste.py`), and commas to texts that never set a space after one.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ from typing import ClassVar, Literal
 from cleanup.context import Context
 from cleanup.document import Document, Span, fold
 from cleanup.edit import Proposal
+from cleanup.haste import typed_in_haste
+from cleanup.languages.words import words
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
 _L = r"[^\W\d_]"
@@ -36,6 +39,8 @@ _DIGIT_BESIDE = re.compile(rf"\d{_L}|{_L}\d")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
 _TAIL = re.compile(rf"{_L}*")
 _HEAD = re.compile(rf"{_L}+$")
+
+_PREFIXES = words("un non anti pre post pro ex co semi sub super self pseudo neo")
 
 _PATTERNS = {
     "closing-quote": _CLOSING,
@@ -93,6 +98,10 @@ class FusedMarks(Rule):
         return low in self._words or (low in self._years and _YEAR.fullmatch(number) is not None)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        if not places or (self._what in ("comma", "sentence-end") and typed_in_haste(document)):
+            return
+        if self._what == "comma" and 1 < len(_COMMA.findall(document.text)) > document.text.count(", "):
+            return  # a habit, not a slip
         for place in places:
             for match in self._pattern.finditer(document.text, place.start, place.end):
                 at = self._gap(match, place, document, context)
@@ -127,6 +136,8 @@ class FusedMarks(Rule):
             return None
         if context.language is not None and fold(left) in context.language.abbreviations:
             return None
+        if left[0].isupper() and not context.is_function_word(right):
+            return None  # System.Exit, Booking.Com
         if len(match.group()) == 2 or (before and text[place.start : before.start()].endswith(".")):
             return None
         return match.end()
@@ -155,6 +166,8 @@ class FusedMarks(Rule):
             is_closing = mark == closing or (mark in "”»" and mark != opening)
         if is_closing != (self._what == "closing-quote"):
             return None
+        if (mark == '"' and text[match.start() - 1].isdigit()) or (not is_closing and fold(left) in _PREFIXES):
+            return None  # a 12"record; an un“friendly” visit
         if is_closing:
             last_open = max(text.rfind(c, line.start, match.start()) for c in {opening, "“", "„", "«", '"'} - {mark} | {opening})
             if (mark != '"' and last_open < 0) or (left and not self._is_word(left, context)) or (mark == '"' and not right.islower()):
@@ -176,6 +189,9 @@ class FusedMarks(Rule):
             if not small.islower() or document.text[match.start() - 1 : match.start()] in ("(", "$", "€", "£", "#"):
                 return None
             return match.start(2)
+        word = match[1]
+        if word[0].isupper() and not (context.language is not None and fold(word) in context.language.months):
+            return None  # the band At17, the robot To15
         return match.start(2)
 
 

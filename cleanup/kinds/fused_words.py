@@ -59,7 +59,7 @@ class FusedWords(Rule):
         self._least = fields.least_band
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(word=lambda word: bool(self._splits(word)))
+        return Triggers(word=lambda word: bool(self._splits(word)), capital=self._names, beginnings=self._before, endings=self._on)
 
     @property
     def _lexicon(self) -> Lexicon | None:

@@ -2,7 +2,7 @@
 
     as claims the teacher                     as the teacher claims
     Were found twelve coins.                  Twelve coins were found.
-    the islands, to which it claims Norway    the islands, which Norway claims     (`relative`)
+    the islands, to which it claims Norway    the islands, to which Norway lays claim     (`relative`)
 
 Slavic and Romance languages put what is new at the end, so the subject follows its verb. `shape` says which of the closed patterns is meant:
 
@@ -50,6 +50,9 @@ _GIVEN = words(  # passives that take an object: `Was offered a job`
 )
 _LOOSE = words("in on with to by about after before during under over near")  # may hang on the verb: `as wrote the guide in a letter`
 _ENDS = (",", ".", ";", ":", "!", "”", "–", "—", ")", "…", '"', "“")
+
+
+_LAID = {"claim": "lay claim", "claims": "lays claim", "claimed": "laid claim"}  # what one does "to which"
 
 
 class Inverted(Rule):
@@ -141,8 +144,13 @@ class Inverted(Rule):
         phrase = _closing(line, index + 3, context)
         if phrase is None or not phrase.is_name or phrase.plural:
             return
-        start = index - 1 if index and fold(line.words[index - 1]) == "to" and line.gap(index) == " " else index
         verb = line.words[index + 2]
+        start = index
+        if index and fold(line.words[index - 1]) == "to" and line.gap(index) == " ":
+            if fold(verb) in _LAID:
+                verb = _LAID[fold(verb)]
+            else:
+                start = index - 1
         owner = "known" if phrase.who in ("body", "f", "m", "person") or fold(phrase.text) in COUNTRIES else ""
         yield self.proposal(
             line.starts[start],

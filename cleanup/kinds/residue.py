@@ -194,7 +194,7 @@ def _character(groups: dict[str, str | None]) -> str:
     """What the match stands for; empty where nobody may write it."""
     name, number = groups.get("entity"), groups.get("number")
     if name:
-        known = ENTITIES.get(name.lower())
+        known = None if name.istitle() else ENTITIES.get(name.lower())  # Lind & Euro; is a firm
         if known is not None:
             return known
         from html.entities import html5

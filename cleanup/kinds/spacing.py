@@ -17,7 +17,8 @@ quotation mark they stand on.
 
 Refused: tables and code (runs of spaces, flags such as `-v`), smileys, ` ...`, ` .5`, ` .NET`, suspended
 hyphens (`pre- and post-war`), a dash between spaces, and text in which the space is the rule: where most
-commas have one before them, the text was cut into tokens by a machine.
+commas have one before them, the text was cut into tokens by a machine. Spaces before marks and inside
+brackets are left to people who type in haste (`cleanup/haste.py`), and to numbers: `( 0 , 5 )`.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from typing import ClassVar, Literal
 from cleanup.context import Context
 from cleanup.document import Document, Span, fold
 from cleanup.edit import Proposal
+from cleanup.haste import typed_in_haste
 from cleanup.languages.words import words
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
@@ -61,8 +63,8 @@ _NUMBER_HYPHEN = re.compile(
     r"(?<![\w.,\-–/])(\d{1,4}(?:[.,]\d{1,3})?)(?: -|- )([a-z]+)(?: ?(-) ?(old|olds|long|high|wide|deep))?(?![\w])"
 )
 _WORD_HYPHEN = re.compile(r"(?<![\w.\-–—/@#])([^\W\d_]{2,}) -([^\W\d_]{2,})(?![\w\-–—/=:.]\w)(?![\-–—=/(\[])")
-_TIME = re.compile(r"(?<![\w.,:/])([01]?\d|2[0-4])(?: :|: | : )([0-5]\d)(?![\w:/]|[.,]\d)")
-_SCORE = re.compile(r"(?<![\d.,:/\-–] )(?<![\w.,:/])(\d{1,3})(?: :|: | : )(\d{1,3})(?![\w:/%]|[.,]\d)")
+_TIME = re.compile(r"(?<![\w.,:/])([01]?\d|2[0-4])(?: :|: )([0-5]\d)(?![\w:/]|[.,]\d)")
+_SCORE = re.compile(r"(?<![\d.,:/\-–] )(?<![\w.,:/])(\d{1,3})(?: :|: )(\d{1,3})(?![\w:/%]|[.,]\d)")
 _DOUBLED = re.compile(r"(?<=[^\W_])([,;]?) {2,3}(?=[^\W_])")
 
 
@@ -145,6 +147,8 @@ class Spacing(Rule):
         finder = getattr(self, "_" + self.fields.what.replace("-", "_"))
         if not places or (self.fields.what == "before-mark" and _cut_into_tokens(document)):
             return
+        if self.fields.what in ("before-mark", "inside-brackets") and typed_in_haste(document):
+            return
         numbers = dict.fromkeys(document.line_number(place.start) for place in places)
         lines = document.line_spans()
         for number in numbers:
@@ -172,8 +176,14 @@ class Spacing(Rule):
                 continue  # .NET, .5, ..., :), ,,
             if _TABLE.search(line) or _CODE.search(line) or line.count(" " + mark) > 3:
                 continue
+            if left.isdigit() and text[at + 1 : at + 3].strip().isdigit():
+                continue  # ( 0 , 5 ), 3 ; 2
+            if mark == "." and text[at + 1 : end].lstrip()[:1].islower():
+                continue  # Type . to open the menu
             if mark in ".:;!?" and (text[at - 3].isspace() or text[at - 3] in "(.") and not left.isdigit():
                 continue  # a single letter before it: an initial, a list, a formula
+            if text[at + 1 : at + 3] in (" »", "\xa0»"):
+                continue  # « Bravo ! »
             if mark in ":;" and right in (")", "'", "’", '"'):
                 continue  # :) ;) :'(
             if mark in ":;" and (
@@ -189,8 +199,8 @@ class Spacing(Rule):
         if _TABLE.search(line) or _CODE.search(line):
             return
         for match in re.finditer(r"\(( ?)([^\W_][^()\[\]\n]{0,200}?[\w.!?%…”\"])( ?)\)", line):
-            if len(match[2]) < 3 or re.fullmatch(r"\s*", match[1] + match[3]) is None:
-                continue
+            if len(match[2]) < 3 or re.search(r"[^\W\d_]{2}", match[2]) is None:
+                continue  # ( 0 , 5 )
             if match[1]:
                 yield start + match.start(1), start + match.end(1), ""
             if match[3]:
@@ -312,6 +322,8 @@ class Spacing(Rule):
                     or fold(word) not in context.language.prepositions
                 ):
                     continue  # Chapter 3: 10 ways; in John 3: 16 he reads
+                if word is not None and _NEXT_NUMBER.match(text, match.end(), end) and word in _JOINING:
+                    continue  # in part 4: 12 and 15
                 if word is not None and not context.is_function_word(word) and fold(word) not in _AFTER_TIME:
                     continue  # at 18: 8 people
                 seen.add(match.start())
@@ -337,6 +349,8 @@ class Spacing(Rule):
             yield self.proposal(match.end(1), match.end(), " ")
 
 
+_NEXT_NUMBER = re.compile(r"\s*[^\W\d_]+ \d")
+_JOINING = words("and or und oder et ou y o e i oraz a och eller en of ja tai и или і або")
 _AFTER_TIME = words("am pm a p uhr h hours hrs godzin hod hodin часов год on in at by for against")
 
 
@@ -423,7 +437,8 @@ def _curly(line: str, openers: frozenset[str], closers: frozenset[str]) -> Itera
         elif char in closers:
             if open_at < 0:
                 return
-            if at - open_at > 3:
+            french = char == "»" and line[open_at + 1] in " \xa0" and line[at - 1] in " \xa0"
+            if at - open_at > 3 and not french:  # « Bravo ! » is a whole in the French manner, its marks not ours to mend
                 if line[open_at + 1] in " \xa0" and line[open_at + 2].isalnum():
                     found.append((open_at + 1, open_at + 2))
                 if (

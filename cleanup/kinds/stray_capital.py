@@ -69,8 +69,12 @@ class StrayCapital(Rule):
         return Triggers(word=self._forms.__contains__)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        text = document.text
         for place in places:
-            if document.text[place.start : place.end].rstrip(_MARKS) not in self._forms:
+            before = text[max(0, place.start - 2) : place.start]
+            if len(before) < 2 or before[1] != " " or not (before[0].isalnum() or before[0] == ","):
+                continue  # most capitals open a sentence
+            if text[place.start : place.end].rstrip(_MARKS) not in self._forms:
                 continue
             line = document.line(place.start)
             index = line.at(place.start)
@@ -78,7 +82,7 @@ class StrayCapital(Rule):
                 continue
             level = self._judge(line, index, context)
             if level is not None:
-                yield self.proposal(place.start, place.start + 1, document.text[place.start].lower(), safety=level)
+                yield self.proposal(place.start, place.start + 1, text[place.start].lower(), safety=level)
 
     def _judge(self, line: Line, index: int, context: Context) -> Safety | None:
         """How sure it is that the capital is stray; None: it may be right."""

@@ -25,7 +25,7 @@ from typing import ClassVar
 from cleanup.context import Context
 from cleanup.document import WORD, Document, Span, fold
 from cleanup.edit import Proposal, Safety
-from cleanup.kinds.line import full_lines, is_paragraph, take_out
+from cleanup.kinds.line import full_lines, is_paragraph, near_line_start, take_out
 from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
@@ -33,6 +33,7 @@ _KICKER = re.compile(r"([^\s.:!?“”\"„«»]+(?:[ \u00a0]+[^\s.:!?“”\"�
 _ITEM = re.compile(r"\s*(?:[-–—•*▪·>#|]|\(?\d{1,3}[.)]|[a-z]\))")
 _FACT = re.compile(r"\d+|https?://\S+|www\.\S+|\S+@\S+|[@#]\w+")
 _KICKER_WORDS = 5
+_WORD_LENGTH = 20  # characters that a word of a short line has at most, on average, with its space
 _BESIDE_MARKER = 6  # words of a paragraph beside a line with a marker
 
 
@@ -73,7 +74,10 @@ class Teaser(Rule):
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
         spans = document.line_spans()
-        numbers = range(len(spans)) if self._kickers else sorted({document.line_number(p.start) for p in places})
+        if self._kickers:
+            numbers: Sequence[int] = range(len(spans))
+        else:
+            numbers = sorted({document.line_number(p.start) for p in places if near_line_start(text, p.start)})
         if not numbers or len(spans) < 3:
             return
         lines = full_lines(document)
@@ -118,6 +122,8 @@ class Teaser(Rule):
 
     def _with_kicker(self, text: str, lines: Sequence[Span], i: int, context: Context) -> int | None:
         if i < 2 or i + 1 >= len(lines):
+            return None
+        if lines[i].end - lines[i].start > self._longest * _WORD_LENGTH:
             return None
         line = text[lines[i].start : lines[i].end].strip()
         if _ITEM.match(line):

@@ -85,7 +85,7 @@ def test_doubtful_capitals_are_told_as_guesses() -> None:
     ],
 )
 def test_other_languages(target: str, before: str, after: str) -> None:
-    assert Cleaner(target=target, translated=True, select=["stray-capital"]).clean(before).text == after
+    assert Cleaner(target=target, translated=True, trial=True, select=["stray-capital"]).clean(before).text == after
 
 
 @pytest.mark.parametrize(
@@ -103,4 +103,4 @@ def test_other_languages(target: str, before: str, after: str) -> None:
     ],
 )
 def test_other_languages_keep(target: str, text: str) -> None:
-    assert Cleaner(target=target, translated=True, select=["stray-capital"]).clean(text).text == text
+    assert Cleaner(target=target, translated=True, trial=True, select=["stray-capital"]).clean(text).text == text
