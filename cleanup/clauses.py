@@ -24,34 +24,55 @@ from typing import Final, Literal
 from cleanup.context import Context
 from cleanup.document import Line, fold
 from cleanup.lexicon import WordClass as W
+from cleanup.lexicon.closed import words
 from cleanup.lexicon.people import BODIES, COUNTRIES, FEMALE, MALE, MANNER, PERSONS, PLURAL_PERSONS, TIME
 from cleanup.names.sexes import sex_of
 
-__all__ = ["Clause", "NounPhrase", "clause_before", "finite", "governing_pronoun", "governor", "inside_quotes", "loose_verb", "noun_phrase", "subject_word"]
+__all__ = [
+    "Clause",
+    "NounPhrase",
+    "clause_before",
+    "finite",
+    "governing_pronoun",
+    "governor",
+    "inside_quotes",
+    "loose_verb",
+    "noun_phrase",
+    "subject_word",
+]
 
 Who = Literal["f", "m", "person", "body", "thing"]
 
 _LONGEST = 24  # words that are read before the word that is asked about
 _COORDINATORS = frozenset(["and", "but", "or", "yet"])
-_SUBORDINATORS = frozenset("although because if since though unless until when whenever whereas where while whether after before once as".split())
+_SUBORDINATORS = words("""
+    although because if since though unless until when whenever whereas where while whether after before once as
+    """)
 _OPENERS = (_COORDINATORS | _SUBORDINATORS | frozenset(["that", "how", "why", "whether"])) - frozenset(["or"])
-_DETERMINERS = frozenset("a an the this these those my his her its our their your each every some many several few both most all another".split())
+_DETERMINERS = words("""
+    a an the this these those my his her its our their your each every some many several few both most all another
+    """)
 _EACH = frozenset(["each", "every", "a", "an", "this", "another"])
-_INSIDE = frozenset("of with between in at from for on to among against near by under over into about".split())  # prepositions within a noun phrase
+_INSIDE = words("of with between in at from for on to among against near by under over into about")  # prepositions within a noun phrase
 _NO_HEADS = TIME | MANNER
 _PARTICLE_VERBS = frozenset(["", "up", "off", "out", "down", "away", "back", "over"])
 _ACTORS = PERSONS | BODIES | PLURAL_PERSONS
-_QUANTITY = frozenset("both some many several few most all these those".split())
-_PARTICLES = frozenset("de del della di da dos das du la le van von der den ten ter bin ibn al el zu af av d".split())
-_LIGHT = frozenset(  # adverbs that may open a clause
-    """then now today yesterday tomorrow tonight later soon meanwhile finally however moreover furthermore therefore thus still also here there
-    again already recently currently instead perhaps maybe shortly afterwards initially eventually originally apparently reportedly unfortunately
-    fortunately surprisingly officially in-turn similarly consequently nevertheless nonetheless additionally sometimes often usually""".split()
+_QUANTITY = words("both some many several few most all these those")
+_PARTICLES = words("de del della di da dos das du la le van von der den ten ter bin ibn al el zu af av d")
+_LIGHT = words(  # adverbs that may open a clause
+    """
+    then now today yesterday tomorrow tonight later soon meanwhile finally however moreover furthermore therefore thus still also here there
+    again already recently currently instead perhaps maybe shortly afterwards initially eventually originally apparently reportedly
+    unfortunately fortunately surprisingly officially in-turn similarly consequently nevertheless nonetheless additionally sometimes often
+    usually
+    """
 )
 _NOUNS = W.NOUN | W.PLURAL
 _MODIFIERS = W.ADJECTIVE | W.COMPARATIVE | W.SUPERLATIVE | W.NUMBER | W.ING | W.PARTICIPLE
-_AUXILIARIES: Final = frozenset(
-    """is are was were has have had does do did isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't am""".split()
+_AUXILIARIES: Final = words(
+    """
+    is are was were has have had does do did isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't am
+    """
 )
 
 
@@ -90,7 +111,7 @@ class Clause:
 
 def clause_before(line: Line, index: int, context: Context) -> Clause | None:
     """The clause of which the words before `index` are opening phrases and one whole noun phrase, or None."""
-    if index == 0 or line.gap(index) not in (" ", ", "):
+    if index == 0 or context.lexicon is None or line.gap(index) not in (" ", ", "):
         return None
     first = line.sentence_start(index - 1)
     if line.sentence_start(index) != first:
@@ -129,7 +150,7 @@ def _starts(line: Line, first: int, end: int, context: Context) -> list[tuple[in
         elif gap == ", ":
             if _opening_phrase(line, first, i, context):
                 found.append((i, ","))
-        elif any(c in gap for c in "“\"(«"):
+        elif any(c in gap for c in '“"(«'):
             break
     return found
 
@@ -180,7 +201,7 @@ def _may_open(opener: str, subject: NounPhrase, line: Line, start: int, context:
     if opener in ("and", "or", "as", "than", "before", "after", "since", "until", "once"):
         return opener == "and" and start > 1 and "," in line.gap(start - 1) and (subject.is_name or subject.is_role)
     if opener == "that":
-        return bool(subject.determiner) or subject.is_name or subject.plural is True
+        return bool(subject.determiner) or subject.is_name or subject.plural is not False
     return True
 
 
@@ -212,7 +233,14 @@ def _leading(line: Line, i: int, end: int, context: Context) -> int | None:
         return i + 1
     if word in _COORDINATORS and line.sentence_start(i) == i:
         return i + 1
+    if word == "according" and i + 2 < end and fold(line.words[i + 1]) == "to":
+        i, word = i + 1, "to"
     if context.can_be(word, W.PREPOSITION) and word not in ("like", "unlike", "but", "than", "as"):
+        owner = next((j for j in range(i + 2, end) if _owner_begins(line, j)), None)
+        if owner is not None:
+            phrase = noun_phrase(line, i + 1, owner, context, heads=True)
+            if phrase is not None and phrase.last == owner:
+                return owner
         phrase = noun_phrase(line, i + 1, end, context, heads=True)
         if phrase is not None and phrase.last < end:
             last = phrase.last
@@ -222,6 +250,18 @@ def _leading(line: Line, i: int, end: int, context: Context) -> int | None:
     if phrase is not None and phrase.last < end and fold(line.words[phrase.head]) in TIME and _new_phrase(line, phrase.last, context):
         return phrase.last
     return None
+
+
+def _owner_begins(line: Line, i: int) -> bool:
+    """Whether a possessive name begins a phrase at word `i`, behind another name with an article (`to the Senate | Norway's plans`)."""
+    words = line.words
+    return (
+        words[i][0].isupper()
+        and words[i].endswith(("'s", "’s"))
+        and words[i - 1][0].isupper()
+        and fold(words[i - 2]) in _DETERMINERS
+        and line.gap(i) == " "
+    )
 
 
 def _new_phrase(line: Line, i: int, context: Context) -> bool:
@@ -265,9 +305,7 @@ def noun_phrase(line: Line, start: int, end: int, context: Context, *, heads: bo
             other = _describe(line, inner + 1, more[1], more[2], more[3], context)
             if pair is not None and other is not None:
                 both = pair.is_name and other.is_name
-                return NounPhrase(
-                    line, first, more[1], head, True, pair.who, both, pair.is_role and other.is_role, determiner
-                )
+                return NounPhrase(line, first, more[1], head, True, pair.who, both, pair.is_role and other.is_role, determiner)
     return _describe(line, first, inner, head, determiner, context)
 
 
@@ -308,9 +346,7 @@ def _core(line: Line, start: int, end: int, context: Context, loose: bool = Fals
         elif "-" in word:
             if fold(word) in PERSONS:
                 head = i
-        elif context.is_function_word(word) and not context.can_be(word, W.NUMBER):
-            break
-        elif head >= 0 and context.can_be(word, W.PAST):
+        elif (context.is_function_word(word) and not context.can_be(word, W.NUMBER)) or (head >= 0 and context.can_be(word, W.PAST)):
             break
         elif context.can_be(word, _NOUNS) or fold(word) in _ACTORS or (determiner and context.can_be(word, W.ING)):
             head = i
@@ -327,7 +363,7 @@ def _core(line: Line, start: int, end: int, context: Context, loose: bool = Fals
         return start, last, head, determiner
     if not determiner and head == opened and not _bare(line, opened, head, context):
         return None
-    if not determiner and head > opened and not (words[head][0].isupper() or _bare(line, opened, head, context)):
+    if not determiner and head > opened and not (_capital(words[head]) or _bare(line, opened, head, context)):
         return None
     return start, last, head, determiner
 
@@ -365,7 +401,7 @@ def _bare(line: Line, first: int, head: int, context: Context) -> bool:
     """Whether a noun phrase may stand here without a determiner: names, plurals, and titles (`President he never`)."""
     word = line.words[head]
     low = fold(word)
-    if word[0].isupper() and not (head == line.sentence_start(head) and _ordinary(line, head, context)):
+    if _capital(word) and not (head == line.sentence_start(head) and _ordinary(line, head, context)):
         return True
     if low in PLURAL_PERSONS:
         return not context.can_be(fold(line.words[first]), W.VERB) or first == head
@@ -396,7 +432,7 @@ def _describe(line: Line, first: int, last: int, head: int, determiner: str, con
             sex = "f" if any(t in FEMALE for t in titles) else "m" if any(t in MALE for t in titles) else None
         alone = head == run
         who: Who = "thing"
-        if sex is not None and not (low in COUNTRIES):
+        if sex is not None and low not in COUNTRIES:
             who = sex
         elif titles:
             who = "person"
@@ -404,9 +440,9 @@ def _describe(line: Line, first: int, last: int, head: int, determiner: str, con
             who = "body"
         if low in PERSONS and alone and not titles:
             who = "f" if low in FEMALE else "m" if low in MALE else "person"
-        if alone and not titles and who == "thing" and not determiner and head == line.sentence_start(head):
-            if not context.mentions.is_name(word):
-                return None
+        opens = alone and not titles and who == "thing" and not determiner and head == line.sentence_start(head)
+        if opens and not context.mentions.is_name(word):
+            return None
         plural: bool | None = False
         if low in ("states", "netherlands", "philippines", "emirates", "nations") or low in PLURAL_PERSONS:
             plural = None if determiner != "the" or low in ("states", "netherlands", "nations") else True
@@ -417,10 +453,12 @@ def _describe(line: Line, first: int, last: int, head: int, determiner: str, con
         who = "f" if low in FEMALE else "m" if low in MALE else "person"
         return NounPhrase(line, first, last, head, determiner in _QUANTITY, who, False, True, determiner)
     if low in BODIES:
-        return NounPhrase(line, first, last, head, None if low in ("police", "team", "crew", "couple", "band", "group") else False, "body", False, True, determiner)
+        return NounPhrase(
+            line, first, last, head, None if low in ("police", "team", "crew", "couple", "band", "group") else False, "body", False, True, determiner
+        )
     if low in PLURAL_PERSONS:
         return NounPhrase(line, first, last, head, True, "person", False, True, determiner)
-    plural = True if context.can_be(low, W.PLURAL) and not context.can_be(low, W.NOUN) else False
+    plural = bool(context.can_be(low, W.PLURAL) and not context.can_be(low, W.NOUN))
     if context.can_be(low, W.PLURAL) and context.can_be(low, W.NOUN):
         plural = None
     if low in ("couple", "pair", "majority", "family", "staff", "audience", "youth"):
@@ -444,14 +482,18 @@ def finite(line: Line, i: int, context: Context, *, sure: bool = False) -> bool:
     if context.can_be(low, W.MODAL):
         return low not in ("need", "dare") or not sure
     past = context.can_be(low, W.PAST)
+    if i > 0 and fold(line.words[i - 1]) == "to" and line.gap(i) == " " and context.can_be(low, W.VERB):
+        return False
     if past and low.endswith("ed") and _behind_auxiliary(line, i, context):
         return False
     if past and not context.can_be(low, W.PARTICIPLE | W.ADJECTIVE | W.NOUN | W.VERB):
         return True
     before = fold(line.words[i - 1]) if i > 0 and line.gap(i) == " " else ""
     after = fold(line.words[i + 1]) if i + 1 < len(line.words) and line.gap(i + 1) == " " else ""
-    determined = before in _DETERMINERS or (before != "" and context.can_be(before, W.NUMBER | W.POSSESSIVE)) or (
-        context.can_be(before, W.ADJECTIVE) and not context.can_be(before, _NOUNS)
+    determined = (
+        before in _DETERMINERS
+        or (before != "" and context.can_be(before, W.NUMBER | W.POSSESSIVE))
+        or (context.can_be(before, W.ADJECTIVE) and not context.can_be(before, _NOUNS))
     )
     determined = determined and before not in _PARTICLE_VERBS
     noun_before = determined or (after not in _DETERMINERS and before not in _PARTICLE_VERBS and context.can_be(before, W.PREPOSITION))
@@ -489,20 +531,19 @@ def loose_verb(line: Line, verb: int, context: Context, *, plural: bool = False)
     i = verb + 1
     while i < end:
         gap = line.gap(i)
-        if any(c in gap for c in "“\"«"):
+        if any(c in gap for c in '“"«'):
             return False
         low = fold(line.words[i])
         if low == "as" and context.can_be(line.words[i - 1], W.PREPOSITION) and gap == " ":
             return True
         if low in _OPENERS or low in ("who", "which", "whose", "what", "whom", "or", "than"):
             paid = 0 if low in ("as", "than", "before", "after", "since") and i + 1 < end and finite(line, i + 1, context) else 1
-        elif gap == ", " and (context.can_be(low, W.PRONOUN) or low in _DETERMINERS):
-            paid = 1
-        elif low in ("he", "she", "they", "we", "i", "it", "you") and gap == " ":
-            paid = 1
-        elif low in ("so", "then") and "," in gap:
-            paid = 1
-        elif low in ("provided", "providing", "given") and i + 1 < end and fold(line.words[i + 1]) == "that":
+        elif (
+            (gap == ", " and (context.can_be(low, W.PRONOUN) or low in _DETERMINERS))
+            or (low in ("he", "she", "they", "we", "i", "it", "you") and gap == " ")
+            or (low in ("so", "then") and "," in gap)
+            or (low in ("provided", "providing", "given") and i + 1 < end and fold(line.words[i + 1]) == "that")
+        ):
             paid = 1
         elif finite(line, i, context) or (plural and _base_verb(line, i, context)):
             if not paid:
@@ -529,17 +570,23 @@ def _base_verb(line: Line, i: int, context: Context) -> bool:
 
 
 def governor(line: Line, index: int, context: Context) -> tuple[NounPhrase, int] | None:
-    """(subject, its verb) of the clause that word `index` stands in: the nearest clause before it that begins with one noun phrase and a finite verb."""
+    """(subject, its verb) of the clause that word `index` stands in: the nearest clause before it that begins with one noun phrase and a
+    finite verb; for `the priest who lost …` the noun phrase before `who`."""
     first = line.sentence_start(index)
     for verb in range(index - 1, first, -1):
-        if not finite(line, verb, context) or any(c in line.gap(verb) for c in "“\"«;()”»"):
+        if not finite(line, verb, context) or any(c in line.gap(verb) for c in '“"«;()”»'):
             continue
         word = fold(line.words[verb])
         before = line.words[verb - 1]
         if fold(before) in _AUXILIARIES or context.can_be(before, W.MODAL):
             continue
         subject_end = verb
-        while subject_end - 1 > first and line.gap(subject_end) == " " and context.can_be(line.words[subject_end - 1], W.ADVERB) and line.words[subject_end - 1][0].islower():
+        while (
+            subject_end - 1 > first
+            and line.gap(subject_end) == " "
+            and context.can_be(line.words[subject_end - 1], W.ADVERB)
+            and line.words[subject_end - 1][0].islower()
+        ):
             subject_end -= 1
         if fold(line.words[subject_end - 1]) == "who" and line.gap(subject_end - 1) in (" ", ", "):
             bearer = _antecedent(line, subject_end - 1, context)
@@ -558,7 +605,7 @@ def governing_pronoun(line: Line, index: int, context: Context) -> str | None:
     """`he`, `she` or `they` where that is the subject of the clause of word `index`, with a finite verb right behind it and no mark between."""
     first = line.sentence_start(index)
     for i in range(index - 1, first - 1, -1):
-        if i < index - 1 and any(c in line.gap(i + 1) for c in ",;“”\"()"):
+        if i < index - 1 and any(c in line.gap(i + 1) for c in ',;“”"()'):
             return None
         low = fold(line.words[i])
         if low in ("he", "she", "they") and i + 1 < index and context.can_be(line.words[i + 1], W.VERB_S | W.VERB | W.PAST | W.MODAL | W.AUXILIARY):

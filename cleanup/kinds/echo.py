@@ -4,14 +4,14 @@
     The conductor he then added a bow.          The conductor then added a bow.
     “A fair result,” he said Filip Horák.       “A fair result,” said Filip Horák.
 
-`subjects` says how far to go: `names` takes names and nouns for persons and bodies, which are evidence of translation; `nouns` takes every other noun.
-`capital: yes` looks for the pronoun with a capital, where a link was cut (`Giorgia Rossi He rested`).
+`subjects` says how far to go: `names` takes names and nouns for persons and bodies, which are evidence of translation; `nouns` takes every
+other noun. `capital: yes` looks for the pronoun with a capital, where a link was cut (`Giorgia Rossi He rested`).
 
-The words before the pronoun must be one whole noun phrase, after nothing but opening phrases (`cleanup/clauses.py`), with the pronoun in agreement; a
-finite verb follows. It refuses: nouns of time, manner and measure (`the next day she`, `the way he`); questions; what lies inside quotation marks; a lone
-first word that is no name elsewhere; a comment (`the answer it seems`); a clause without a relative (`the people they know are here`, `the Berlin he
-knew is gone`): a noun phrase with an article needs an object or complement behind the verb, and no second verb that nothing accounts for; headings and
-greetings. A pronoun of another sort than its noun (`the report he`) is only a guess.
+The words before the pronoun must be one whole noun phrase, after nothing but opening phrases (`cleanup/clauses.py`), with the pronoun in
+agreement; a finite verb follows. It refuses: nouns of time, manner and measure (`the next day she`, `the way he`); questions; what lies
+inside quotation marks; a lone first word that is no name elsewhere; a comment (`the answer it seems`); a clause without a relative (`the
+people they know are here`, `the Berlin he knew is gone`): a noun phrase with an article needs an object or complement behind the verb, and
+no second verb that nothing accounts for; headings and greetings. A pronoun of another sort than its noun (`the report he`) is only a guess.
 """
 
 from __future__ import annotations
@@ -26,28 +26,39 @@ from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
 from cleanup.lexicon import WordClass as W
+from cleanup.lexicon.closed import words
 from cleanup.lexicon.people import COUNTRIES, PERSONS, PLURAL_PERSONS, TIME
 from cleanup.rule import Head, Rule, Stage, Triggers
 
 _PRONOUNS = frozenset(["he", "she", "it", "they"])
 _CAPITALS = frozenset(["He", "She"])
-_BE = frozenset("is are was were isn't aren't wasn't weren't".split())
-_SINGULAR = frozenset("is was has does isn't wasn't hasn't doesn't had did hadn't didn't".split())
-_PLURAL = frozenset("are were have do aren't weren't haven't don't had did hadn't didn't".split())
-_COMMENT = frozenset("seems seemed appears appeared turns turned follows followed happens happened goes".split())
-_SAY = frozenset("say says said think thinks thought believe believes believed claim claims claimed hope hopes hoped knew know".split())
-_INVERTED = frozenset("said says added adds stated states noted notes explained explains replied commented declared concluded".split())
-_OBJECTS = frozenset("a an the this these those his her its their him them himself herself itself themselves that no any every each all both".split())
-_GIVE = frozenset("gave give gives sent send sends bought buy buys brought bring brings showed show shows offered offer offers told tell tells lent paid pay".split())
-_WHICH = frozenset("next last same whole other first following previous very entire second".split())
-_NO_OBJECTS = TIME | frozenset("way most more least best worst same less".split())
+_BE = words("is are was were isn't aren't wasn't weren't")
+_SINGULAR = words("is was has does isn't wasn't hasn't doesn't had did hadn't didn't")
+_PLURAL = words("are were have do aren't weren't haven't don't had did hadn't didn't")
+_COMMENT = words("seems seemed appears appeared turns turned follows followed happens happened goes")
+_SAY = words("""
+    say says said think thinks thought believe believes believed claim claims claimed hope hopes hoped knew know
+    """)
+_INVERTED = words("""
+    said says added adds stated states noted notes explained explains replied commented declared concluded
+    """)
+_OBJECTS = words("""
+    a an the this these those his her its their him them himself herself itself themselves that no any every each all both
+    """)
+_GIVE = words("""
+    gave give gives sent send sends bought buy buys brought bring brings showed show shows offered offer offers told tell tells lent paid pay
+    """)
+_WHICH = words("next last same whole other first following previous very entire second")
+_NO_OBJECTS = TIME | words("way most more least best worst same less")
 _SPANS = TIME | frozenset(["way", "time"])
 _VERSE = 60  # characters of a line of verse, at most
 _PERSONAL = frozenset(["him", "her", "them", "us", "me", "it"])
 _FINITE = W.VERB | W.VERB_S | W.PAST | W.MODAL | W.AUXILIARY | W.ADVERB
-_VERBS = _BE | _SINGULAR | _PLURAL | frozenset("will would can could should must may might".split())
-_SUBJECTS = frozenset("I you we he she who which He She They We You".split())
-_BOUNDS = frozenset("that and but because if when while although though whereas whether since as where how why until unless before after".split())
+_VERBS = _BE | _SINGULAR | _PLURAL | words("will would can could should must may might")
+_SUBJECTS = words("I you we he she who which He She They We You")
+_BOUNDS = words("""
+    that and but because if when while although though whereas whether since as where how why until unless before after
+    """)
 _BACK = 120  # characters that are looked at before the line is cut into words
 _NEXT = re.compile(r" ([^\W\d_]+(?:['’]t)?)")
 _STOPS = re.compile(r"[.!?:;\n“”\"(]\s+|\n")
@@ -71,9 +82,7 @@ class Echo(Rule):
 
     @dataclass(frozen=True, slots=True)
     class Fields:
-        subjects: Literal["names", "nouns"] = field(
-            default="names", metadata={"help": "names: names, persons and bodies; nouns: every other noun."}
-        )
+        subjects: Literal["names", "nouns"] = field(default="names", metadata={"help": "names: names, persons and bodies; nouns: every other noun."})
         capital: bool = field(default=False, metadata={"help": "yes: the pronoun with a capital (He, She)."})
 
     def __init__(self, head: Head, fields: Fields) -> None:
@@ -92,7 +101,7 @@ class Echo(Rule):
                 continue
             mark = text[start - 2]
             if not mark.isalnum():
-                if self._names and not self._capital and mark in "”\"“,’–—" and _INVERSION.match(text, end):
+                if self._names and not self._capital and mark in '”"“,’–—' and _INVERSION.match(text, end):
                     yield from self._after_speech(document, start, context)
                 if mark != "," or not context.translated:
                     continue
@@ -131,12 +140,12 @@ class Echo(Rule):
         if loose_verb(line, verb, context, plural=pronoun == "they"):
             return False
         end = line.sentence_end(verb)
-        if end < len(line.words) or line.text.rstrip()[-1:] in ".!…”\"":
+        if end < len(line.words) or line.text.rstrip()[-1:] in '.!…”"':
             if _object_behind(line, verb, end, context, 1 if subject.is_name or subject.is_role else _SPARE):
                 return True
             if subject.is_role and pronoun in ("he", "she", "they") and word in _INVERTED and end - verb > 1:
                 return True
-            return subject.is_role and end - verb == 1 and context.can_be(word, W.VERB_S) and not subject.determiner == "a"
+            return subject.is_role and end - verb == 1 and context.can_be(word, W.VERB_S) and subject.determiner != "a"
         return False
 
     # -- a pronoun before an inverted verb of speech
@@ -147,7 +156,7 @@ class Echo(Rule):
         if index == 0 or index + 2 >= len(line.words) or fold(line.words[index + 1]) not in _INVERTED or line.words[index] == "it":
             return
         gap = line.gap(index)
-        if not any(c in gap for c in "”\"“’–—") or line.gap(index + 1) != " " or line.gap(index + 2) != " ":
+        if not any(c in gap for c in '”"“’–—') or line.gap(index + 1) != " " or line.gap(index + 2) != " ":
             return
         end = line.sentence_end(index + 2)
         phrase = noun_phrase(line, index + 2, end, context)
@@ -184,11 +193,7 @@ def _reading(document: Document, start: int, end: int, context: Context) -> _Rea
 def _might(text: str, start: int, end: int, context: Context) -> bool:
     """A look at the characters before the line is cut into words: a verb may follow, the word before can end a subject, and no verb stands between
     it and the beginning of the clause. While the text is not known to be translated, only names and persons are evidence."""
-    following = _NEXT.match(text, end)
-    if following is None or not context.can_be(following[1], _FINITE):
-        return False
-    words = _STOPS.split(text[max(0, start - _BACK) : start - 1])[-1].split(" ")
-    before = words[-1]
+    before = text[max(text.rfind(" ", 0, start - 1), text.rfind("\n", max(0, start - 40), start - 1)) + 1 : start - 1]
     inserted = before[-1:] == ","
     if inserted:
         before = before[:-1]
@@ -196,14 +201,18 @@ def _might(text: str, start: int, end: int, context: Context) -> bool:
         return False
     if not before[0].isupper():
         if context.translated:
-            if context.can_be(before, W.ADVERB | W.CONJUNCTION | W.PREPOSITION) and before not in PERSONS or before in TIME:
+            if (context.can_be(before, W.ADVERB | W.CONJUNCTION | W.PREPOSITION) and before not in PERSONS) or before in TIME:
                 return False
         elif before not in PERSONS and before not in PLURAL_PERSONS:
             return False
+    following = _NEXT.match(text, end)
+    if following is None or not context.can_be(following[1], _FINITE):
+        return False
+    words = _STOPS.split(text[max(0, start - _BACK) : start - 1])[-1].split(" ")
     for word in reversed(words):
         if word in _VERBS or word in _SUBJECTS:
             return False
-        if word in _BOUNDS or word[-1:] == "," and not inserted:
+        if word in _BOUNDS or (word[-1:] == "," and not inserted):
             break
     return True
 
@@ -232,9 +241,7 @@ def _verb_behind(line: Line, index: int, context: Context) -> int | None:
 def _verb_follows(line: Line, verb: int, context: Context) -> bool:
     """`Anna Nowak he said was late`: a verb right behind a verb of speech."""
     i = verb + 1
-    return i < len(line.words) and line.gap(i) == " " and (
-        fold(line.words[i]) in _PLURAL | _SINGULAR | _BE or context.can_be(line.words[i], W.MODAL)
-    )
+    return i < len(line.words) and line.gap(i) == " " and (fold(line.words[i]) in _PLURAL | _SINGULAR | _BE or context.can_be(line.words[i], W.MODAL))
 
 
 def _object_behind(line: Line, verb: int, end: int, context: Context, spare: int) -> bool:
@@ -242,26 +249,38 @@ def _object_behind(line: Line, verb: int, end: int, context: Context, spare: int
     i = verb
     while i + 1 < end and line.gap(i + 1) == " ":
         word = fold(line.words[i + 1])
-        chain = fold(line.words[i]) in _BE | _PLURAL | _SINGULAR | frozenset(["be", "been", "not"]) or context.can_be(line.words[i], W.MODAL | W.ADVERB)
-        if not chain or word in _OBJECTS or not (context.can_be(word, W.ADVERB | W.VERB | W.PARTICIPLE | W.ING) or word in ("be", "been", "not", "have")):
+        chain = fold(line.words[i]) in _BE | _PLURAL | _SINGULAR | frozenset(["be", "been", "not"]) or context.can_be(
+            line.words[i], W.MODAL | W.ADVERB
+        )
+        if (
+            not chain
+            or word in _OBJECTS
+            or not (context.can_be(word, W.ADVERB | W.VERB | W.PARTICIPLE | W.ING) or word in ("be", "been", "not", "have"))
+        ):
             break
         i += 1
     if i + 1 >= end:
-        return False
+        return fold(line.words[i]) in _INVERTED and ":" in line.gap(end) and spare < _SPARE
     word = fold(line.words[i + 1])
     if fold(line.words[i]) in _BE:
         if word == "about" and fold(line.words[i + 2 if i + 2 < end else i]) == "to":
             return end - i > _SPARE
-        return line.gap(i + 1) == " " and end - i > _SPARE and not (context.can_be(word, W.PREPOSITION) and context.can_be(line.words[i + 2], W.PREPOSITION))
+        return (
+            line.gap(i + 1) == " "
+            and end - i > _SPARE
+            and not (context.can_be(word, W.PREPOSITION) and context.can_be(line.words[i + 2], W.PREPOSITION))
+        )
     if i > verb and fold(line.words[i - 1]) in _BE | {"be", "been"} and context.can_be(line.words[i], W.PARTICIPLE) and line.gap(i + 1) == " ":
         return end - i > (2 if context.can_be(word, W.PREPOSITION) else 1) and not context.can_be(line.words[end - 1], W.PREPOSITION)
     if line.gap(i + 1) != " ":
-        return any(c in line.gap(i + 1) for c in "“\":")
+        return any(c in line.gap(i + 1) for c in '“":')
     if word in _OBJECTS:
         following = fold(line.words[i + 2]) if i + 2 < end else ""
         third = fold(line.words[i + 3]) if i + 3 < end else ""
-        return following not in _NO_OBJECTS and not (following in _WHICH and third in _SPANS) and (
-            spare < _SPARE or fold(line.words[i]) not in _GIVE or (word in _PERSONAL and following in ("a", "an", "the", "his", "her", "their"))
+        return (
+            following not in _NO_OBJECTS
+            and not (following in _WHICH and third in _SPANS)
+            and (spare < _SPARE or fold(line.words[i]) not in _GIVE or (word in _PERSONAL and following in ("a", "an", "the", "his", "her", "their")))
         )
     if word in ("it", "him", "her", "them", "us", "me"):
         return True
@@ -285,12 +304,12 @@ def _agrees(pronoun: str, subject: NounPhrase) -> bool | None:
     if subject.is_name:
         return True
     if pronoun == "it":
-        return None if subject.who in ("f", "m") else True if subject.who != "person" else False
+        return None if subject.who in ("f", "m") else subject.who != "person"
     if subject.who == "f":
         return pronoun == "she"
     if subject.who == "m":
         return pronoun == "he"
-    return True if subject.who in ("person", "body") else False
+    return subject.who in ("person", "body")
 
 
 def _question(line: Line, index: int) -> bool:

@@ -6,7 +6,8 @@
 
 Slavic and Romance languages put what is new at the end, so the subject follows its verb. `shape` says which of the closed patterns is meant:
 
-* `as`: `as`, a verb of speech or showing, and a person, a body, a name or a study that ends the phrase. Auxiliaries are right there (`as is the custom`).
+* `as`: `as`, a verb of speech or showing, and a person, a body, a name or a study that ends the phrase. Auxiliaries are right there (`as is
+  the custom`).
 * `passive`: a sentence that begins with `was` or `were`, a participle, and a noun phrase that ends the sentence.
 * `relative`: `which`, a pronoun, a verb of claiming and a name that ends the phrase, the pronoun echoing that name.
 
@@ -25,21 +26,30 @@ from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
 from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
-from cleanup.lexicon.people import COUNTRIES, TIME
+from cleanup.lexicon.people import COUNTRIES
 from cleanup.rule import Head, Rule, Stage, Triggers
 
 _TOLD = words("""
     admits admitted argues argued assures assured claims claimed concludes concluded confirms confirmed declares declared emphasises emphasised
-    emphasizes emphasized establishes established explains explained indicates indicated notes noted observed predicts predicted recalls recalled
-    reminds reminded reports reported reveals revealed says said shows showed states stated stresses stressed suggests suggested warns warned writes wrote
+    emphasizes emphasized establishes established explains explained indicates indicated notes noted observed predicts predicted recalls
+    recalled reminds reminded reports reported reveals revealed says said shows showed states stated stresses stressed suggests suggested warns
+    warned writes wrote
     """)
-_SOURCES = words("study research survey data figures report analysis statistics poll results documents records experience history")
-_CLAIMS = words("claims claimed demands demanded disputes disputed announced announces admits admitted denies denied covets covets")
+_TOLD_BY_MANY = words("say show reveal suggest confirm")  # base forms, for subjects in the plural
+_SOURCES = words("""
+    study research survey data figures report analysis statistics poll results documents records experience history
+    """)
+_CLAIMS = words("""
+    claims claimed demands demanded disputes disputed announced announces admits admitted denies denied covets covets
+    """)
 _GIVEN = words(  # passives that take an object: `Was offered a job`
-    "given shown offered told asked awarded sent granted paid promised denied taught handed lent allowed refused named called elected made left owed spared fined"
+    """
+    given shown offered told asked awarded sent granted paid promised denied taught handed lent allowed refused named called elected made left
+    owed spared fined
+    """
 )
-_LOOSE = frozenset("in on with to by about after before during under over near".split())  # may hang on the verb: `as wrote the guide in a letter`
-_ENDS = (",", ".", ";", ":", "!", "”", "–", "—", ")", "…", "\"", "“")
+_LOOSE = words("in on with to by about after before during under over near")  # may hang on the verb: `as wrote the guide in a letter`
+_ENDS = (",", ".", ";", ":", "!", "”", "–", "—", ")", "…", '"', "“")
 
 
 _LAID = {"claim": "lay claim", "claims": "lays claim", "claimed": "laid claim"}  # what one does "to which"
@@ -86,7 +96,7 @@ class Inverted(Rule):
         """A look at the neighbours before the line is cut into words."""
         after = text[end + 1 : end + 24].split(" ", 1)[0]
         if self._shape == "as":
-            return after in _TOLD
+            return after in _TOLD or after in _TOLD_BY_MANY
         if self._shape == "passive":
             return text[start].isupper()
         return after in ("he", "she", "it", "they")
@@ -94,7 +104,7 @@ class Inverted(Rule):
     def _as(self, line: Line, index: int, context: Context) -> Iterator[Proposal]:
         verb = index + 1
         phrase = _closing(line, verb + 1, context)
-        if phrase is None:
+        if phrase is None or (line.words[verb] in _TOLD_BY_MANY and phrase.plural is False):
             return
         if any(fold(line.words[i]) in _LOOSE for i in range(phrase.head + 1, phrase.last)):
             return

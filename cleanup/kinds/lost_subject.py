@@ -4,10 +4,11 @@
     He made it clear that “remains patient”.        He made it clear that he “remains patient”.
     According to the cook, is not true.             According to the cook, it is not true.
 
-Behind a verb of speech and `that`, or behind `because` and `although`, a finite verb stands at once. The subject of the main clause is taken up again, by
-the only pronoun it can have (`cleanup/clauses.py`). The enemy is `that` as a subject of its own (`he said that was a lie`): a change is likely only
-where the verb is one of persons (`refused`, `felt unwell`), or a quotation opens behind `that`; with `is`, `will` and the like it is a guess. So it is
-where the pronoun is not certain. Behind `according to …,` only adjectives of judgement (`true`, `clear`, `possible`) make it likely.
+Behind a verb of speech and `that`, or behind `because` and `although`, a finite verb stands at once. The subject of the main clause is
+taken up again, by the only pronoun it can have (`cleanup/clauses.py`). The enemy is `that` as a subject of its own (`he said that was a
+lie`): a change is likely only where the verb is one of persons (`refused`, `felt unwell`), or a quotation opens behind `that`; with `is`,
+`will` and the like it is a guess. So it is where the pronoun is not certain. Behind `according to …,` only adjectives of judgement (`true`,
+`clear`, `possible`) make it likely.
 
 It refuses: a verb that does not agree with the pronoun; a relative (`the fact that`, `everything that`); questions; quotations around the whole.
 """
@@ -32,13 +33,17 @@ _SPEECH = words("""
     emphasises emphasizes declared declares assured assures promised promises replied replies recalled recalls noted notes clear
     """)
 _OF_PERSONS = words("""
-    refused refuses decided decides intends intended wants wanted hopes hoped noticed notices regretted regrets remembers remembered forgot forgets
-    slept married apologised apologized resigned resigns loves loved liked likes signed prefers preferred thanked thanks trusts trusted
+    refused refuses decided decides intends intended wants wanted hopes hoped noticed notices regretted regrets remembers remembered forgot
+    forgets slept married apologised apologized resigned resigns loves loved liked likes signed prefers preferred thanked thanks trusts trusted
     """)
-_FELT = words("unwell ill sick tired exhausted betrayed cheated guilty lonely proud ashamed dizzy ready safe nothing")
+_FELT = words("""
+    unwell ill sick tired exhausted betrayed cheated guilty lonely proud ashamed dizzy ready safe nothing
+    """)
 _SINGULAR = words("is was has does isn't wasn't hasn't doesn't")
 _PLURAL = words("are were have do aren't weren't haven't don't")
-_JUDGEMENT = words("true clear possible impossible necessary unnecessary important likely unlikely certain obvious premature early late easy difficult hard")
+_JUDGEMENT = words("""
+    true clear possible impossible necessary unnecessary important likely unlikely certain obvious premature early late easy difficult hard
+    """)
 _CAUSES = frozenset(["because", "although"])
 
 
@@ -66,7 +71,7 @@ class LostSubject(Rule):
                 if text.startswith(" to ", end):
                     yield from self._according(document.line(start), start, context)
                 continue
-            if word != "that" and word not in _CAUSES or text[end : end + 1] != " ":
+            if (word != "that" and word not in _CAUSES) or text[end : end + 1] != " ":
                 continue
             if word == "that" and not _speech_before(text, start):
                 continue
