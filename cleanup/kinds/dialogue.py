@@ -95,9 +95,16 @@ class Dialogue(Rule):
     def triggers(self, target: str | None = None) -> Triggers:
         return Triggers(chunk=lambda chunk: chunk[0] in self._dashes)
 
+    def _opens_line(self, text: str, start: int) -> bool:
+        while start > 0 and text[start - 1] in SPACE:
+            start -= 1
+        return start == 0 or text[start - 1] in "\n\r"
+
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
-        if not places or not any(self._likely(text, dash.start()) for dash in self._dash.finditer(text)):
+        if not places or (not context.translated and not any(self._opens_line(text, place.start) for place in places)):
+            return  # while nothing is known, only a paragraph that opens with a dash counts
+        if not any(self._likely(text, dash.start()) for dash in self._dash.finditer(text)):
             return
         lines = [span for span in document.line_spans() if text[span.start : span.end].strip()]
         openers = [self._opener.match(text, span.start, span.end) for span in lines]

@@ -190,6 +190,9 @@ def _reading(document: Document, start: int, end: int, context: Context) -> _Rea
     return known if isinstance(known, _Reading) else None
 
 
+_NO_SUBJECT = int(W.ADVERB | W.CONJUNCTION | W.PREPOSITION)
+
+
 def _might(text: str, start: int, end: int, context: Context) -> bool:
     """A look at the characters before the line is cut into words: a verb may follow, the word before can end a subject, and no verb stands between
     it and the beginning of the clause. While the text is not known to be translated, only names and persons are evidence."""
@@ -201,7 +204,7 @@ def _might(text: str, start: int, end: int, context: Context) -> bool:
         return False
     if not before[0].isupper():
         if context.translated:
-            if (context.can_be(before, W.ADVERB | W.CONJUNCTION | W.PREPOSITION) and before not in PERSONS) or before in TIME:
+            if (context.can_be(before, _NO_SUBJECT) and before not in PERSONS) or before in TIME:
                 return False
         elif before not in PERSONS and before not in PLURAL_PERSONS:
             return False

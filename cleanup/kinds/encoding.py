@@ -303,7 +303,7 @@ class Encoding(Rule):
 
     def triggers(self, target: str | None = None) -> Triggers:
         if self._mends == "entity":
-            return Triggers(marks=frozenset({"&"}))
+            return Triggers(chunk=lambda chunk: "&" in chunk and _ENTITY.search(chunk) is not None)
         if self._mends == "split-letter":
             return Triggers(chunk=_split_letter)
         return Triggers(chunk=suspicious, text=("\x85",))
