@@ -110,7 +110,7 @@ class Case:
             return self.translated
         if self.source is not None:
             return True
-        if self.informal:
+        if self.informal or not self.strong:
             return False
         return len(self.strong) >= DISTINCT_RULES or any(n >= SAME_RULE for n in self.places.values())
 
@@ -119,7 +119,7 @@ class Case:
         """The source language whose rules may run: the caller's, or the one that evidence speaks for alone."""
         if self.source is not None:
             return self.source
-        if not self.open_translated or not self.sources:
+        if not self.sources or not self.open_translated:
             return None
         ranked = sorted(self.sources.items(), key=lambda item: (-len(item[1]), item[0]))
         if len(ranked) > 1 and len(ranked[1][1]) * 2 > len(ranked[0][1]):

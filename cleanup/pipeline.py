@@ -528,6 +528,8 @@ class Pipeline:
         return None
 
     def _result(self, text: str, outcome: Outcome) -> Result:
+        if not outcome.changes and not outcome.held:
+            return Result(text, text, diagnosis=outcome.case.diagnosis())
         found = edits(text, outcome.changes)
         if found and self._too_much(text, outcome.changes):
             for change in outcome.changes:
