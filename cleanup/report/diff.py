@@ -77,7 +77,7 @@ def _cut(text: str, head: bool, tail: bool) -> str:
         return visible(text)
     front = text[: AROUND + 1].rpartition(" ")[0] or text[:AROUND] if head else ""
     back = text[-AROUND - 1 :].partition(" ")[2] or text[-AROUND:] if tail else ""
-    return visible(f"{front} … {back}".strip() if head and tail else f"{front} …" if head else f"… {back}")
+    return visible(f"{front} … {back}" if head and tail else f"{front} …" if head else f"… {back}")
 
 
 def _short(text: str) -> str:
