@@ -3,6 +3,7 @@
 from cleanup.kinds.dialogue import Dialogue
 from cleanup.kinds.encoding import Encoding
 from cleanup.kinds.entity import Entity
+from cleanup.kinds.fused_capital import FusedCapital
 from cleanup.kinds.fused_marks import FusedMarks
 from cleanup.kinds.fused_words import FusedWords
 from cleanup.kinds.invisible import Invisible
@@ -21,6 +22,7 @@ KINDS: dict[str, type[Rule]] = {
         Dialogue,
         Encoding,
         Entity,
+        FusedCapital,
         FusedMarks,
         FusedWords,
         Invisible,
