@@ -8,6 +8,7 @@ from cleanup.kinds.fused_marks import FusedMarks
 from cleanup.kinds.fused_words import FusedWords
 from cleanup.kinds.invisible import Invisible
 from cleanup.kinds.leave_alone import LeaveAlone
+from cleanup.kinds.leftover import Leftover
 from cleanup.kinds.line import WholeLine
 from cleanup.kinds.phrase import Phrase
 from cleanup.kinds.residue import Residue
@@ -27,6 +28,7 @@ KINDS: dict[str, type[Rule]] = {
         FusedWords,
         Invisible,
         LeaveAlone,
+        Leftover,
         WholeLine,
         Phrase,
         Residue,

@@ -6,11 +6,12 @@ A token is split only if the whole is no word of the language, what follows is o
 With `names: yes` the left part may be a name instead: it must stand elsewhere in the document on its own, or be a name that the word list
 knows and carry a `glued_on` word of at least three letters. `glued_before` is the mirror image: `thepresident`.
 
-What other languages need besides: `any_case: yes` lets the token begin with a capital and still asks for a known word (German nouns, the first word
-of a sentence: `Regierungund`); `compounds: yes` takes two known words in one for a known word, where a language makes new words so; `not_after`
-names endings after which the small word is an ending itself (German `-en` + `der`: a participle; Spanish `-r` + `lo`: a verb with its pronoun), and
-`only_after` the endings that alone leave no doubt. `any_two: yes` needs no list: both parts are at least `least_band`
-common and `least_letters` long; `not_after` then names prefixes (`super`, `inter`), `not_before` endings that are words as well (`mente`). A part before an apostrophe or hyphen stays outside (`l'hommequi`).
+What other languages need besides: `any_case: yes` lets the token begin with a capital and still asks for a known word (German nouns, the first
+word of a sentence: `Regierungund`); `compounds: yes` takes two known words in one for a known word, where a language makes new words so;
+`not_after` names endings after which the small word is an ending itself (German `-en` + `der`: a participle), and `only_after` the endings that
+alone leave no doubt. `any_two: yes` needs no list: both parts are at least `least_band` common and `least_letters` long; `not_after` then names
+prefixes (`super`, `inter`), `not_before` endings that are words as well (`mente`). What stands before an apostrophe or a hyphen stays outside
+(`l'hommequi`).
 
 Word lists are counted on the web and hold some fused words: `even_known` names them (`dansles`).
 
