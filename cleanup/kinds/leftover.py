@@ -111,6 +111,8 @@ class Leftover(Rule):
             both_names = left == right == _NAME
             if not (both_names and self._names and self._stands in ("anywhere", "between")):
                 return False
+            if all(self._there(fold(w)) > context.band(w) for w in (words[index - 1], words[after])):
+                return False  # Sturm und Drang
         if left == right == _NAME and not self._names:
             return False
         match self._stands:
