@@ -100,7 +100,7 @@ class FusedMarks(Rule):
         number, word = (match[1], match[2]) if self._what == "number-word" else (match[2], match[1])
         low = fold(word)
         year = _YEAR.fullmatch(number) is not None
-        if low in self._never or (len(word) == 1 and word.isupper() and not (year and self._any)):
+        if low in self._never or (len(word) == 1 and word.isupper()):
             return False
         single = self._what == "word-number" and len(number) == 1
         if low in self._words and not (single and not self._any):
