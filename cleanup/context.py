@@ -16,6 +16,7 @@ class Context:
 
     `language` and `lexicon` belong to the target language and are None while it is unknown. `translated` and `source` say which doors are
     open; a rule that runs may rely on its own door, and needs them only to be stricter where less is known.
+    `unique` holds, while the source is unknown, the words of pair rules that only one source language could have left (see `Rule.BY_WORD`).
     """
 
     document: Document
@@ -23,6 +24,7 @@ class Context:
     lexicon: Lexicon | None
     source: str | None = None
     translated: bool = False
+    unique: frozenset[str] = frozenset()
 
     def known(self, word: str) -> bool:
         """Whether the target language's list has the word (False where there is no list)."""

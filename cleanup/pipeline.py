@@ -267,7 +267,7 @@ class Pipeline:
         self.shelf = shelf
         self._keep = keep_pattern(options.keep)
         self._plans: dict[tuple[str | None, str | None, bool], Plan] = {}
-        self._uniques: dict[str | None, frozenset[str]] = {}
+        self._uniques: dict[str | None, tuple[frozenset[str], frozenset[str]]] = {}
 
     # -- what may be asked
 
@@ -306,10 +306,14 @@ class Pipeline:
         source = case.open_source
         if source is not None:
             return head.source == source
-        return rule.id in self._unique(case.target)
+        return rule.id in self._unique(case.target)[0]
 
-    def _unique(self, target: str | None) -> frozenset[str]:
-        """Pair rules into this target whose every trigger word belongs to one source language and is no word of the target."""
+    def _unique(self, target: str | None) -> tuple[frozenset[str], frozenset[str]]:
+        """Pair rules into this target that may run while the source is unknown, and the words that allow it.
+
+        A word allows it that belongs to one source language and is no word of the target. All trigger words of a rule must; of a kind that
+        judges word by word (`Rule.BY_WORD`) one is enough, for it leaves the others alone.
+        """
         found = self._uniques.get(target)
         if found is None:
             words = lexicon(target) if target else None
@@ -323,12 +327,13 @@ class Pipeline:
                     known = language(tag).function_words
                     for word in owners.keys() & known:
                         owners[word].add(tag)
-            found = self._uniques[target] = frozenset(
-                rule.id
-                for rule in pairs
-                if rule.triggers(target).words
-                and all(len(owners[w]) == 1 and len(w) > 1 and not (words is not None and words.band(w) > 1) for w in rule.triggers(target).words)
-            )
+            alone = frozenset(w for w, tags in owners.items() if len(tags) == 1 and len(w) > 1 and not (words is not None and words.band(w) > 1))
+            opened: set[str] = set()
+            for rule in pairs:
+                own = rule.triggers(target).words
+                if own and (own & alone if rule.BY_WORD else own <= alone):
+                    opened.add(rule.id)
+            found = self._uniques[target] = (frozenset(opened), alone)
         return found
 
     # -- one document
@@ -441,6 +446,7 @@ class Pipeline:
             lexicon(known) if known else None,
             case.open_source,
             case.open_translated,
+            self._unique(case.target)[1] if case.open_source is None else frozenset(),
         )
         return Asked(self._plan(case), document, context, self.options.accelerate)
 

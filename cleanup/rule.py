@@ -143,6 +143,7 @@ class Rule(ABC):
     FIXES: ClassVar[bool] = True  # False for kinds that change nothing, and so have no fixes to show
     MENDS_MARKUP: ClassVar[bool] = False  # True for kinds that may touch well-formed entities and snake_case
     BY_TARGET: ClassVar[bool] = False  # True for kinds that write another thing in each target language, so that English examples bind English
+    BY_WORD: ClassVar[bool] = False  # True for kinds that, while the source is unknown, look only at words of `context.unique`
     Fields: ClassVar[type[Any]]  # a frozen dataclass: the schema of what editors write (see rulefile)
 
     def __init__(self, head: Head, fields: Any) -> None:

@@ -8,11 +8,13 @@ from cleanup.kinds.drop_cap import DropCap
 from cleanup.kinds.echo import Echo
 from cleanup.kinds.encoding import Encoding
 from cleanup.kinds.entity import Entity
+from cleanup.kinds.fused_capital import FusedCapital
 from cleanup.kinds.fused_marks import FusedMarks
 from cleanup.kinds.fused_words import FusedWords
 from cleanup.kinds.inverted import Inverted
 from cleanup.kinds.invisible import Invisible
 from cleanup.kinds.leave_alone import LeaveAlone
+from cleanup.kinds.leftover import Leftover
 from cleanup.kinds.line import WholeLine
 from cleanup.kinds.lost_article import LostArticle
 from cleanup.kinds.lost_genitive import LostGenitive
@@ -39,11 +41,13 @@ KINDS: dict[str, type[Rule]] = {
         Echo,
         Encoding,
         Entity,
+        FusedCapital,
         FusedMarks,
         FusedWords,
         Inverted,
         Invisible,
         LeaveAlone,
+        Leftover,
         WholeLine,
         LostArticle,
         LostGenitive,

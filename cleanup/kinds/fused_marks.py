@@ -9,6 +9,9 @@
 * `number-word`: a word of the list `words` hangs on a number: `2022a few` → `2022 a few`.
 * `word-number`: a number hangs on a word of the list: `in2022` → `in 2022`.
 
+For numbers `any_word: yes` takes any word of at least `least_band` and four letters besides the list (`12millions`); before a number it must be in
+lower case, and `never_split` names what is written to a number as an ending (`10fach`, `17enne`).
+
 Both parts must be words of the language, or names of the document. It refuses suffixes on quotations (`“we”s`), addresses and file names (they are
 protected), abbreviations, initials, decimals, units and ordinals; `2022a` is left alone where it could be a citation or a product. Commas and full
 stops are left to people who type in haste (`cleanup/haste.py`), and commas to texts that never set a space after one.
@@ -26,6 +29,7 @@ from cleanup.document import Document, Span, fold
 from cleanup.edit import Proposal
 from cleanup.haste import typed_in_haste
 from cleanup.languages.words import words
+from cleanup.lexicon import lexicon
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
 _L = r"[^\W\d_]"
@@ -33,8 +37,8 @@ _CLOSING = re.compile(rf"(?<=[\w.,!?…])[”“»\"«](?={_L})")
 _OPENING = re.compile(rf"(?<={_L})[“„«»\"](?={_L})")
 _SENTENCE_END = re.compile(rf"(?<=[^\W\d_A-Z])[.!?…]{{1,3}}(?=[^\W\d_a-z]{_L})")
 _COMMA = re.compile(rf"(?<={_L}),(?={_L})")
-_NUMBER_WORD = re.compile(rf"(?<![\w.,:/\-–])(\d{{1,4}})({_L}+)(?![\w\-’'/.])")
-_WORD_NUMBER = re.compile(rf"(?<![\w.\-’'/@#])({_L}+)(\d{{2,4}})(?![\w\-/])")
+_NUMBER_WORD = re.compile(rf"(?<![\w.,:/\-–])(\d{{1,4}}(?:[.,]\d{{1,3}}){{0,3}})({_L}+)(?![\w\-’'/]|\.\w)")
+_WORD_NUMBER = re.compile(rf"(?<![\w.\-’'/@#])({_L}+)(\d{{1,5}}(?:[.,]\d{{1,3}}){{0,3}})(?![\w\-/])")
 _DIGIT_BESIDE = re.compile(rf"\d{_L}|{_L}\d")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
 _TAIL = re.compile(rf"{_L}*")
@@ -67,6 +71,8 @@ class FusedMarks(Rule):
         years_only: tuple[str, ...] = field(
             default=(), metadata={"help": "For number-word: words that may hang on a year (1000–2099) only."}
         )
+        any_word: bool = field(default=False, metadata={"help": "For numbers: yes: also any word as common as least_band."})
+        never_split: tuple[str, ...] = field(default=(), metadata={"help": "For numbers: what is written to a number without a space."})
         least_band: int = field(default=3, metadata={"help": "How common the words beside the mark must be, 1 to 7."})
 
     def __init__(self, head: Head, fields: Fields) -> None:
@@ -80,6 +86,10 @@ class FusedMarks(Rule):
         self._pattern = _PATTERNS[fields.what]
         self._words = frozenset(fold(w) for w in fields.words)
         self._years = frozenset(fold(w) for w in fields.years_only)
+        if (fields.any_word or fields.never_split) and not numbers:
+            raise FieldError("any_word", "goes with numbers only")
+        self._any = fields.any_word
+        self._never = frozenset(fold(w) for w in fields.never_split)
         self._least = fields.least_band
 
     def triggers(self, target: str | None = None) -> Triggers:
@@ -95,7 +105,21 @@ class FusedMarks(Rule):
     def _number_fits(self, match: re.Match[str]) -> bool:
         number, word = (match[1], match[2]) if self._what == "number-word" else (match[2], match[1])
         low = fold(word)
-        return low in self._words or (low in self._years and _YEAR.fullmatch(number) is not None)
+        year = _YEAR.fullmatch(number) is not None
+        if low in self._never or (len(word) == 1 and word.isupper()):
+            return False
+        single = self._what == "word-number" and len(number) == 1
+        if low in self._words and not (single and not self._any):
+            return True
+        if low in self._years and year:
+            return True
+        if not self._any or single or len(low) < 4:
+            return False
+        # a capital before a number is a product (Windows10) or a noun and its year (Sommer1975); after one it is a noun (12Millionen)
+        if not (word.islower() or (word.istitle() and (year or self._what == "number-word"))):
+            return False
+        words = lexicon(self.head.target or "")
+        return words is not None and words.band(low) >= self._least
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         if not places or (self._what in ("comma", "sentence-end") and typed_in_haste(document)):
@@ -181,21 +205,21 @@ class FusedMarks(Rule):
         following = line.words[index] if index < len(line.words) and line.gap(index) == " " else ""
         if self._what == "number-word":
             small = match[2]
-            if len(small) == 1 and not (
-                following and following.islower() and context.band(following) >= 4 and not context.is_function_word(following)
-                or fold(following) in ("few", "little")
-            ):
+            plain = following.islower() and context.band(following) >= 4 and not context.is_function_word(following)
+            if len(small) == 1 and not plain and fold(following) not in ("few", "little"):
                 return None
             previous = line.words[index - 2] if index > 1 else ""
             if len(small) == 1 and previous[:1].isupper() and not (
                 context.is_function_word(previous) or (context.language is not None and fold(previous) in context.language.months)
             ):
                 return None  # Marsh 2019a shows it
-            if not small.islower() or document.text[match.start() - 1 : match.start()] in ("(", "$", "€", "£", "#"):
+            if not (small.islower() or (self._any and small.istitle())):
+                return None
+            if document.text[match.start() - 1 : match.start()] in ("(", "$", "€", "£", "#"):
                 return None
             return match.start(2)
         word = match[1]
-        if word[0].isupper() and not (context.language is not None and fold(word) in context.language.months):
+        if word[0].isupper() and not self._any and not (context.language is not None and fold(word) in context.language.months):
             return None  # the band At17, the robot To15
         return match.start(2)
 

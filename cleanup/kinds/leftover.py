@@ -1,0 +1,178 @@
+"""leftover: small words of the source language that were left standing.
+
+    words: |
+      oraz => and
+      ponieważ => because
+
+Words inside a bold or link tag are sent to the translator alone and come back as they were. One rule holds a class of them; the left side may
+be several words (`sin embargo`). `stands` says how much must be seen around a word:
+
+* `anywhere`: it is no word of the target language; a word of the target language beside it is enough.
+* `clause`: it is a word there as well (`ale`): it follows a comma, and a clause begins (article, pronoun, name).
+* `comma`: it follows a comma (German `dass`, Polish `że`: the target sets one).
+* `phrase`: it is a preposition (`con`): an article, a possessive or a name follows, and no article, preposition or conjunction goes before.
+* `between`: it joins words (`i`, `y`): both with capitals or both without.
+
+It refuses a word with a capital in mid-sentence, a word beside quotation marks, brackets or hyphens, a word beside another word of the source
+language (a quotation, a title), text around with as many small words of the source as of the target (it was never translated), and, with
+`names: no`, a word between two names (`Ortega y Gasset`). While the source is not known, only words that no other language has are looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal
+
+from cleanup.context import Context
+from cleanup.document import Document, Line, Span, fold
+from cleanup.edit import Proposal
+from cleanup.languages import language
+from cleanup.lexicon import Lexicon, WordClass, lexicon
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+
+_NATIVE = 3  # band from which a word counts as one of the target language
+_AROUND = 12  # words on each side by which the language of the text around is told
+_NAME, _WORD, _FOREIGN, _UNKNOWN = "name", "word", "foreign", "unknown"
+
+
+class Leftover(Rule):
+    """Small words of the source language."""
+
+    NAME: ClassVar[str] = "leftover"
+    STAGE: ClassVar[Stage] = Stage.GRAMMAR
+    BY_WORD: ClassVar[bool] = True
+    BY_TARGET: ClassVar[bool] = True
+
+    @dataclass(frozen=True, slots=True)
+    class Fields:
+        words: tuple[tuple[str, str], ...] = field(metadata={"help": "A line each: the word of the source => the word of the target."})
+        stands: Literal["anywhere", "clause", "comma", "phrase", "between"] = field(
+            default="anywhere", metadata={"help": "What must be seen around the word; anywhere: it is no word of the target language."}
+        )
+        names: bool = field(default=True, metadata={"help": "no: never between two names (Ortega y Gasset)."})
+
+    def __init__(self, head: Head, fields: Fields) -> None:
+        super().__init__(head, fields)
+        if head.source is None or head.target is None:
+            raise FieldError("words", "a leftover rule needs two languages: put it into a pack such as rules/pl-en")
+        self._words: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+        for wrong, right in fields.words:
+            parts = tuple(fold(part) for part in wrong.split())
+            if not parts or not all(part.replace("'", "").replace("-", "").isalpha() for part in parts):
+                raise FieldError("words", f"“{wrong}”: write words of letters")
+            if fold(wrong) == fold(right):
+                raise FieldError("words", f"“{wrong}” would stay as it is")
+            self._words[parts[0]] = (*self._words.get(parts[0], ()), (parts, right))
+        self._stands = fields.stands
+        self._names = fields.names
+
+    def triggers(self, target: str | None = None) -> Triggers:
+        return Triggers(words=frozenset(self._words))
+
+    def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        taken = -1
+        for place in places:
+            line = document.line(place.start)
+            index = line.at(place.start)
+            while index < len(line.words) and line.starts[index] < place.end:
+                for parts, right in self._words.get(fold(line.words[index]), ()):
+                    after = index + len(parts)
+                    if line.starts[index] <= taken or not self._fits(line, index, after, parts, context):
+                        continue
+                    start, end = line.starts[index], line.ends[after - 1]
+                    taken = end
+                    word = right[:1].upper() + right[1:] if document.text[start].isupper() else right
+                    yield self.proposal(start, end, word)
+                    break
+                index += 1
+
+    def _fits(self, line: Line, index: int, after: int, parts: tuple[str, ...], context: Context) -> bool:
+        """Whether the words from `index` to before `after` are left over here."""
+        words = line.words
+        if after >= len(words) or tuple(fold(w) for w in words[index:after]) != parts:
+            return False
+        if any(line.gap(i) != " " for i in range(index + 1, after + 1)):
+            return False
+        if context.source != self.head.source and parts[0] not in context.unique:
+            return False
+        opens = line.sentence_start(index) == index
+        gap = line.gap(index)
+        if opens:
+            # only a capital, or nothing before it at all, tells that the sentence begins here and nothing is cut off
+            if len(parts[0]) == 1 or gap.strip() not in ("", ".") or self._stands != "anywhere":
+                return False
+        elif gap not in (" ", ", ") or not words[index].islower():
+            return False
+        if not self._at_home(line, index, after, context):
+            return False
+        right = self._sort(line, after, context)
+        left = self._sort(line, index - 1, context) if not opens else right
+        if _FOREIGN in (left, right) or _WORD not in (left, right):
+            both_names = left == right == _NAME
+            if not (both_names and self._names and self._stands in ("anywhere", "between")):
+                return False
+            if all(self._there(fold(w)) > context.band(w) for w in (words[index - 1], words[after])):
+                return False  # Sturm und Drang
+        if left == right == _NAME and not self._names:
+            return False
+        match self._stands:
+            case "comma":
+                return gap == ", "
+            case "clause":
+                return gap == ", " and self._begins(words[after], right, context)
+            case "phrase":
+                return gap == " " and self._begins(words[after], right, context) and not self._closes(words[index - 1], context)
+            case "between":
+                return gap == " " and ((left == _NAME) == (right == _NAME) or self._begins(words[after], right, context))
+        return True
+
+    def _at_home(self, line: Line, index: int, after: int, context: Context) -> bool:
+        """Whether the text around is in the target language: it has more small words of it than of the source."""
+        here, there = 0, 0
+        small = language(self.head.source or "").function_words
+        for i in range(max(0, index - _AROUND), min(len(line.words), after + _AROUND)):
+            if index <= i < after:
+                continue
+            if context.is_function_word(line.words[i]):
+                here += 1
+            elif fold(line.words[i]) in small:
+                there += 1
+        return here > there or here == there == 0
+
+    def _sort(self, line: Line, index: int, context: Context) -> str:
+        """What stands beside: a word of the target, a name, a word that is the source's rather, or none that is known."""
+        word = line.words[index]
+        if not word.isalpha() and not word.replace("'", "").replace("’", "").replace("-", "").isalpha():
+            return _UNKNOWN
+        capital = not word[0].islower() and index > line.sentence_start(index)
+        if not capital and context.is_function_word(word):
+            return _WORD
+        here, there = context.band(word), self._there(fold(word))
+        if there > here and there >= _NATIVE and not (capital and here) and (here < _NATIVE or there - here > 2):
+            return _FOREIGN
+        if capital:
+            return _NAME
+        return _WORD if here >= _NATIVE else _UNKNOWN
+
+    def _there(self, word: str) -> int:
+        words: Lexicon | None = lexicon(self.head.source or "")
+        return words.band(word) if words is not None else 0
+
+    def _begins(self, word: str, kind: str, context: Context) -> bool:
+        """Whether a noun phrase or a clause begins with this word."""
+        if kind == _NAME or word.isdigit() or context.can_be(word, WordClass.DETERMINER | WordClass.PRONOUN):
+            return True
+        known = context.language
+        if known is None:
+            return False
+        return not known.articles or fold(word) in known.articles | known.subject_pronouns
+
+    def _closes(self, word: str, context: Context) -> bool:
+        """Whether the word before asks for a noun, so that what follows it is one (`the pro`, `a con`)."""
+        known = context.language
+        low = fold(word)
+        if known is not None and (low in known.articles or low in known.conjunctions or low in known.prepositions):
+            return True
+        return context.can_be(word, WordClass.DETERMINER | WordClass.PREPOSITION)
+
