@@ -39,6 +39,7 @@ class FusedWords(Rule):
 
     NAME: ClassVar[str] = "fused-words"
     STAGE: ClassVar[Stage] = Stage.WORDS
+    BY_TARGET: ClassVar[bool] = True
 
     @dataclass(frozen=True, slots=True)
     class Fields:
