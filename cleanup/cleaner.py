@@ -49,14 +49,24 @@ class Cleaner:
         max_share: float = 0.5,
         accelerate: bool = True,
     ) -> None:
-        if level not in LEVELS:
+        if not isinstance(level, str) or level not in LEVELS:
             raise ValueError(f"level {level!r}: one of {', '.join(LEVELS)}")
         if teasers not in ("drop", "mark", "keep"):
             raise ValueError(f"teasers {teasers!r}: one of drop, mark, keep")
-        if not 0 < max_share <= 1:
+        if isinstance(max_share, bool) or not isinstance(max_share, int | float) or not 0 < max_share <= 1:
             raise ValueError(f"max_share {max_share!r}: a share above 0 and up to 1")
-        if isinstance(keep, str) or isinstance(rules, str):
-            raise ValueError("keep and rules are lists: write ['…'] around a single one")
+        for name, given in (("keep", keep), ("rules", rules), ("select", select), ("ignore", ignore)):
+            if isinstance(given, str | bytes | os.PathLike) or not isinstance(given, Iterable):
+                raise ValueError(f"{name} {given!r}: a list; write ['…'] around a single one")
+        keep, rules, select, ignore = tuple(keep), tuple(rules), tuple(select), tuple(ignore)
+        for name, items in (("keep", keep), ("select", select), ("ignore", ignore)):
+            if (odd := next((item for item in items if not isinstance(item, str)), None)) is not None:
+                raise ValueError(f"{name} holds {odd!r}; write text in quotes")
+        if (place := next((item for item in rules if not isinstance(item, str | os.PathLike)), None)) is not None:
+            raise ValueError(f"rules holds {place!r}; write the path of a file or folder")
+        for name, flag in (("translated", translated), ("trial", trial), ("accelerate", accelerate)):
+            if not (isinstance(flag, bool) or (flag is None and name == "translated")):
+                raise ValueError(f"{name} {flag!r}: True or False" + (", or None to ask the evidence" if name == "translated" else ""))
         if translated is False and source is not None:
             raise ValueError("translated=False says that the text is no translation, source says from where: give one of them")
         self._rules = tuple(Path(r) for r in rules)
@@ -98,6 +108,7 @@ class Cleaner:
         """Repair one text. `target` and `source` are this text's own, where they differ from the cleaner's."""
         if not isinstance(text, str):
             raise TypeError(f"a text is a str, and this is {type(text).__name__}; bytes are decoded first: data.decode('utf-8')")
+        text = str.__str__(text)  # a subclass would come back where nothing changed, and not where something did
         pipeline = self._pipeline(_tag(target) or self.options.target, _tag(source) or self.options.source)
         return pipeline.run(text)
 
@@ -141,11 +152,13 @@ def _told(options: Options) -> str:
 
 def _tag(tag: str | None) -> str | None:
     """`en-GB`, `pt_BR` -> `en`, `pt`. A language that we do not know is allowed: only rules for any language then run."""
-    if tag is None or tag in ("", "auto"):
+    if tag is None:
         return None
     if not isinstance(tag, str):
         raise ValueError(f"language {tag!r}: a tag such as 'en'")
+    if tag in ("", "auto"):
+        return None
     short = tag.replace("_", "-").split("-")[0].lower()
     if not (2 <= len(short) <= 3 and short.isascii() and short.isalpha()):
-        raise ValueError(f"language {tag!r}: a tag such as 'en', 'pl' or 'pt-BR'")
+        raise ValueError(f"language {tag[:40]!r}: a tag such as 'en', 'pl' or 'pt-BR'")
     return short

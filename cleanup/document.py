@@ -62,24 +62,28 @@ class Line:
         """Index of the word that starts at or after `position` (may be `len(words)`)."""
         return bisect_left(self.starts, position)
 
+    def _breaks(self) -> list[int]:
+        """Indices of the words before which a sentence begins (or the line ends); worked out once, for many rules ask in one long line."""
+        key = f"breaks {self.start}"
+        found = self.document.memo(key)
+        if not isinstance(found, list):
+            text = self.document.text
+            gaps = zip(self.ends, (*self.starts[1:], self.end), strict=True)
+            found = [i for i, (low, high) in enumerate(gaps, 1) if (gap := text[low:high]) != " " and _SENTENCE_END.search(gap)]
+            self.document.remember(key, found)
+        return found
+
     def sentence_start(self, index: int) -> int:
         """Index of the first word of the sentence (or stretch after a colon, a spaced dash) that holds word `index`."""
-        while index > 0:
-            gap = self.gap(index)
-            if gap != " " and _SENTENCE_END.search(gap):
-                return index
-            index -= 1
-        return 0
+        breaks = self._breaks()
+        at = bisect_right(breaks, index)
+        return breaks[at - 1] if at else 0
 
     def sentence_end(self, index: int) -> int:
         """Index after the last word of the sentence that holds word `index`."""
-        index += 1
-        while index < len(self.words):
-            gap = self.gap(index)
-            if gap != " " and _SENTENCE_END.search(gap):
-                return index
-            index += 1
-        return index
+        breaks = self._breaks()
+        at = bisect_right(breaks, index)
+        return breaks[at] if at < len(breaks) else max(index + 1, len(self.words))
 
 
 def fold(word: str) -> str:
@@ -131,7 +135,8 @@ class Document:
         """Where the given chunks stand as whole chunks, in order."""
         flat = self._flat() if len(chunks) <= _FEW else None
         if flat is None:
-            return [Span(m.start(), m.end()) for m in _CHUNK.finditer(self.text) if m.group() in chunks]
+            wanted = frozenset(chunks)  # thousands of them in a long text
+            return [Span(m.start(), m.end()) for m in _CHUNK.finditer(self.text) if m.group() in wanted]
         found: list[Span] = []
         for chunk in chunks:
             size = len(chunk)

@@ -7,7 +7,7 @@ places where a text changes, so the laws (edits give the text, reverting gives t
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
@@ -120,23 +120,10 @@ def decide(proposals: Iterable[Proposal]) -> tuple[list[Change], list[Proposal]]
     Leave-alone wins, then the higher safety, the longer span, the earlier start, the rule id. Rules that propose the same are both named.
     """
     winners: list[list[Proposal]] = []
-    starts: list[int] = []  # of winners, kept sorted; winners never overlap, so neighbours are enough
     losers: list[Proposal] = []
-    for proposal in sorted(proposals, key=_rank):
-        at = bisect_left(starts, proposal.start)
-        near = winners[max(0, at - 2) : at + 2]
-        rival = next((group for group in near if _overlap(group[0], proposal)), None)
-        if rival is None:
-            winners.insert(at, [proposal])
-            starts.insert(at, proposal.start)
-        elif (
-            not rival[0].leave
-            and not proposal.leave
-            and (rival[0].start, rival[0].end, rival[0].after) == (proposal.start, proposal.end, proposal.after)
-        ):
-            rival.append(proposal)
-        elif not proposal.leave:
-            losers.append(proposal)
+    for cluster in _clusters(sorted(proposals, key=lambda p: (p.start, p.end))):
+        _decide(cluster, winners, losers)
+    losers.sort(key=_rank)
     changes = [
         Change(
             group[0].start,
@@ -149,6 +136,45 @@ def decide(proposals: Iterable[Proposal]) -> tuple[list[Change], list[Proposal]]
     ]
     changes.sort(key=lambda change: (change.start, change.end))
     return changes, losers
+
+
+def _clusters(proposals: Sequence[Proposal]) -> Iterator[list[Proposal]]:
+    """Proposals in the order of the text, those together that overlap, each with some other."""
+    cluster: list[Proposal] = []
+    reach = -1
+    for proposal in proposals:
+        if cluster and proposal.start >= reach and not _overlap(cluster[-1], proposal):
+            yield cluster
+            cluster = []
+        cluster.append(proposal)
+        reach = max(reach, proposal.end)
+    if cluster:
+        yield cluster
+
+
+def _decide(cluster: list[Proposal], winners: list[list[Proposal]], losers: list[Proposal]) -> None:
+    """Settle one cluster."""
+    if len(cluster) == 1:
+        winners.append(cluster)
+        return
+    won: list[list[Proposal]] = []
+    starts: list[int] = []  # of those that won, kept sorted; they never overlap, so neighbours are enough
+    for proposal in sorted(cluster, key=_rank):
+        at = bisect_left(starts, proposal.start)
+        near = won[max(0, at - 2) : at + 2]
+        rival = next((group for group in near if _overlap(group[0], proposal)), None)
+        if rival is None:
+            won.insert(at, [proposal])
+            starts.insert(at, proposal.start)
+        elif (
+            not rival[0].leave
+            and not proposal.leave
+            and (rival[0].start, rival[0].end, rival[0].after) == (proposal.start, proposal.end, proposal.after)
+        ):
+            rival.append(proposal)
+        elif not proposal.leave:
+            losers.append(proposal)
+    winners += won
 
 
 # ---------------------------------------------------------------------------------------------------------- applying, composing
@@ -190,6 +216,13 @@ def compose(original: str, first: Sequence[Change], second: Sequence[Change]) ->
         nonlocal shift
         low = group[0][0]
         before_low = low + shift
+        if len(group) == 1:  # most of them
+            _, end, second, change = group[0]
+            if not second:
+                shift += (change.end - change.start) - (end - low)
+            if original[before_low : end + shift] != change.after:
+                composed.append(Change(before_low, end + shift, change.after, change.reasons))
+            return
         firsts = [item for item in group if item[2] == 0]
         seconds = [item[3] for item in group if item[2] == 1]
         for start, end, _, change in firsts:

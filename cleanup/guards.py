@@ -9,14 +9,18 @@ A guard looks only at the text and the language, never at the evidence of transl
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from cleanup.context import Context
-from cleanup.document import Line, fold
+from cleanup.document import Document, Line, fold
 from cleanup.lexicon import WordClass as W
 from cleanup.pattern import CLASSES, Match, is_of, name_length
 from cleanup.rule import FieldError
+
+T = TypeVar("T")
 
 
 def neighbour_before(line: Line, index: int) -> str:
@@ -65,20 +69,26 @@ def question(match: Match, context: Context) -> bool:
 def verb_before(match: Match, context: Context) -> bool:
     """A verb stands before the match in its sentence: the name found is then seldom a subject. Needs a table of classes (English)."""
     line = match.line
-    for i in range(line.sentence_start(match.first), match.first):
-        word = line.words[i]
-        if word[0].isupper() and i > 0 and line.gap(i) == " ":
-            continue
-        if context.can_be(word, W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY) or (
-            context.can_be(word, W.VERB) and not context.can_be(word, W.NOUN | W.PLURAL | W.PREPOSITION | W.ADJECTIVE)
-        ):
-            return True
-    return False
+    verbs = _once(line, "verbs", lambda: [i for i in range(len(line.words)) if _is_verb(line, i, context)])
+    return _any_between(verbs, line.sentence_start(match.first), match.first)
+
+
+def _is_verb(line: Line, index: int, context: Context) -> bool:
+    word = line.words[index]
+    if word[0].isupper() and index > 0 and line.gap(index) == " ":
+        return False
+    return context.can_be(word, W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY) or (
+        context.can_be(word, W.VERB) and not context.can_be(word, W.NOUN | W.PLURAL | W.PREPOSITION | W.ADJECTIVE)
+    )
 
 
 def heading(match: Match, context: Context) -> bool:
     """The line looks like a heading: short, without a mark at its end, or most of its words capitalised."""
     line = match.line
+    return _once(line, "heading", lambda: _is_heading(line))
+
+
+def _is_heading(line: Line) -> bool:
     text = line.text.rstrip()
     words = line.words
     capitals = sum(w[0].isupper() for w in words)
@@ -92,7 +102,40 @@ def capital_in_change(match: Match, context: Context) -> bool:
 
 def you_in_document(match: Match, context: Context) -> bool:
     """The reader is spoken to ("you") somewhere in the document."""
-    return re.search(r"\b[Yy]ou(?:'re|’re)?\b", context.document.text) is not None
+    document = context.document
+    found = document.memo("you")
+    if not isinstance(found, bool):
+        found = re.search(r"\b[Yy]ou(?:'re|’re)?\b", document.text) is not None
+        document.remember("you", found)
+    return found
+
+
+def _once(line: Line, what: object, ask: Callable[[], T]) -> T:
+    """The answer to a question about a whole line, asked once: a line may hold thousands of matches."""
+    document = line.document
+    answers = document.memo("answers")
+    if not isinstance(answers, dict):
+        answers = {}
+        document.remember("answers", answers)
+    key = (what, line.start)
+    if key not in answers:
+        answers[key] = ask()
+    found: T = answers[key]
+    return found
+
+
+def _any_between(indices: Sequence[int], low: int, high: int) -> bool:
+    """Whether one of the sorted indices lies in [low, high)."""
+    return bisect_left(indices, low) < bisect_left(indices, high)
+
+
+def _bare_chunks(document: Document) -> frozenset[str]:
+    """The chunks of a document, folded, without marks at their ends."""
+    found = document.memo("bare chunks")
+    if not isinstance(found, frozenset):
+        found = frozenset(fold(chunk.strip(".,;:!?")) for chunk in document.chunks())
+        document.remember("bare chunks", found)
+    return found
 
 
 QUESTIONS: Mapping[str, Callable[[Match, Context], bool]] = {
@@ -122,15 +165,14 @@ class Guard:
             return ask(match, context)
         line = match.line
         if self.name == "sentence_has":
+            held = _once(line, self, lambda: [i for i, word in enumerate(line.words) if self._is(word, line, i, context)])
             low, high = line.sentence_start(match.first), line.sentence_end(match.last - 1)
-            return any(
-                self._is(line.words[i], line, i, context) for i in range(low, high) if not match.first <= i < match.last
-            )
+            return _any_between(held, low, match.first) or _any_between(held, match.last, high)
         if self.name == "sentence_opens":
             low = line.sentence_start(match.first)
             return self._is(line.words[low], line, low, context)
         if self.name == "document_has":
-            return any(fold(chunk.strip(".,;:!?")) in self.words for chunk in context.document.chunks())
+            return not self.words.isdisjoint(_bare_chunks(context.document))
         low, high = (match.brackets[0][0], match.brackets[-1][1]) if self.name.endswith("change") else (match.first, match.last)
         if self.name.startswith("before"):
             return self._is(neighbour_before(line, low), line, low - 1, context)

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Literal
 
 from cleanup.context import Context
@@ -226,6 +227,7 @@ class Asked:
         self.context = context
         self._chunks = plan.asked(document) if accelerate else None
         self._found: dict[int, tuple[Proposal, ...]] = {}
+        self._teasers: tuple[list[int], list[int]] | None = None
         self.numbers: Sequence[int] = range(len(plan.rules)) if self._chunks is None else sorted(self._chunks)
         self.by_stage: dict[Stage, list[int]] = {}
         for number in self.numbers:
@@ -241,6 +243,15 @@ class Asked:
                 places = self.document.places(chunks) if chunks else []
             found = self._found[number] = tuple(self.plan.rules[number].find(self.document, places, self.context))
         return found
+
+    def teasers(self) -> tuple[list[int], list[int]]:
+        """Where the teasers begin, in order, and how far they reach, of those up to there."""
+        if self._teasers is None:
+            rules = self.plan.rules
+            numbers = [n for n in self.numbers if rules[n].NAME == "teaser" and rules[n].head.evidence is Evidence.NO]
+            found = sorted((p.start, p.end) for n in numbers for p in self.find(n))
+            self._teasers = [start for start, _ in found], list(accumulate((end for _, end in found), max))
+        return self._teasers
 
 
 _BLANKED = {ord(c): " " for c in '.,;:!?()[]{}<>"“”„«»…/|*–—0123456789'}
@@ -593,10 +604,6 @@ class _Shield:
         return not mends_markup and spans.markup is not None and spans.markup.touches(proposal.start, proposal.end)
 
     def teaser(self, proposal: Proposal) -> bool:
-        return any(t.start <= proposal.start and proposal.end <= t.end for t in self._teasers())
-
-    def _teasers(self) -> Iterator[Proposal]:
-        plan = self._asked.plan
-        for number in self._asked.numbers:
-            if plan.rules[number].NAME == "teaser" and plan.rules[number].head.evidence is Evidence.NO:
-                yield from self._asked.find(number)
+        starts, reach = self._asked.teasers()
+        at = bisect_right(starts, proposal.start)
+        return at > 0 and reach[at - 1] >= proposal.end

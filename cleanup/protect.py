@@ -39,6 +39,7 @@ _PROTECTED = re.compile(
     """,
     re.VERBOSE,
 )
+_IN_WORDS = frozenset("'’‘‚_-‐‑")
 WIDEN = 100  # a text without spaces must not be read from end to end for each change
 
 _MIGHT_PROTECT = re.compile(r"[@#`<&{\\_/]|\b[wW]{3}\.|\w\.[a-zA-Z]{2,5}\b")
@@ -155,14 +156,16 @@ def keep_pattern(words: Sequence[str]) -> re.Pattern[str] | None:
 def guarded(text: str, proposal: Proposal, may_change: frozenset[str], language: Language | None) -> str | None:
     """What the proposal would change without leave (`numbers`, `dates`, `negation`, `quotes`), or None.
 
-    The change is looked at in whole words: before and after are widened to the white space around, or WIDEN code points.
+    The change is looked at in whole words: before and after are widened to the end of the words beside it and a mark further, or by WIDEN
+    code points.
     """
     start, end = proposal.start, proposal.end
     low, high = max(0, start - WIDEN), min(len(text), end + WIDEN)
-    while start > low and not text[start - 1].isspace():
+    while start > low and (text[start - 1].isalnum() or text[start - 1] in _IN_WORDS):
         start -= 1
-    while end < high and not text[end].isspace():
+    while end < high and (text[end].isalnum() or text[end] in _IN_WORDS):
         end += 1
+    start, end = max(0, start - 1), min(len(text), end + 1)
     before = text[start:end]
     after = text[start : proposal.start] + proposal.after + text[proposal.end : end]
     if "quotes" not in may_change and _count_marks(before) != _count_marks(after):

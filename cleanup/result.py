@@ -64,11 +64,11 @@ class Result:
         return to_original(self.edits)
 
     def to_clean(self, start: int, end: int, units: Units = "codepoints") -> Span:
-        """Where a span of the original stands in the clean text."""
+        """Where a span of the original stands in the clean text. A position after its end counts as its end."""
         return _translate(self._to_clean, self.original, self.text, start, end, units)
 
     def to_original(self, start: int, end: int, units: Units = "codepoints") -> Span:
-        """Where a span of the clean text came from."""
+        """Where a span of the clean text came from. A position after its end counts as its end."""
         return _translate(self._to_original, self.text, self.original, start, end, units)
 
     def revert(self, *, rule: str | None = None, edits: Collection[Edit] | None = None) -> Result:
@@ -200,12 +200,20 @@ def _byte_width(character: str) -> int:
 
 
 def _translate(mapping: OffsetMap, here: str, there: str, start: int, end: int, units: Units) -> Span:
-    """A span that cuts a character in two stands for the whole character."""
-    if units == "codepoints":
-        return mapping(start, end)
+    """A span that cuts a character in two stands for the whole character. One that begins before the text is refused."""
+    if not isinstance(start, int) or not isinstance(end, int):
+        raise TypeError(f"a span is two whole numbers, and this is {start!r}, {end!r}")
+    if units not in UNITS:
+        raise ValueError(f"units {units!r}: one of {', '.join(UNITS)}")
+    ruler = _Ruler(here, units)
+    length = ruler(len(here))
+    if start < 0:
+        raise ValueError(f"a span begins at 0 or later, and this one is {start}:{end}")
     if start > end:
         raise ValueError(f"a span starts before it ends, and this one is {start}:{end}")
-    ruler = _Ruler(here, units)
+    start, end = min(start, length), min(end, length)
+    if units == "codepoints":
+        return mapping(start, end)
     low = ruler.floor(start)
     span = mapping(low, low if start == end else ruler.ceil(end))
     other = _Ruler(there, units)

@@ -72,8 +72,9 @@ def main() -> None:
     """The program. Never raises: ends with an exit code."""
     import signal
 
-    from cleanup.cli.ending import ended, stop
+    from cleanup.cli.ending import ended, fill_streams, stop
 
+    fill_streams()
     signal.signal(signal.SIGTERM, stop)
     if isinstance(sys.stdout, TextIOWrapper):  # what the terminal cannot show is spelt out, never fatal
         sys.stdout.reconfigure(errors="backslashreplace")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import click
@@ -39,7 +40,8 @@ def ended(run: Callable[[], Any]) -> int:
             tell(error.format_message())
             return BAD
         except OSError as error:
-            name = f"{error.filename}: " if error.filename else ""
+            _drop_output()
+            name = f"{error.filename}: " if error.filename else "<stdout>: "
             tell(f"{name}{error.strerror or error}")
             return BAD
         except ValueError as error:
@@ -54,10 +56,24 @@ def ended(run: Callable[[], Any]) -> int:
                 tell(str(error))
                 return BAD
             return _stumbled()
-        except Exception:
+        except Exception as error:
+            from cleanup.files.record import InputError
+
+            if isinstance(error, InputError):
+                tell(str(error))
+                return BAD
             return _stumbled()
     except BrokenPipeError:  # stderr is gone too
         return PIPE
+
+
+def _drop_output() -> None:
+    """What is left in the buffer cannot be written; without this Python would try again at its end, and complain."""
+    try:
+        sys.stdout.flush()
+    except (OSError, ValueError):
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _stumbled() -> int:
@@ -67,6 +83,20 @@ def _stumbled() -> int:
     traceback.print_exc()
     tell("this is a mistake in the program; please report it with the lines above")
     return BAD
+
+
+def fill_streams() -> None:
+    """Give the program streams where it was started with some closed (`>&-`).
+
+    No file that we open may take their place. What is said on a closed stderr is lost; what is written to a closed stdout is an error.
+    """
+    while (handle := os.open(os.devnull, os.O_RDONLY)) <= 2:  # it takes the lowest number that is free
+        pass
+    os.close(handle)
+    if sys.stdout is None:
+        sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115  # opened to be read: writing fails
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
 
 
 def stop(number: int, frame: Any) -> None:

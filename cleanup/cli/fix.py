@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -135,7 +136,11 @@ class Run:
         if flags["audit"]:
             from cleanup.files.audit import Audit
 
-            self._audit = Audit(Path(flags["audit"]), cleaner)
+            log = Path(flags["audit"])
+            for path in [*(source.path for source in inputs), *self._targets.values()]:
+                if path is not None and (path == log or (path.exists() and log.exists() and path.samefile(log))):
+                    raise click.UsageError(f"--audit {log}: is an input or an output as well; name another file for the log.")
+            self._audit = Audit(log, cleaner)
         from cleanup.cli.progress import Progress
 
         self._progress = Progress(inputs, tally, flags["progress"], flags["quiet"], self._to_stdout)
@@ -231,6 +236,7 @@ class Target:
         self._hashes = bool(flags["audit"])
         self._highlight = False
         self.ended_line = True
+        self.name = "<stdout>" if path is None else str(path)
         if path is not None:
             from cleanup.files.atomic import Replacement, refuse_target
 
@@ -263,7 +269,12 @@ class Target:
             from cleanup.report.diff import highlighted
 
             data = highlighted(result).encode("utf-8", "replace")
-        self._stream.write(data)
+        try:
+            self._stream.write(data)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise InputError(f"{self.name}: cannot be written: {error.strerror}") from None
         if data:
             self.ended_line = data.endswith((b"\n", b"\r"))
 
@@ -278,7 +289,15 @@ class Target:
     def commit(self) -> None:
         """Put everything in its place. A file that needs no change is not touched."""
         if self._new is not None and (self._changed or not self._in_place):
-            self._new.commit()
+            try:
+                self._new.commit()
+            except OSError as error:
+                raise InputError(f"{self.name}: cannot be written: {error.strerror or error}; the old file is whole") from None
+        if self._device is not None:
+            try:
+                self._device.flush()
+            except OSError as error:
+                raise InputError(f"{self.name}: cannot be written: {error.strerror}") from None
         if self._spool is not None:
             self._spool.seek(0)
             while data := self._spool.read(1 << 16):
@@ -292,7 +311,8 @@ class Target:
             self._new.abandon()
         for stream in (self._spool, self._device):
             if stream is not None:
-                stream.close()
+                with suppress(OSError):  # told already
+                    stream.close()
 
 
 def _is_device(path: Path) -> bool:

@@ -26,6 +26,8 @@ class Input:
     def open(self) -> BinaryIO:
         """The bytes. InputError for what is no readable file."""
         if self.path is None:
+            if sys.stdin is None:
+                raise InputError(f"{self.name}: is closed; name a file, or send text: … | cleanup fix -")
             return sys.stdin.buffer
         if self.path.is_dir():
             raise InputError(f"{self.name}: is a folder; name its files, such as {self.path / '*.txt'}, or list them with --files-from")
@@ -40,6 +42,8 @@ class Input:
 def gathered(paths: Sequence[str], files_from: str | None, command: str) -> list[Input]:
     """The inputs of a command, in order, each once. UsageError where nothing was named and a person sits at the keyboard."""
     names = list(paths)
+    if "" in names:
+        raise click.UsageError("An input has an empty name (a variable that is not set?). Name a file, or - for stdin.")
     if files_from is not None:
         names += _listed(files_from)
         if not names:
@@ -54,7 +58,7 @@ def gathered(paths: Sequence[str], files_from: str | None, command: str) -> list
 def _listed(source: str) -> list[str]:
     """File names out of a list, one a line (or between NULs, as `find -print0` writes them)."""
     try:
-        data = sys.stdin.buffer.read() if source == STDIN else Path(source).read_bytes()
+        data = Input("<stdin>", None).open().read() if source == STDIN else Path(source).read_bytes()
     except OSError as error:
         raise click.UsageError(f"--files-from {source}: {error.strerror}") from None
     ends = b"\0" if b"\0" in data else b"\n"

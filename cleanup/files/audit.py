@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cleanup.files.record import Record
     from cleanup.result import Result
 
+_BEGINS = b'{"run": '
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -29,12 +30,26 @@ def digest(text: str) -> str:
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def refuse_log(path: Path) -> None:
+    """InputError for a file that is no audit log: to append to it would damage it."""
+    try:
+        if not path.is_file() or not path.stat().st_size:
+            return
+        with path.open("rb") as file:
+            head = file.read(len(_BEGINS))
+    except OSError as error:
+        raise InputError(f"{path}: the audit log cannot be read: {error.strerror}") from None
+    if head != _BEGINS:
+        raise InputError(f"{path}: is no audit log, and would be damaged by appending to it; name another file with --audit")
+
+
 class Audit:
     """An open log."""
 
     def __init__(self, path: Path, cleaner: Cleaner) -> None:
         from cleanup import __version__
 
+        refuse_log(path)
         try:
             self._file: TextIO = path.open("a", encoding="utf-8", newline="\n")
         except OSError as error:

@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from cleanup.files.record import InputError
 
+_NO_FILES = frozenset({"idna", "punycode", "undefined", "raw-unicode-escape", "unicode-escape"})  # would rewrite all line ends, or read no file
 CHUNK = 1 << 16  # bytes read at a time
 
 _MARKS = (  # longer ones first: UTF-32-LE begins like UTF-16-LE
@@ -47,7 +48,7 @@ def known(name: str | None) -> str:
         found = codecs.lookup(short)
     except (LookupError, ValueError):
         raise InputError(f"--encoding {name}: there is no such encoding; write utf-8, utf-16, latin-2, cp1250, cp1251 …") from None
-    if not found._is_text_encoding:
+    if not found._is_text_encoding or found.name in _NO_FILES:
         raise InputError(f"--encoding {name}: this is no encoding of text")
     return "utf-8" if found.name == "utf-8-sig" else found.name
 

@@ -17,7 +17,14 @@ from cleanup.files.record import Columns, InputError, Record
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_decode = json.JSONDecoder().raw_decode
+
+
+def _whole(digits: str) -> float:
+    """A number; Python refuses to read whole numbers of more than 4,300 digits, and what they are is no matter here."""
+    return int(digits) if len(digits) < 4000 else float(digits)
+
+
+_decode = json.JSONDecoder(parse_int=_whole).raw_decode
 
 Member = tuple[Any, int, int]  # value, where it begins and ends in the line
 

@@ -115,6 +115,7 @@ class Dialogue(Rule):
         dash = any(r and r.sort is Sort.DASH for r in readings)
         commas = sum(r is not None and r.sort is Sort.COMMA for r in readings)
         comma = dash or commas > 1 or (commas == 1 and context.translated)
+        rows = self._rows(lines, readings, openers, text)
         for number, reading in enumerate(readings):
             opener = openers[number]
             if reading is None or opener is None:
@@ -123,9 +124,9 @@ class Dialogue(Rule):
                 continue  # "—You are late, said my uncle." is how some novels look
             if reading.sort is Sort.COMMA and not comma:
                 continue
-            if self._in_list(number, readings, lines, openers, text):
+            if rows[number].items:
                 continue
-            if reading.sort is Sort.BARE and not ((dash or comma) and self._stands_free(number, readings, lines, openers, text)):
+            if reading.sort is Sort.BARE and not ((dash or comma) and rows[number].speaks):
                 continue
             if not context.translated and reading.sort is not Sort.DASH:
                 continue  # no sign of translation; it waits for the door
@@ -177,45 +178,30 @@ class Dialogue(Rule):
 
     # ------------------------------------------------------------------------------------------------- lists and the like
 
-    def _in_list(
-        self,
-        number: int,
-        readings: Sequence[Reading | None],
-        lines: Sequence[Span],
-        openers: Sequence[re.Match[str] | None],
-        text: str,
-    ) -> bool:
-        """Whether a line with a dash beside this one is an item of a list: no speech, and no mark at its end."""
-        for step in (-1, 1):
-            near = number + step
-            while 0 <= near < len(lines) and openers[near]:
-                if readings[near] is None and text[lines[near].start : lines[near].end].rstrip()[-1:].isalnum():
-                    return True
-                near += step
-        return False
-
-    def _stands_free(
-        self,
-        number: int,
-        readings: Sequence[Reading | None],
-        lines: Sequence[Span],
-        openers: Sequence[re.Match[str] | None],
-        text: str,
-    ) -> bool:
-        """Whether speech without a tag is more than an item of a list: alone between other lines, or beside a paragraph with a tag."""
-        low = high = number
-        while low > 0 and openers[low - 1]:
-            low -= 1
-        while high + 1 < len(lines) and openers[high + 1]:
-            high += 1
-        if low > 0 and text[lines[low - 1].start : lines[low - 1].end].rstrip().endswith(":"):
-            return False
-        if low == high:
-            return number > 0
-        run = readings[low : high + 1]
-        if any(r is None for r in run):
-            return False
-        return any(r is not None and r.sort is not Sort.BARE for r in run)
+    @staticmethod
+    def _rows(lines: Sequence[Span], readings: Sequence[Reading | None], openers: Sequence[re.Match[str] | None], text: str) -> dict[int, _Row]:
+        """Line -> the row of lines with a dash that it stands in, each row looked at once."""
+        found: dict[int, _Row] = {}
+        low = 0
+        while low < len(lines):
+            if not openers[low]:
+                low += 1
+                continue
+            high = low
+            while high + 1 < len(lines) and openers[high + 1]:
+                high += 1
+            numbers = range(low, high + 1)
+            row = _Row(
+                low,
+                high,
+                items=any(readings[i] is None and text[lines[i].start : lines[i].end].rstrip()[-1:].isalnum() for i in numbers),
+                after_colon=low > 0 and text[lines[low - 1].start : lines[low - 1].end].rstrip().endswith(":"),
+                read=all(readings[i] is not None for i in numbers),
+                tagged=any(r is not None and r.sort is not Sort.BARE for r in readings[low : high + 1]),
+            )
+            found.update(dict.fromkeys(numbers, row))
+            low = high + 1
+        return found
 
     # ----------------------------------------------------------------------------------------------------- one paragraph
 
@@ -231,6 +217,27 @@ class Dialogue(Rule):
             return reader.read()
         except Unreadable:
             return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Lines with a dash, one after another, from line `low` to line `high`."""
+
+    low: int
+    high: int
+    items: bool  # one is an item of a list: no speech, and no mark at its end
+    after_colon: bool
+    read: bool  # each is speech
+    tagged: bool  # one has a tag
+
+    @property
+    def speaks(self) -> bool:
+        """Whether speech without a tag is more than an item of a list: alone between other lines, or beside a paragraph with a tag."""
+        if self.after_colon:
+            return False
+        if self.low == self.high:
+            return self.low > 0
+        return self.read and self.tagged
 
 
 def _folded(words: Sequence[str]) -> frozenset[str]:

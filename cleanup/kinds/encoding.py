@@ -22,6 +22,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -340,7 +341,8 @@ class Encoding(Rule):
             for match in _ENTITY.finditer(text, place.start, place.end):
                 char = _character(match.group())
                 if char == "\u00a0":  # a space beside a space, or at the end of a line, is none
-                    before, after = text[: match.start()][-1:], text[match.end() : match.end() + 1]
+                    before = text[max(0, match.start() - 1) : match.start()]
+                    after = text[match.end() : match.end() + 1]
                     char = "" if not before or before.isspace() or not after or after.isspace() else " "
                 if char is not None:
                     yield self.proposal(match.start(), match.end(), char)
@@ -394,4 +396,6 @@ def _line_changes(line: str, context: Context) -> list[tuple[int, int, str]]:
 
 
 def _any_in(changes: Sequence[tuple[int, int, str]], start: int, end: int) -> bool:
-    return any(s < end and e > start for s, e, _ in changes)
+    """Whether one of the changes, which are in order and do not overlap, touches [start, end)."""
+    at = bisect_left(changes, (end,))
+    return at > 0 and changes[at - 1][1] > start

@@ -42,6 +42,7 @@ _WORD_NUMBER = re.compile(rf"(?<![\w.\-’'/@#])({_L}+)(\d{{1,5}}(?:[.,]\d{{1,3}
 _DIGIT_BESIDE = re.compile(rf"\d{_L}|{_L}\d")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
 _TAIL = re.compile(rf"{_L}*")
+_LONGEST = 100  # code points of the word before a mark; a chunk may be as long as the text
 _HEAD = re.compile(rf"{_L}+$")
 
 _PREFIXES = words("un non anti pre post pro ex co semi sub super self pseudo neo")
@@ -147,7 +148,7 @@ class FusedMarks(Rule):
         if self._what in ("number-word", "word-number"):
             return self._number_gap(match, document, context) if self._number_fits(match) else None
         after = _TAIL.match(text, match.end(), place.end)
-        before = _HEAD.search(text, place.start, match.start())
+        before = _HEAD.search(text, max(place.start, match.start() - _LONGEST), match.start())
         right = after.group() if after else ""
         left = before.group() if before else ""
         if self._what in ("closing-quote", "opening-quote"):
@@ -162,7 +163,7 @@ class FusedMarks(Rule):
             return None
         if left[0].isupper() and not context.is_function_word(right):
             return None  # System.Exit, Booking.Com
-        if len(match.group()) == 2 or (before and text[place.start : before.start()].endswith(".")):
+        if len(match.group()) == 2 or (before and before.start() > place.start and text[before.start() - 1] == "."):
             return None
         return match.end()
 

@@ -101,6 +101,7 @@ class Residue(Rule):
         self._marks: frozenset[str] = frozenset()
         if fields.match.strip().startswith("{scheme}"):
             self._words = frozenset({"http", "https", "ftp"})
+            self._opening = re.compile(_GAPS["scheme"], re.IGNORECASE)
         elif first is None:
             raise FieldError(
                 "match", "begins with a gap; begin with literal text, or the rule is asked everywhere"
@@ -109,6 +110,8 @@ class Residue(Rule):
             self._words = frozenset({fold(first.group())})
         else:
             self._marks = frozenset({first.group()})
+        if first is not None:
+            self._opening = re.compile(re.escape(first.group()), re.IGNORECASE)
 
     def _compiled(self, match: str) -> tuple[re.Pattern[str], int]:
         out: list[str] = []
@@ -151,12 +154,14 @@ class Residue(Rule):
             return
         reached = -1
         for place in places:
-            for match in self._pattern.finditer(
-                text, max(place.start, reached), min(len(text), place.end + _REACH)
-            ):
-                if match.start() >= place.end:
-                    break
+            for opening in self._opening.finditer(text, place.start, place.end):
+                if opening.start() < reached:
+                    continue
+                match = self._pattern.match(text, opening.start(), min(len(text), place.end + _REACH))
+                if match is None:
+                    continue
                 if self._blanks and not any(match[f"blank{i}"] for i in range(self._blanks)):
+                    reached = match.end()
                     continue
                 change = self._change(match)
                 if change is not None:
@@ -181,7 +186,7 @@ class Residue(Rule):
                 tail += 1
             return self.proposal(match.start() + head, match.end() - tail, after[head : len(after) - tail])
         text, (start, end) = match.string, match.span()
-        left, right = text[:start][-1:], text[end : end + 1]
+        left, right = text[max(0, start - 1) : start], text[end : end + 1]
         if left in ("", " ", "\n") and right == " ":
             end += 1
         elif left == " " and (not right or right in "\r\n.,;:!?"):

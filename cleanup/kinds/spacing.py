@@ -149,11 +149,12 @@ class Spacing(Rule):
             return
         if self.fields.what in ("before-mark", "inside-brackets") and typed_in_haste(document):
             return
-        numbers = dict.fromkeys(document.line_number(place.start) for place in places)
+        by_line: dict[int, list[Span]] = {}
+        for place in places:
+            by_line.setdefault(document.line_number(place.start), []).append(place)
         lines = document.line_spans()
-        for number in numbers:
+        for number, inside in by_line.items():
             start, end = lines[number]
-            inside = [place for place in places if start <= place.start < end]
             for at, to, after in finder(document.text, start, end, document, inside, context):
                 yield self.proposal(at, to, after)
 
@@ -164,6 +165,8 @@ class Spacing(Rule):
     ) -> Iterator[tuple[int, int, str]]:
         spaced = _SPACED_SOMEWHERE if context.language is None else context.language.space_before
         line = text[start:end]
+        if _TABLE.search(line) or _CODE.search(line):
+            return
         for place in places:
             at = place.start
             mark = text[at]
@@ -174,7 +177,7 @@ class Spacing(Rule):
                 continue
             if right and not right.isspace() and right not in '”»"’)':
                 continue  # .NET, .5, ..., :), ,,
-            if _TABLE.search(line) or _CODE.search(line) or line.count(" " + mark) > 3:
+            if line.count(" " + mark) > 3:
                 continue
             if left.isdigit() and text[at + 1 : at + 3].strip().isdigit():
                 continue  # ( 0 , 5 ), 3 ; 2
@@ -237,12 +240,13 @@ class Spacing(Rule):
                 continue
             if not line[at + 1 : at + 2].isalpha():
                 continue
-            before = [c for c in line[:at] if c in "“”"]
+            opened, closed = line.rfind("“", 0, at), line.rfind("”", 0, at)
             if mark == "”":
-                fits = before[-1:] == ["“"] or line[:at].count('"') % 2 == 1
+                fits = opened > closed or line.count('"', 0, at) % 2 == 1
             elif mark == "“":
-                later = next((c for c in line[at + 1 :] if c in "“”"), "")
-                fits = bool(before) and before[-1] == "“" and later != "”" and line[at + 1].islower()
+                opens, closes = line.find("“", at + 1), line.find("”", at + 1)
+                later = closes >= 0 and (opens < 0 or closes < opens)  # the next mark closes
+                fits = opened > closed and not later and line[at + 1].islower()
             else:
                 continue
             if fits:
@@ -313,8 +317,8 @@ class Spacing(Rule):
             for match in pattern.finditer(text, start, end):
                 if match.start() in seen:
                     continue
-                before = text[start : match.start()].split()
-                follow = re.match(r"\s*([^\W\d_]+)?", text[match.end() : end])
+                before = text[max(start, match.start() - _NEAR) : match.start()].split()
+                follow = _FOLLOWING.match(text, match.end(), end)
                 word = follow[1] if follow else None
                 if not before or before[-1][-1] in ":.!?":
                     continue
@@ -364,6 +368,8 @@ def _spoken_of(line: str, at: int, context: Context) -> bool:
 
 _NEXT_NUMBER = re.compile(r"\s*[^\W\d_]+ \d")
 _JOINING = words("and or und oder et ou y o e i oraz a och eller en of ja tai и или і або")
+_NEAR = 200  # code points before a time in which the chunk before it is looked for
+_FOLLOWING = re.compile(r"\s*([^\W\d_]+)?")
 _AFTER_TIME = words("am pm a p uhr h hours hrs godzin hod hodin часов год on in at by for against")
 
 

@@ -28,6 +28,9 @@ _LISTENER = 8  # words of a listener (`our reporter in Oakham on Monday`), at mo
 _LONGEST_TAG = 30  # words of a tag after a comma, to the end of its sentence
 
 
+LONGEST = 8000  # code points of a paragraph that is read as speech; a longer one has lost its line ends, and is left alone
+
+
 @dataclass(frozen=True, slots=True)
 class Manner:
     """How a language writes speech: the fields of a dialogue rule, folded and compiled."""
@@ -85,6 +88,8 @@ class Reader:
         self.sort = Sort.BARE
 
     def read(self) -> Reading | None:
+        if self.end - self.start > LONGEST:
+            return None
         text, manner = self.text, self.manner
         separators = list(manner.separator.finditer(text, self.start, self.end))
         ends = [m.start() for m in separators[1:]] + [self.end]
@@ -278,8 +283,10 @@ class Reader:
     def _sentence_end(self, start: int, end: int) -> int | None:
         """The end of the first sentence in text[start:end] (after its stop), or None where it holds no stop before the end."""
         for stop in _SENTENCE_END.finditer(self.text, start, end):
-            following = self.text[stop.end() :].lstrip(SPACE)[:1]
-            if following.isupper() and not self._abbreviation(stop.start()):
+            after = stop.end()
+            while self.text[after : after + 1] and self.text[after] in SPACE:
+                after += 1
+            if self.text[after : after + 1].isupper() and not self._abbreviation(stop.start()):
                 return stop.end()
         return None
 

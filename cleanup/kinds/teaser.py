@@ -18,7 +18,10 @@ A line with a number, an address or a link that stands nowhere else in the text 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+import sys
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar
 
@@ -31,6 +34,7 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
 _KICKER = re.compile(r"([^\s.:!?“”\"„«»]+(?:[ \u00a0]+[^\s.:!?“”\"„«»]+){0,5})([.:])[ \u00a0]+(?=[“„«\"]?[^\W\d_])")
 _ITEM = re.compile(r"\s*(?:[-–—•*▪·>#|]|\(?\d{1,3}[.)]|[a-z]\))")
+_PLAIN = re.compile(r"\w+")
 _FACT = re.compile(r"\d+|https?://\S+|www\.\S+|\S+@\S+|[@#]\w+")
 _KICKER_WORDS = 5
 _WORD_LENGTH = 20  # characters that a word of a short line has at most, on average, with its space
@@ -86,21 +90,35 @@ class Teaser(Rule):
         find = self._with_kicker if self._kickers else self._with_marker
         hits = {i: extent for i in here if (extent := find(text, lines, i, context)) is not None}
         least = self._paragraph if self._kickers else min(_BESIDE_MARKER, self._paragraph)
+        lows: dict[int, int] = {}  # line of a row of teasers -> the line over the row, each row walked once
+        highs: dict[int, int] = {}
         for i, last in hits.items():
-            low, high = i - 1, last + 1
-            while low in hits or (not self._kickers and self._with_kicker(text, lines, low, context) is not None):
-                low -= 1
-            while high in hits or (not self._kickers and self._with_kicker(text, lines, high, context) is not None):
-                high = hits.get(high, high) + 1
+            low = self._walk(i - 1, lows, lambda at: at - 1 if self._is_one(text, lines, at, context, hits) else None)
+            high = self._walk(last + 1, highs, lambda at: hits.get(at, at) + 1 if self._is_one(text, lines, at, context, hits) else None)
             if low < 0 or not is_paragraph(text, lines[low], least):
                 continue
             at_end = high >= len(lines)
             if (at_end and self._kickers) or (not at_end and not is_paragraph(text, lines[high], least)):
                 continue
             span = Span(lines[i].start, lines[last].end)
-            level = Safety.GUESS if at_end or _has_facts(text, span) else None
+            level = Safety.GUESS if at_end or _has_facts(text, span, context) else None
             start, end = span if at_end else take_out(text, lines[i], lines[last])
             yield self.proposal(start, end, "", safety=level)
+
+    @staticmethod
+    def _walk(at: int, known: dict[int, int], step: Callable[[int], int | None]) -> int:
+        """Where one arrives, step by step."""
+        path: list[int] = []
+        while at not in known and (after := step(at)) is not None:
+            path.append(at)
+            at = after
+        at = known.get(at, at)
+        known.update(dict.fromkeys(path, at))
+        return at
+
+    def _is_one(self, text: str, lines: Sequence[Span], i: int, context: Context, hits: Mapping[int, int]) -> bool:
+        """Whether the line is a teaser, of this sort or the other."""
+        return i in hits or (not self._kickers and self._with_kicker(text, lines, i, context) is not None)
 
     # -------------------------------------------------------------------------------------------------------------- lines
 
@@ -153,12 +171,12 @@ class Teaser(Rule):
         if ". " in rest and rest.count(". ") > 1:
             return None
         opening = kicker + match[2]
-        if sum(text.startswith(opening, span.start) for span in lines) > 1:
+        if _lines_with(opening, lines, context) > 1:
             return None
-        outside = text[: lines[i].start] + "\n" + text[lines[i].end :]
+        outside = lines[i]
         names = [w for w in words if w[0].isupper() and len(w) > 2 and not context.is_function_word(w)]
         rubric = not any(w[0].islower() and not context.is_function_word(w) for w in words)
-        if rubric and any(_stands(w, outside) for w in names if context.mentions.is_name(w) or _names_something(w, context)):
+        if rubric and any(_stands(w, outside, context) for w in names if context.mentions.is_name(w) or _names_something(w, context)):
             return i if match[2] == "." or self._headline_names(rest, outside, context) else None
         if match[2] == "." and self._changes_subject(text, lines, i, words, rest, context):
             return i
@@ -188,18 +206,38 @@ class Teaser(Rule):
         below = {_stem(w) for span in lines[i + 1 : i + 3] for w in WORD.findall(text[slice(*span)])}
         return len(own) > 1 and not own & below
 
-    def _headline_names(self, rest: str, outside: str, context: Context) -> bool:
+    def _headline_names(self, rest: str, outside: Span, context: Context) -> bool:
         """Whether the headline holds a name that stands elsewhere: asked of a kicker with a colon, which labels have too."""
         words = WORD.findall(rest)[1:]
-        return any(w[0].isupper() and context.mentions.is_name(w) and _stands(w, outside) for w in words)
+        return any(w[0].isupper() and context.mentions.is_name(w) and _stands(w, outside, context) for w in words)
 
 
 def _stem(word: str) -> str:
     return fold(word)[:5]
 
 
-def _stands(word: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
+def _lines_with(opening: str, lines: Sequence[Span], context: Context) -> int:
+    """How many lines begin like this."""
+    document = context.document
+    heads = document.memo("heads of lines")
+    if not isinstance(heads, list):
+        heads = sorted(document.text[start:end] for start, end in lines)
+        document.remember("heads of lines", heads)
+    return bisect_left(heads, opening + chr(sys.maxunicode)) - bisect_left(heads, opening)
+
+
+def _stands(word: str, outside: Span, context: Context) -> bool:
+    """Whether the word stands somewhere outside the span."""
+    document = context.document
+    text = document.text
+    if _PLAIN.fullmatch(word) is not None:
+        counts = document.memo("words counted")
+        if not isinstance(counts, Counter):
+            counts = Counter(_PLAIN.findall(text))
+            document.remember("words counted", counts)
+        return int(counts[word]) > _PLAIN.findall(text[slice(*outside)]).count(word)
+    pattern = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
+    return pattern.search(text, 0, outside.start) is not None or pattern.search(text, outside.end) is not None
 
 
 def _names_something(word: str, context: Context) -> bool:
@@ -207,7 +245,6 @@ def _names_something(word: str, context: Context) -> bool:
     return not context.mentions.in_lower_case(word) and context.mentions.capitalised(word) > 1
 
 
-def _has_facts(text: str, span: Span) -> bool:
+def _has_facts(text: str, span: Span, context: Context) -> bool:
     """Whether the line holds a number, a link or an address that stands nowhere else."""
-    outside = text[: span.start] + "\n" + text[span.end :]
-    return any(not _stands(m.group(), outside) for m in _FACT.finditer(text, span.start, span.end))
+    return any(not _stands(m.group(), span, context) for m in _FACT.finditer(text, span.start, span.end))

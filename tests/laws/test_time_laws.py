@@ -1,0 +1,42 @@
+"""Law: the time that cleaning takes grows with the length of the text, whatever stands in it.
+
+Each text is one on which some step once looked at the whole text, line or chunk again for each place in it. The bound is several times what
+the text takes now, and under what it took then.
+"""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from cleanup import Cleaner
+
+SECONDS = 3.0
+
+TEXTS = {
+    "a name and a pronoun, in one line": ("Joe Biden he warned ", 15_000),
+    "a damaged entity in each chunk": ("& ", 60_000),
+    "mojibake in one line": ("â€™t ", 30_000),
+    "marks with no space after them": ("a,b", 30_000),
+    "lines of dialogue": ("– Yes – said the mayor. – No.\n", 40_000),
+    "letters with marks of their own": ("e\u0301", 30_000),
+    "teasers": ("Read also: Port in trouble\n\n", 60_000),
+}
+
+
+@pytest.mark.parametrize(("piece", "length"), TEXTS.values(), ids=TEXTS.keys())
+def test_time_grows_with_the_text_only(piece: str, length: int) -> None:
+    cleaner = Cleaner("en", source="pl")
+    cleaner("A first text.")
+    begun = time.process_time()
+    cleaner.clean(piece * (length // len(piece)))
+    assert time.process_time() - begun < SECONDS
+
+
+def test_many_distinct_words_that_wake_rules() -> None:
+    cleaner = Cleaner("en")
+    text = " ".join(f'"a{i}":"“x{i}”go"' for i in range(3_000))
+    begun = time.process_time()
+    cleaner.clean(text)
+    assert time.process_time() - begun < SECONDS
