@@ -23,9 +23,7 @@ def windows(line: str, size: int) -> list[str]:
     found = list(WORD.finditer(line))
     if size == 0:
         return [line] if found else []
-    return [
-        line[found[at].start() : found[at + size - 1].end()] for at in range(0, len(found) - size + 1, size)
-    ]
+    return [line[found[at].start() : found[at + size - 1].end()] for at in range(0, len(found) - size + 1, size)]
 
 
 def main(folder: Path, by: str) -> None:
@@ -53,14 +51,9 @@ def main(folder: Path, by: str) -> None:
 
 
 def speed(folder: Path) -> None:
-    texts = {
-        path.stem: [m.group().lower() for m in WORD.finditer(path.read_text(encoding="utf-8"))]
-        for path in folder.glob("*.txt")
-    }
+    texts = {path.stem: [m.group().lower() for m in WORD.finditer(path.read_text(encoding="utf-8"))] for path in folder.glob("*.txt")}
     for size in (10, 1000):
-        pieces = [
-            set(w[at : at + size]) for w in texts.values() for at in range(0, min(len(w), 10000) - size, size)
-        ]
+        pieces = [set(w[at : at + size]) for w in texts.values() for at in range(0, min(len(w), 10000) - size, size)]
         vote(pieces[0])
         start = time.perf_counter()
         for piece in pieces:

@@ -39,6 +39,10 @@ def seconds(run: Callable[[str], object], texts: Sequence[str]) -> float:
     return time.process_time() - start
 
 
+def fixed(text: str) -> str:
+    return ftfy.fix_text(text, SETTINGS)
+
+
 def measure(name: str, texts: list[str], rounds: int, **options: object) -> None:
     halves = (texts[::2], texts[1::2])
     size = sum(len(t.encode()) for t in texts) / 1e6
@@ -48,10 +52,11 @@ def measure(name: str, texts: list[str], rounds: int, **options: object) -> None
         for here, other in (halves, halves[::-1]):
             cleaner = Cleaner(**options)  # type: ignore[arg-type]
             seconds(cleaner.clean, other)
-            order = [lambda: seconds(cleaner.clean, here), lambda: seconds(lambda t: ftfy.fix_text(t, SETTINGS), here)]
-            times = [run() for run in (order if number % 2 == 0 else order[::-1])]
-            a, b = times if number % 2 == 0 else times[::-1]
-            mine, plain = mine + a, plain + b
+            if number % 2:
+                plain += seconds(fixed, here)
+            mine += seconds(cleaner.clean, here)
+            if not number % 2:
+                plain += seconds(fixed, here)
         ours.append(size / mine)
         theirs.append(size / plain)
         ratios.append(plain / mine)

@@ -1,8 +1,8 @@
 """cleanup: repairs what machine translation does to text.
 
-    >>> from cleanup import Cleaner
-    >>> Cleaner(target="en")("The president never saidthat the goals are changing.")
-    'The president never said that the goals are changing.'
+>>> from cleanup import Cleaner
+>>> Cleaner(target="en")("The president never saidthat the goals are changing.")
+'The president never said that the goals are changing.'
 """
 
 from __future__ import annotations

@@ -62,9 +62,7 @@ class Diagnosis:
             "translated": self.translated,
             "translated_by": self.translated_by,
             "confidence": round(self.confidence, 3),
-            "signs": [
-                {"rule": s.rule, "text": s.text, "strength": str(s.strength), "source": s.source} for s in self.signs
-            ],
+            "signs": [{"rule": s.rule, "text": s.text, "strength": str(s.strength), "source": s.source} for s in self.signs],
             "damage": dict(self.damage),
         }
 
@@ -147,11 +145,7 @@ class Case:
             source=source,
             source_by="nothing" if source is None else "caller" if self.source is not None else "evidence",
             translated=self.open_translated,
-            translated_by="caller"
-            if self.translated is not None or self.source is not None
-            else "evidence"
-            if self.strong
-            else "nothing",
+            translated_by="caller" if self.translated is not None or self.source is not None else "evidence" if self.strong else "nothing",
             confidence=self.confidence(),
             signs=tuple(self.signs.values()),
             damage=tuple(damage),

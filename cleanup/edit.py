@@ -298,7 +298,7 @@ class OffsetMap:
         i = bisect_right(self._starts, position) - 1
         if i < 0:
             return position
-        start, end, other_start, other_end = self._blocks[i]
+        _, end, other_start, other_end = self._blocks[i]
         if position >= end:
             return position - end + other_end
         return other_start
@@ -307,7 +307,7 @@ class OffsetMap:
         i = bisect_left(self._starts, position) - 1
         if i < 0:
             return position
-        start, end, other_start, other_end = self._blocks[i]
+        _, end, _, other_end = self._blocks[i]
         if position >= end:
             return position - end + other_end
         return other_end

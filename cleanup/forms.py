@@ -63,9 +63,7 @@ def _form(kind: type[Rule], field: Field[Any], hint: Any) -> Form:
     told = str(field.metadata.get("help", ""))
     shape, choices = _shape(hint)
     if shape is None:
-        raise TypeError(
-            f"{kind.__name__}.Fields.{field.name}: rule files have no form for {hint!r}; see forms.py"
-        )
+        raise TypeError(f"{kind.__name__}.Fields.{field.name}: rule files have no form for {hint!r}; see forms.py")
     return Form(field.name, shape, required, told, choices, get_origin(hint) is frozenset)
 
 
@@ -129,9 +127,7 @@ def convert(form: Form, value: Value, folder: Path) -> Any:
 def _convert(form: Form, value: Value, folder: Path) -> Any:
     if form.shape is Shape.KEYED:
         if isinstance(value, str):
-            raise ValueError(
-                "holds keys with words: write each key on a line of its own, two more spaces to the right"
-            )
+            raise ValueError("holds keys with words: write each key on a line of its own, two more spaces to the right")
         return {key: _words(f"{form.name}.{key}", text) for key, text in value.items()}
     if not isinstance(value, str):
         raise ValueError("holds a value, not keys")
@@ -167,9 +163,7 @@ def _convert(form: Form, value: Value, folder: Path) -> Any:
 def _words(field: str, text: str) -> tuple[str, ...]:
     if not text.isascii() and (odd := _ODD_SPACE.search(text)):
         code = f"U+{ord(odd[0]):04X}"
-        raise FieldError(
-            field, f"holds an unusual space ({code}); write a plain space, or ⟨{code}⟩ where it is meant"
-        )
+        raise FieldError(field, f"holds an unusual space ({code}); write a plain space, or ⟨{code}⟩ where it is meant")
     found = tuple(text.split())
     if "⟨" in text:
         found = tuple(map(unescaped, found))

@@ -185,9 +185,7 @@ class Guard:
             return True
         if not word[0].isalnum():
             return False
-        return any(
-            name_length(line, index, context) > 0 if name == "name" else is_of(name, word, context) for name in self.classes
-        )
+        return any(name_length(line, index, context) > 0 if name == "name" else is_of(name, word, context) for name in self.classes)
 
 
 def guards(field: str, written: Mapping[str, tuple[str, ...]]) -> tuple[Guard, ...]:

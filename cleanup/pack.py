@@ -69,11 +69,7 @@ def our_files(root: Path) -> list[RuleFile]:
 
 def rule_paths(folder: Path) -> list[Path]:
     """The YAML files that lie in a folder itself, in order of their names."""
-    return sorted(
-        path
-        for path in folder.iterdir()
-        if path.suffix in SUFFIXES and path.name[0] != "." and path.is_file()
-    )
+    return sorted(path for path in folder.iterdir() if path.suffix in SUFFIXES and path.name[0] != "." and path.is_file())
 
 
 def callers_files(named: Sequence[Path]) -> list[RuleFile]:
@@ -96,9 +92,7 @@ def callers_files(named: Sequence[Path]) -> list[RuleFile]:
         except FileNotFoundError:
             problems.append(Problem(str(given), 0, "there is no such file or folder"))
         except (OSError, ValueError) as error:
-            problems.append(
-                Problem(str(given), 0, f"cannot be read: {getattr(error, 'strerror', None) or error}")
-            )
+            problems.append(Problem(str(given), 0, f"cannot be read: {getattr(error, 'strerror', None) or error}"))
     if problems:
         raise RuleFileError(problems)
     return list(found.values())

@@ -324,6 +324,7 @@ def parse(text: str, field: str = "match", weight: Callable[[str], float] | None
     anchors = [i for i, item in enumerate(items) if item.words and not item.maybe]
     if not anchors:
         raise FieldError(field, "needs at least one word that must stand there; classes alone would be looked for everywhere")
+
     # the literal that is met least often: a capital that opens the sentence, then by the words' weight, else long words before short ones
     def dearness(i: int) -> tuple[bool, float, int, int]:
         words = items[i].words

@@ -33,12 +33,7 @@ def check_rules(shelf: Shelf, run: Run, only: Iterable[str] | None = None) -> li
     """
     check = _Check(shelf, run)
     wanted = None if only is None else set(only)
-    problems = [
-        problem
-        for rule in check.rules
-        if wanted is None or rule.id in wanted
-        for problem in check.problems(sure(rule))
-    ]
+    problems = [problem for rule in check.rules if wanted is None or rule.id in wanted for problem in check.problems(sure(rule))]
     return sorted(problems, key=lambda problem: (problem.file, problem.line))
 
 
@@ -47,9 +42,7 @@ class _Check:
         self.shelf = shelf
         self.run = run
         self.rules = tuple(rule for rule in shelf.rules if rule.head.status is not Status.RETIRED)
-        self.directions = {
-            (rule.head.target, rule.head.source) for rule in self.rules if rule.head.target is not None
-        }
+        self.directions = {(rule.head.target, rule.head.source) for rule in self.rules if rule.head.target is not None}
 
     def problems(self, rule: Rule) -> Iterator[Problem]:
         yield from self.fixes(rule)
@@ -62,9 +55,7 @@ class _Check:
     def company(self, target: str | None, source: str | None, asked: Rule) -> tuple[Rule, ...]:
         """The rules that a text of these languages meets, with the one that is asked about in the form in which it is asked."""
         return tuple(
-            asked if rule.id == asked.id else rule
-            for rule in self.rules
-            if rule.head.target in (None, target) and rule.head.source in (None, source)
+            asked if rule.id == asked.id else rule for rule in self.rules if rule.head.target in (None, target) and rule.head.source in (None, source)
         )
 
     def languages(self, rule: Rule) -> tuple[str, str | None]:
@@ -79,11 +70,7 @@ class _Check:
         head = rule.head
         if head.source is not None and head.target is not None:
             return [(head.target, head.source)]
-        targets = (
-            {t for t, _ in self.directions if t is not None} | {READ_AS}
-            if head.target is None
-            else {head.target}
-        )
+        targets = {t for t, _ in self.directions if t is not None} | {READ_AS} if head.target is None else {head.target}
         found: list[tuple[str, str | None]] = []
         for target in sorted(targets):
             sources = sorted(s for t, s in self.directions if t == target and s is not None)
@@ -150,19 +137,12 @@ class _Check:
                     if not self.kept_by(rule, name):
                         yield raw.problem(
                             name,
-                            f"no keep needs `{form.name}: {key}`: add a line to `keeps` that would "
-                            f"change without it, "
-                            "or take it out",
+                            f"no keep needs `{form.name}: {key}`: add a line to `keeps` that would change without it, or take it out",
                         )
-            elif (
-                form.shape is Shape.WORDS
-                and not form.required
-                and not self.kept_by(rule, form.name, fixes=True)
-            ):
+            elif form.shape is Shape.WORDS and not form.required and not self.kept_by(rule, form.name, fixes=True):
                 yield raw.problem(
                     form.name,
-                    f"no example needs `{form.name}`: add a line to `keeps` or `fixes` that would come out "
-                    "differently without it, or take it out",
+                    f"no example needs `{form.name}`: add a line to `keeps` or `fixes` that would come out differently without it, or take it out",
                 )
 
     def kept_by(self, rule: Rule, name: str, *, fixes: bool = False) -> bool:
@@ -182,8 +162,7 @@ class _Check:
         if not any(self.run(rest, keep, target, source) != keep for keep in rule.head.keeps):
             yield self.shelf.raws[rule.id].problem(
                 "keeps",
-                "no keep would change without this rule: add one that another rule would change, "
-                "or take the rule out",
+                "no keep would change without this rule: add one that another rule would change, or take the rule out",
             )
 
     def gaps(self, rule: Rule) -> Iterator[Problem]:
@@ -191,9 +170,7 @@ class _Check:
         for number, pair in enumerate(rule.head.known_gaps):
             if self.together(rule, pair.before) == pair.after:
                 to = "keeps" if pair.before == pair.after else "fixes"
-                yield raw.problem(
-                    f"known_gaps.{number}", f"this gap is closed: move {_quoted(pair.before)} to `{to}`"
-                )
+                yield raw.problem(f"known_gaps.{number}", f"this gap is closed: move {_quoted(pair.before)} to `{to}`")
 
 
 def sure(rule: Rule) -> Rule:

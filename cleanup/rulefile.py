@@ -114,10 +114,7 @@ def languages_of(pack: str) -> tuple[str | None, str | None]:
         return None, None
     match = _PACK.fullmatch(pack)
     if match is None:
-        raise ValueError(
-            f"“{pack}” is no pack; packs are any, {', '.join(TOPICS)}, a language (en) or a "
-            f"direction from-into (pl-en)"
-        )
+        raise ValueError(f"“{pack}” is no pack; packs are any, {', '.join(TOPICS)}, a language (en) or a direction from-into (pl-en)")
     return match[2], match[1]
 
 
@@ -172,9 +169,7 @@ def _head(raw: RawRule, ours: bool) -> Head:
 # ---------------------------------------------------------------------------------------------------- reading
 
 
-def parse(
-    text: str | bytes, file: str, pack: str, *, kinds: Kinds | None = None, folder: Path | None = None
-) -> list[RawRule]:
+def parse(text: str | bytes, file: str, pack: str, *, kinds: Kinds | None = None, folder: Path | None = None) -> list[RawRule]:
     """The rules of one file, in their order; RuleFileError with all problems of the file.
 
     `file` is what messages call it; `folder` is where its data files are looked for (default: the folder of
@@ -321,14 +316,10 @@ class _Reader:
 
         line = event.start_mark.line + 1 + self.offset
         if isinstance(event, yaml.AliasEvent):
-            self.tell(
-                line, f"uses an alias (*{event.anchor}); quote a value that starts with *, else write it out"
-            )
+            self.tell(line, f"uses an alias (*{event.anchor}); quote a value that starts with *, else write it out")
             return _Node("text", line, text=f"*{event.anchor}")
         if event.anchor:
-            self.tell(
-                line, f"names an anchor (&{event.anchor}); quote a value that starts with &, else take it out"
-            )
+            self.tell(line, f"names an anchor (&{event.anchor}); quote a value that starts with &, else take it out")
         if event.tag:
             self.tell(line, f"has a tag ({event.tag}); quote a value that starts with !, else take it out")
         if isinstance(event, yaml.ScalarEvent):
@@ -345,8 +336,7 @@ class _Reader:
         if rest.startswith("#"):
             self.tell(
                 at + 1,
-                f"has “{rest[:40]}” after a value, which YAML drops; give the comment a line of its own, "
-                "or quote the value if the # belongs to it",
+                f"has “{rest[:40]}” after a value, which YAML drops; give the comment a line of its own, or quote the value if the # belongs to it",
             )
 
     def syntax(self, error: Exception) -> tuple[int, str]:
@@ -356,9 +346,7 @@ class _Reader:
             mark = opening or mark
         line = min(mark.line + 1 + self.offset, len(self.rows)) if mark is not None else 0
         row = self.rows[line - 1].strip() if line else ""
-        advice = next(
-            (text for part, text in _ADVICE.items() if part in problem), f"YAML cannot read this ({problem})"
-        )
+        advice = next((text for part, text in _ADVICE.items() if part in problem), f"YAML cannot read this ({problem})")
         return line, f"reads “{row[:60]}”: {advice}" if row else advice
 
     # -------------------------------------------------------------------------------------------------- rules
@@ -373,9 +361,7 @@ class _Reader:
             self.rule = None
             if item.form != "keys" or item.style == "{":
                 read = f"reads “{item.text[:40]}”; " if item.text else ""
-                self.tell(
-                    item.line, f"{read}each entry of the list is a rule and starts with “- rule: its-id”"
-                )
+                self.tell(item.line, f"{read}each entry of the list is a rule and starts with “- rule: its-id”")
                 continue
             before = len(self.problems)
             raw = self.one(item, source)
@@ -413,9 +399,7 @@ class _Reader:
 
     def one(self, node: _Node, source: str | None) -> RawRule | None:
         """One rule. None where so much is wrong that nothing more can be said of it."""
-        name = next(
-            (v.text for k, v in zip(node.items[::2], node.items[1::2], strict=True) if k.text == "rule"), ""
-        )
+        name = next((v.text for k, v in zip(node.items[::2], node.items[1::2], strict=True) if k.text == "rule"), "")
         self.rule = name if _ID.fullmatch(name) else None
         entries = self.keys(node, "this rule")
         lines = {key: line for key, (line, _) in entries.items()}
@@ -423,8 +407,7 @@ class _Reader:
         if "rule" in head and self.rule is None:
             self.tell(
                 lines["rule"],
-                f"`rule` reads “{head['rule']}”; an id is small letters, figures and hyphens, such "
-                f"as leftover-i",
+                f"`rule` reads “{head['rule']}”; an id is small letters, figures and hyphens, such as leftover-i",
             )
         kind = self.kinds.get(head.get("kind", ""))
         fixing = kind is None or fixes_text(kind)
@@ -435,9 +418,7 @@ class _Reader:
 
         if kind is None and "kind" in head:
             known = tuple(sorted(self.kinds))
-            self.tell(
-                lines["kind"], f"`kind` {wrong_word(head['kind'], known) if known else 'names no kind'}"
-            )
+            self.tell(lines["kind"], f"`kind` {wrong_word(head['kind'], known) if known else 'names no kind'}")
         fields = self.fields(kind, entries, lines, node.line) if kind is not None else {}
 
         fixes = self.pairs("fixes", entries, lines)
@@ -467,9 +448,7 @@ class _Reader:
 
     def word(self, key: str, line: int, node: _Node) -> str:
         if node.form != "text":
-            self.tell(
-                node.line, f"`{key}` holds text, not a list or keys; quote a value that starts with {{ or ["
-            )
+            self.tell(node.line, f"`{key}` holds text, not a list or keys; quote a value that starts with {{ or [")
             return ""
         text = " ".join(node.text.split()) if key == "why" else node.text.strip()
         if not text:
@@ -493,9 +472,7 @@ class _Reader:
 
     # ------------------------------------------------------------------------------------------------- fields
 
-    def fields(
-        self, kind: type[Rule], entries: Mapping[str, tuple[int, _Node]], lines: dict[str, int], start: int
-    ) -> dict[str, Value]:
+    def fields(self, kind: type[Rule], entries: Mapping[str, tuple[int, _Node]], lines: dict[str, int], start: int) -> dict[str, Value]:
         known = forms(kind)
         found: dict[str, Value] = {}
         for key, (line, node) in entries.items():
@@ -506,8 +483,7 @@ class _Reader:
                 names = [*known, *HEAD]
                 self.tell(
                     line,
-                    f"`{key}` is no field of a {kind.NAME} "
-                    f"rule{near(key, names) or f'; it has {listed(names)}'}",
+                    f"`{key}` is no field of a {kind.NAME} rule{near(key, names) or f'; it has {listed(names)}'}",
                 )
                 continue
             value = self.value(form, node, lines)
@@ -531,8 +507,7 @@ class _Reader:
             if node.form != "keys" or node.style == "{":
                 self.tell(
                     node.line,
-                    f"`{form.name}` holds keys with words: a line “key: words” each, two more "
-                    f"spaces to the right",
+                    f"`{form.name}` holds keys with words: a line “key: words” each, two more spaces to the right",
                 )
                 return None
             found: dict[str, str] = {}
@@ -557,8 +532,7 @@ class _Reader:
         if node.form != "text" or node.style not in ":|":
             self.tell(
                 node.line,
-                f"`{name}` is a list of words: write them with spaces between them, "
-                "without brackets or quotation marks, or in a | block",
+                f"`{name}` is a list of words: write them with spaces between them, without brackets or quotation marks, or in a | block",
             )
             return False
         return True
@@ -567,8 +541,7 @@ class _Reader:
         if node.form != "text" or node.style != "|":
             self.tell(
                 node.line,
-                f"`{name}` stands in a block: write “{name}: |” and the lines below it, two more "
-                f"spaces to the right",
+                f"`{name}` stands in a block: write “{name}: |” and the lines below it, two more spaces to the right",
             )
             return False
         return True
@@ -615,8 +588,7 @@ class _Reader:
             if before == after and key == "fixes":
                 self.tell(
                     line,
-                    "the damaged and the repaired line are the same; move it to `keeps` if nothing "
-                    "may change",
+                    "the damaged and the repaired line are the same; move it to `keeps` if nothing may change",
                 )
             elif any(pair.before == before for pair in found):
                 self.tell(line, f"“{before[:40]}” stands twice in `{key}`")
@@ -625,9 +597,7 @@ class _Reader:
                 found.append(Pair(before, after))
         return found
 
-    def keeps(
-        self, entries: Mapping[str, tuple[int, _Node]], lines: dict[str, int], damaged: set[str]
-    ) -> list[str]:
+    def keeps(self, entries: Mapping[str, tuple[int, _Node]], lines: dict[str, int], damaged: set[str]) -> list[str]:
         found: list[str] = []
         rows = list(self.example_rows("keeps", entries))
         for number, row in rows:
@@ -675,26 +645,20 @@ _NOTICED_LATE = (
 )
 
 _ADVICE = {  # part of what libyaml says → what an editor can do
-    "mapping values are not allowed": "a colon and a space inside a value; put the value in quotes "
-    "or in a | block",
+    "mapping values are not allowed": "a colon and a space inside a value; put the value in quotes or in a | block",
     "could not find expected ':'": "a key without its colon, or a line of a block that is not indented; "
     "write “key: value”, and indent the lines of a block by two more spaces",
-    "did not find expected key": "this line stands too far left or right, or a quotation mark "
-    "closes too early",
+    "did not find expected key": "this line stands too far left or right, or a quotation mark closes too early",
     "did not find expected '-' indicator": "this line stands too far left; a rule starts with “- "
     "rule: its-id” "
     "at the left edge, and its lines are indented by two spaces",
     "did not find expected ',' or": "a bracket that is not closed; quote a value that starts with { or [",
-    "unknown escape character": "a backslash inside “double” quotes; put the value in 'single' "
-    "quotes or in a | block",
-    "block sequence entries are not allowed": "a list item where none can stand; begin rules at "
-    "the left edge",
-    "cannot start any token": "a value that starts with a mark YAML keeps for itself; put it in "
-    "quotes or in a | block",
+    "unknown escape character": "a backslash inside “double” quotes; put the value in 'single' quotes or in a | block",
+    "block sequence entries are not allowed": "a list item where none can stand; begin rules at the left edge",
+    "cannot start any token": "a value that starts with a mark YAML keeps for itself; put it in quotes or in a | block",
     "found unexpected end of stream": "a quotation mark or bracket that is never closed",
     "found unexpected document indicator": "a quotation mark that is never closed",
     "undefined alias": "a value that starts with *; put it in quotes or in a | block",
-    "did not find expected alphabetic or numeric": "a value that starts with * or &; put it in "
-    "quotes or in a | block",
+    "did not find expected alphabetic or numeric": "a value that starts with * or &; put it in quotes or in a | block",
     "leading empty line": "the empty lines at the top of a block are indented further than its text",
 }

@@ -68,13 +68,11 @@ def _head(kind: type[Rule]) -> dict[str, Any]:
         },
         "kind": {"description": _told(kind), "const": kind.NAME},
         "opens": {
-            "description": "When the rule may run: always; in translated text; or when the source "
-            "language is known (pair).",
+            "description": "When the rule may run: always; in translated text; or when the source language is known (pair).",
             "enum": [str(door) for door in Door],
         },
         "safety": {
-            "description": "safe: the meaning cannot change. likely: done by default. guess: "
-            "shown, never done unless asked.",
+            "description": "safe: the meaning cannot change. likely: done by default. guess: shown, never done unless asked.",
             "enum": [str(safety) for safety in reversed(Safety)],
         },
         "why": {"description": "A sentence for those who read the report: why this is damage.", **_TEXT},
@@ -83,8 +81,7 @@ def _head(kind: type[Rule]) -> dict[str, Any]:
             "enum": [str(status) for status in Status],
         },
         "evidence": {
-            "description": "What a hit says about the text: strong hits are signs of translation "
-            "that open doors, weak ones are told.",
+            "description": "What a hit says about the text: strong hits are signs of translation that open doors, weak ones are told.",
             "enum": [str(evidence) for evidence in Evidence] + [False],
         },
         "may_change": {
@@ -97,8 +94,7 @@ def _head(kind: type[Rule]) -> dict[str, Any]:
 
 def _examples(kind: type[Rule]) -> dict[str, Any]:
     fixes = {
-        "description": "A | block: two lines, the damaged above the repaired; an empty line "
-        "between pairs. ¶ is a line break.",
+        "description": "A | block: two lines, the damaged above the repaired; an empty line between pairs. ¶ is a line break.",
         **_SOME_BLOCK,
     }
     return ({"fixes": fixes} if fixes_text(kind) else {}) | {
@@ -146,11 +142,7 @@ def _told(kind: type[Rule]) -> str:
     The first paragraph of its module, without the name in front, else of the class.
     """
     module = sys.modules[kind.__module__]
-    text = (
-        (module.__doc__ if kind.__module__.startswith("cleanup.kinds.") else kind.__doc__)
-        or kind.__doc__
-        or ""
-    )
+    text = (module.__doc__ if kind.__module__.startswith("cleanup.kinds.") else kind.__doc__) or kind.__doc__ or ""
     first = inspect.cleandoc(text).split("\n\n")[0]
     told = re.sub(rf"^{re.escape(kind.NAME)}: *", "", " ".join(first.split()))
     return told[:1].upper() + told[1:]

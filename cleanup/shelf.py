@@ -158,9 +158,7 @@ def _covers(tag: str, text: str) -> bool:
 # ---------------------------------------------------------------------------------------------------- opening
 
 
-def open_shelf(
-    extra: Sequence[Path] = (), *, cache: bool = True, kinds: Kinds | None = None, root: Path | None = None
-) -> Shelf:
+def open_shelf(extra: Sequence[Path] = (), *, cache: bool = True, kinds: Kinds | None = None, root: Path | None = None) -> Shelf:
     """Our rules and the caller's.
 
     `extra`: files or folders of the caller. `cache=False` reads all YAML anew and writes nothing. `kinds` and
@@ -295,9 +293,7 @@ def _code() -> list[tuple[str, bytes]]:
         from importlib.resources import files
 
         package = files("cleanup")
-    folders = [("", package)] + [
-        (name, package / name) for name in ("kinds", "languages", "lexicon", "names")
-    ]
+    folders = [("", package)] + [(name, package / name) for name in ("kinds", "languages", "lexicon", "names")]
     return [
         (f"{name}/{item.name}", item.read_bytes())
         for name, folder in folders

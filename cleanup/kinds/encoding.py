@@ -112,9 +112,7 @@ def suspicious(chunk: str) -> bool:
     """Whether a run of non-space could be mojibake, or part of a line that is. Never False where ftfy would change something."""
     if chunk.isascii():
         return False
-    return _SUSPECT.search(chunk) is not None or any(
-        charset.whole.fullmatch(chunk) for charset in _charsets()
-    )
+    return _SUSPECT.search(chunk) is not None or any(charset.whole.fullmatch(chunk) for charset in _charsets())
 
 
 def _suspicious_word(word: str) -> bool:
@@ -124,16 +122,12 @@ def _suspicious_word(word: str) -> bool:
 # --------------------------------------------------------------------------------------------------------- decoding anew
 
 _RUN = re.compile(r"[^\x00-\x7f]+")
-_WORD = re.compile(
-    r"[^ \t\n\r\v\f\x1c-\x1f]+"
-)  # unlike a chunk, it keeps its unbreakable spaces: they may be half a letter
+_WORD = re.compile(r"[^ \t\n\r\v\f\x1c-\x1f]+")  # unlike a chunk, it keeps its unbreakable spaces: they may be half a letter
 _LINE = re.compile(r"[^\n\r]+")
 _EDGES = "“”„‟«»‹›‘’–—…¿¡•·"
 _BOX = "│┌┐┘├┤┬┼═╬▀▄█▌▐░▒▓╠╥"
 _CLOSERS = "”“’‘„‚»«›‹®™…–—"
-_GOOD = re.compile(
-    r"[\u00a0-\u017f\u0218-\u021b\u1e9e\u0386-\u03ce\u0400-\u045f\u0490\u0491“”„‟‘’‚«»‹›–—…•€™‰†]+"
-)
+_GOOD = re.compile(r"[\u00a0-\u017f\u0218-\u021b\u1e9e\u0386-\u03ce\u0400-\u045f\u0490\u0491“”„‟‘’‚«»‹›–—…•€™‰†]+")
 _HALF_SPACE = re.compile(r"(?<=[a-z]{3})[ÂĀĂ](?=[ \xa0])")
 
 
@@ -172,10 +166,7 @@ def _possible(text: str, start: int, end: int, after: str) -> bool:
         return False
     if any(unicodedata.category(c) in ("Cn", "Co") for c in after):
         return False
-    if (
-        any("\u2e80" <= c < "\U0001f000" for c in after)
-        and (text[start - 1 : start] + text[end : end + 1]).strip(" ").isalpha()
-    ):
+    if any("\u2e80" <= c < "\U0001f000" for c in after) and (text[start - 1 : start] + text[end : end + 1]).strip(" ").isalpha():
         return False  # an ideograph inside a word of letters
     if len(before) == 1 and after:
         return "\x80" <= before <= "\x9f"  # else half a letter, alone
@@ -248,29 +239,18 @@ def _character(entity: str) -> str | None:
     from html import unescape
 
     char = unescape(entity)
-    if (
-        char == entity
-        or ";" in char
-        or char in _SYNTAX
-        or any(unicodedata.category(c) in ("Cc", "Cs", "Cn") for c in char)
-    ):
+    if char == entity or ";" in char or char in _SYNTAX or any(unicodedata.category(c) in ("Cc", "Cs", "Cn") for c in char):
         return None
     return char
 
 
 # --------------------------------------------------------------------------------------------------------- composed letters
 
-_COMPATIBILITY = re.compile(
-    r"[\uf900-\ufaff\U0002f800-\U0002fa1f]"
-)  # other shapes of ideographs: a name may be written with one
+_COMPATIBILITY = re.compile(r"[\uf900-\ufaff\U0002f800-\U0002fa1f]")  # other shapes of ideographs: a name may be written with one
 
 
 def _split_letter(chunk: str) -> bool:
-    return (
-        not chunk.isascii()
-        and not unicodedata.is_normalized("NFC", chunk)
-        and not _COMPATIBILITY.search(chunk)
-    )
+    return not chunk.isascii() and not unicodedata.is_normalized("NFC", chunk) and not _COMPATIBILITY.search(chunk)
 
 
 _CLUSTER = re.compile(r"[\u212a\u212b\u2126]|\w[\u0300-\u036f]+")
@@ -293,9 +273,7 @@ class Encoding(Rule):
     @dataclass(frozen=True, slots=True)
     class Fields:
         mends: Literal["mojibake", "entity", "split-letter"] = field(
-            metadata={
-                "help": "mojibake (a wrong character set), entity (&amp; in plain text), split-letter (letter + accent)."
-            }
+            metadata={"help": "mojibake (a wrong character set), entity (&amp; in plain text), split-letter (letter + accent)."}
         )
 
     def __init__(self, head: Head, fields: Fields) -> None:
@@ -319,9 +297,7 @@ class Encoding(Rule):
 
     def _mojibake(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
-        old = (
-            [Span(m.start(), m.end()) for m in re.finditer("\x85", text)] if "\x85" in text else []
-        )  # lies between chunks
+        old = [Span(m.start(), m.end()) for m in re.finditer("\x85", text)] if "\x85" in text else []  # lies between chunks
         done = -1
         for place in sorted({*places, *old}) if old else places:
             if place.start < done:
@@ -374,13 +350,9 @@ def _line_around(text: str, position: int) -> tuple[int, int]:
 def _line_changes(line: str, context: Context) -> list[tuple[int, int, str]]:
     """The changes in one line, that has a suspicious word."""
     if _SUSPECT.search(line) and ftfy.looks_wrong(line):
-        after = ftfy.decoded(
-            line, piecewise=False
-        )  # of the same length: only control characters changed, words tell more
+        after = ftfy.decoded(line, piecewise=False)  # of the same length: only control characters changed, words tell more
         found = _changes(line, after) if len(after) < len(line) else None
-        if found and all(
-            _suspicious_word(word.group()) for word in _WORD.finditer(line) if _any_in(found, *word.span())
-        ):
+        if found and all(_suspicious_word(word.group()) for word in _WORD.finditer(line) if _any_in(found, *word.span())):
             return found
     changes: list[tuple[int, int, str]] = []
     for match in _WORD.finditer(line):

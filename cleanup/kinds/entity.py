@@ -48,9 +48,7 @@ class Entity(Rule):
     @dataclass(frozen=True, slots=True)
     class Fields:
         tables: tuple[Path, ...] = field(metadata={"help": "Tables of names (.tsv), relative to this file; * stands for any name."})
-        surname_alone: bool = field(
-            default=True, metadata={"help": "no: surnames are rewritten only together with the given name."}
-        )
+        surname_alone: bool = field(default=True, metadata={"help": "no: surnames are rewritten only together with the given name."})
 
     def __init__(self, head: Head, fields: Fields) -> None:
         super().__init__(head, fields)
@@ -64,7 +62,6 @@ class Entity(Rule):
         names = self._gazetteer(target)
         if names is None:
             return Triggers()
-
 
         def might(word: str) -> bool:
             if word.isalpha() and not word.isupper():
@@ -110,9 +107,7 @@ class Entity(Rule):
                         return first, last, alias, ending, shouted and not spelling.isupper()
         return None
 
-    def _judged(
-        self, alias: Alias, line: Line, first: int, last: int, names: Gazetteer, context: Context
-    ) -> Safety | None:
+    def _judged(self, alias: Alias, line: Line, first: int, last: int, names: Gazetteer, context: Context) -> Safety | None:
         """How sure the rewriting is here, or None if it is refused."""
         text = line.document.text
         start, end = line.starts[first], line.ends[last - 1]
@@ -154,16 +149,12 @@ class Entity(Rule):
             fold(line.words[i]) in _SPELLING for i in range(low, high)
         )
 
-    def _surname(
-        self, alias: Alias, known: Known, before: str, document: Document, context: Context
-    ) -> Safety | None:
+    def _surname(self, alias: Alias, known: Known, before: str, document: Document, context: Context) -> Safety | None:
         if _capital(before) and before not in known.givens and not self._may_precede(before, context):
             return None
         bearers = _bearers(document.text, known.surnames)
         own = {b for b in bearers if b in known.givens}
-        others = {
-            b for b in bearers - own if b[0].isupper() and not self._may_precede(b, context) and not context.is_function_word(b)
-        }
+        others = {b for b in bearers - own if b[0].isupper() and not self._may_precede(b, context) and not context.is_function_word(b)}
         if others:
             return None
         if own:
@@ -176,14 +167,10 @@ class Entity(Rule):
         low = word.lower()
         return language is not None and (low in language.titles or low in language.function_words or low in language.speech_verbs)
 
-    def _rewrite(
-        self, line: Line, first: int, last: int, alias: Alias, ending: str, shouted: bool, safety: Safety
-    ) -> Proposal:
+    def _rewrite(self, line: Line, first: int, last: int, alias: Alias, ending: str, shouted: bool, safety: Safety) -> Proposal:
         after = alias.after.upper() if shouted else alias.after
         hint = alias.languages[0] if len(alias.languages) == 1 and alias.languages[0] else None
-        return self.proposal(
-            line.starts[first], line.ends[last - 1], after + ending, safety=safety, entity=alias.id, hint=hint
-        )
+        return self.proposal(line.starts[first], line.ends[last - 1], after + ending, safety=safety, entity=alias.id, hint=hint)
 
 
 def _forms(word: str) -> tuple[str, ...]:

@@ -69,9 +69,7 @@ class FusedMarks(Rule):
             metadata={"help": "Which mark lost the space beside it."}
         )
         words: tuple[str, ...] = field(default=(), metadata={"help": "For numbers: the words that may hang on them."})
-        years_only: tuple[str, ...] = field(
-            default=(), metadata={"help": "For number-word: words that may hang on a year (1000–2099) only."}
-        )
+        years_only: tuple[str, ...] = field(default=(), metadata={"help": "For number-word: words that may hang on a year (1000–2099) only."})
         any_word: bool = field(default=False, metadata={"help": "For numbers: yes: also any word as common as least_band."})
         never_split: tuple[str, ...] = field(default=(), metadata={"help": "For numbers: what is written to a number without a space."})
         least_band: int = field(default=3, metadata={"help": "How common the words beside the mark must be, 1 to 7."})
@@ -175,9 +173,7 @@ class FusedMarks(Rule):
             return context.is_function_word(word)
         return context.band(word) >= self._least or context.mentions.is_name(word)
 
-    def _quote_gap(
-        self, match: re.Match[str], left: str, right: str, document: Document, context: Context
-    ) -> int | None:
+    def _quote_gap(self, match: re.Match[str], left: str, right: str, document: Document, context: Context) -> int | None:
         mark, text = match.group(), document.text
         if len(right) < 2 or not self._is_word(right, context):
             return None
@@ -210,8 +206,10 @@ class FusedMarks(Rule):
             if len(small) == 1 and not plain and fold(following) not in ("few", "little"):
                 return None
             previous = line.words[index - 2] if index > 1 else ""
-            if len(small) == 1 and previous[:1].isupper() and not (
-                context.is_function_word(previous) or (context.language is not None and fold(previous) in context.language.months)
+            if (
+                len(small) == 1
+                and previous[:1].isupper()
+                and not (context.is_function_word(previous) or (context.language is not None and fold(previous) in context.language.months))
             ):
                 return None  # Marsh 2019a shows it
             if not (small.islower() or (self._any and small.istitle())):
@@ -223,5 +221,3 @@ class FusedMarks(Rule):
         if word[0].isupper() and not self._any and not (context.language is not None and fold(word) in context.language.months):
             return None  # the band At17, the robot To15
         return match.start(2)
-
-

@@ -54,9 +54,7 @@ class FusedWords(Rule):
         not_after: tuple[str, ...] = field(default=(), metadata={"help": "Endings of the part before, after which nothing is split."})
         not_before: tuple[str, ...] = field(default=(), metadata={"help": "For any_two: words that are endings too, and are never cut off."})
         only_after: tuple[str, ...] = field(default=(), metadata={"help": "Endings that the part before must have."})
-        least_band: int = field(
-            default=3, metadata={"help": "How common the other part must be: 1 (rare) to 7 (very common)."}
-        )
+        least_band: int = field(default=3, metadata={"help": "How common the other part must be: 1 (rare) to 7 (very common)."})
         least_letters: int = field(default=0, metadata={"help": "Least letters of the other part; without, two or three by how common it is."})
 
     def __init__(self, head: Head, fields: Fields) -> None:

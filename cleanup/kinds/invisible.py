@@ -33,12 +33,8 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
 _KEPT = frozenset("\x00\t\n\r\x0b\x0c\x1b\x1c\x1d\x1e\x1f\x85\u2028\u2029 ")
 _CODE = re.compile(r"U\+([0-9A-Fa-f]{4,6})(?:\.\.U\+([0-9A-Fa-f]{4,6}))?")
-_WESTERN_LETTER = re.compile(
-    r"[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff]"
-)
-_RIGHT_TO_LEFT = re.compile(
-    r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
+_WESTERN_LETTER = re.compile(r"[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff]")
+_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
 @cache
@@ -68,14 +64,10 @@ def _characters(words: Sequence[str]) -> frozenset[str]:
                 "characters",
                 f"{word!r} is neither a name such as ZERO-WIDTH-SPACE nor a code point such as U+200B",
             )
-    visible = sorted(
-        c for c in found if c in _KEPT or unicodedata.category(c) not in ("Cc", "Cf", "So", "Mn")
-    )
+    visible = sorted(c for c in found if c in _KEPT or unicodedata.category(c) not in ("Cc", "Cf", "So", "Mn"))
     if visible:
         listed = ", ".join(f"U+{ord(c):04X}" for c in visible)
-        raise FieldError(
-            "characters", f"{listed} can be seen, or is white space; write only characters that nobody sees"
-        )
+        raise FieldError("characters", f"{listed} can be seen, or is white space; write only characters that nobody sees")
     return frozenset(found)
 
 
@@ -88,9 +80,7 @@ class Invisible(Rule):
     @dataclass(frozen=True, slots=True)
     class Fields:
         characters: tuple[str, ...] = field(
-            metadata={
-                "help": "Unicode names with hyphens for spaces, code points (U+200B) or ranges (U+0002..U+0008)."
-            }
+            metadata={"help": "Unicode names with hyphens for spaces, code points (U+200B) or ranges (U+0002..U+0008)."}
         )
         between: Literal["western", "letters", "left-to-right", "anywhere"] = field(
             default="western", metadata={"help": "Where they go: see the kind's description."}

@@ -175,4 +175,3 @@ class Leftover(Rule):
         if known is not None and (low in known.articles or low in known.conjunctions or low in known.prepositions):
             return True
         return context.can_be(word, WordClass.DETERMINER | WordClass.PREPOSITION)
-

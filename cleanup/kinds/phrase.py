@@ -87,9 +87,7 @@ def check_gaps(pattern: Pattern, becomes: str, field: str) -> None:
             raise FieldError(field, f"{{{number}}} names a bracket that `match` does not have")
 
 
-def change(
-    rule: Rule, match: Match, span: Span, becomes: str, context: Context, *, safety: Safety | None = None
-) -> Proposal | None:
+def change(rule: Rule, match: Match, span: Span, becomes: str, context: Context, *, safety: Safety | None = None) -> Proposal | None:
     """What a match turns into; empty `becomes` takes the span out with one space. None where a form cannot be made."""
     text = match.line.document.text
     start, end = span

@@ -71,14 +71,8 @@ class Residue(Rule):
 
     @dataclass(frozen=True, slots=True)
     class Fields:
-        match: str = field(
-            metadata={
-                "help": "Literal text; a blank is a space that the damage put there; {number} {entity} {tag} …"
-            }
-        )
-        becomes: str = field(
-            default="", metadata={"help": "The sound form, with the same gaps, or {character}."}
-        )
+        match: str = field(metadata={"help": "Literal text; a blank is a space that the damage put there; {number} {entity} {tag} …"})
+        becomes: str = field(default="", metadata={"help": "The sound form, with the same gaps, or {character}."})
         delete: bool = field(default=False, metadata={"help": "yes: the match goes."})
         where: Literal["anywhere", "plain-text", "markup"] = field(
             default="anywhere",
@@ -103,9 +97,7 @@ class Residue(Rule):
             self._words = frozenset({"http", "https", "ftp"})
             self._opening = re.compile(_GAPS["scheme"], re.IGNORECASE)
         elif first is None:
-            raise FieldError(
-                "match", "begins with a gap; begin with literal text, or the rule is asked everywhere"
-            )
+            raise FieldError("match", "begins with a gap; begin with literal text, or the rule is asked everywhere")
         elif first.group().isalpha():
             self._words = frozenset({fold(first.group())})
         else:
@@ -123,9 +115,7 @@ class Residue(Rule):
             if gap is not None:
                 name = gap[1]
                 if name not in _GAPS:
-                    raise FieldError(
-                        "match", f"{{{name}}} is no gap; there are {', '.join('{' + g + '}' for g in _GAPS)}"
-                    )
+                    raise FieldError("match", f"{{{name}}} is no gap; there are {', '.join('{' + g + '}' for g in _GAPS)}")
                 if name in self._gaps:
                     raise FieldError("match", f"{{{name}}} stands twice")
                 self._gaps.append(name)
@@ -147,10 +137,7 @@ class Residue(Rule):
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
-        if not places or (
-            self.fields.where != "anywhere"
-            and (_MARKUP.search(text) is not None) != (self.fields.where == "markup")
-        ):
+        if not places or (self.fields.where != "anywhere" and (_MARKUP.search(text) is not None) != (self.fields.where == "markup")):
             return
         reached = -1
         for place in places:
@@ -208,11 +195,4 @@ def _character(groups: dict[str, str | None]) -> str:
     code = int(number or "0")
     if code == 160:
         return " "
-    return (
-        chr(code)
-        if 33 <= code < 0xD800
-        and not 127 <= code <= 159
-        and chr(code) not in "<>"
-        and chr(code).isprintable()
-        else ""
-    )
+    return chr(code) if 33 <= code < 0xD800 and not 127 <= code <= 159 and chr(code) not in "<>" and chr(code).isprintable() else ""

@@ -37,21 +37,15 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
 _OPENERS, _CLOSERS = "([{", ")]}"
 _CURLY = "“”„«»"
-_SPACED_SOMEWHERE = (
-    ";:!?»%"  # French sets a space before these; where the language is not known, they are left alone
-)
+_SPACED_SOMEWHERE = ";:!?»%"  # French sets a space before these; where the language is not known, they are left alone
 _END = r"(?=\s|$|[”“»\"’')\]])"
 
 _TABLE = re.compile(r"\t|\|| {4,}|\S {2,}\S.* {2,}\S")
 _CODE = re.compile(r"[{}<>=\\`$]|\s--?[A-Za-z]\b|\s--\w|::|\(\)|//")
 
-_STEMS = words(
-    """ain aren can couldn didn doesn don hadn hasn haven isn mightn mustn needn shan shouldn wasn weren won wouldn"""
-)
+_STEMS = words("""ain aren can couldn didn doesn don hadn hasn haven isn mightn mustn needn shan shouldn wasn weren won wouldn""")
 _SPLIT_NOT = re.compile(rf"\b({'|'.join(sorted(_STEMS))})(?: ([’‘'´`])|([’‘']) )t\b(?![’'])", re.IGNORECASE)
-_SPLIT_IS = re.compile(
-    r"\b(it|he|she|that|what|there|here|who|where|let)([’‘']) s\b(?![’'\-])", re.IGNORECASE
-)
+_SPLIT_IS = re.compile(r"\b(it|he|she|that|what|there|here|who|where|let)([’‘']) s\b(?![’'\-])", re.IGNORECASE)
 _SPLIT_SHORT = re.compile(
     r"\b(I|you|he|she|it|we|they|who|that|there)(?: ([’‘'])|([’‘']) )(m|re|ve|ll|d)\b(?![’'\-])",
     re.IGNORECASE,
@@ -59,9 +53,7 @@ _SPLIT_SHORT = re.compile(
 _SPLIT_S = re.compile(r"([^\W\d_]{2}|\d) ([‘’])s(?=[\s,.;:!?)”\"]|$)")
 _NOT_OWNERS = words("the a an and or of in to letter letters")
 
-_NUMBER_HYPHEN = re.compile(
-    r"(?<![\w.,\-–/])(\d{1,4}(?:[.,]\d{1,3})?)(?: -|- )([a-z]+)(?: ?(-) ?(old|olds|long|high|wide|deep))?(?![\w])"
-)
+_NUMBER_HYPHEN = re.compile(r"(?<![\w.,\-–/])(\d{1,4}(?:[.,]\d{1,3})?)(?: -|- )([a-z]+)(?: ?(-) ?(old|olds|long|high|wide|deep))?(?![\w])")
 _WORD_HYPHEN = re.compile(r"(?<![\w.\-–—/@#])([^\W\d_]{2,}) -([^\W\d_]{2,})(?![\w\-–—/=:.]\w)(?![\-–—=/(\[])")
 _TIME = re.compile(r"(?<![\w.,:/])([01]?\d|2[0-4])(?: :|: )([0-5]\d)(?![\w:/]|[.,]\d)")
 _SCORE = re.compile(r"(?<![\d.,:/\-–] )(?<![\w.,:/])(\d{1,3})(?: :|: )(\d{1,3})(?![\w:/%]|[.,]\d)")
@@ -87,17 +79,13 @@ class Spacing(Rule):
             "number-colon",
             "doubled",
         ] = field(metadata={"help": "Where the space stands."})
-        marks: tuple[str, ...] = field(
-            default=(), metadata={"help": "For before-mark: the marks, separated by spaces."}
-        )
+        marks: tuple[str, ...] = field(default=(), metadata={"help": "For before-mark: the marks, separated by spaces."})
         units: tuple[str, ...] = field(
             default=(),
             metadata={"help": "For hyphen: words that follow a number; without them, any two known words."},
         )
 
-        joins: tuple[str, ...] = field(
-            default=(), metadata={"help": "For hyphen: the only words to be made whole, as in head-on."}
-        )
+        joins: tuple[str, ...] = field(default=(), metadata={"help": "For hyphen: the only words to be made whole, as in head-on."})
 
     def __init__(self, head: Head, fields: Fields) -> None:
         super().__init__(head, fields)
@@ -191,9 +179,7 @@ class Spacing(Rule):
                 continue  # « Bravo ! »
             if mark in ":;" and right in (")", "'", "’", '"'):
                 continue  # :) ;) :'(
-            if mark in ":;" and (
-                text[at + 1 : at + 3] in (" )", " (") or (left.isdigit() and text[at + 2 : at + 3].isdigit())
-            ):
+            if mark in ":;" and (text[at + 1 : at + 3] in (" )", " (") or (left.isdigit() and text[at + 2 : at + 3].isdigit())):
                 continue  # : )   3 : 2
             yield at - 1, at, ""
 
@@ -231,12 +217,7 @@ class Spacing(Rule):
         for place in places:
             at = place.start - start
             mark = line[at]
-            if (
-                at < 3
-                or line[at - 1] != " "
-                or line[at - 2] not in ",.!?"
-                or line[at - 3 : at - 2] in (".", " ")
-            ):
+            if at < 3 or line[at - 1] != " " or line[at - 2] not in ",.!?" or line[at - 3 : at - 2] in (".", " "):
                 continue
             if not line[at + 1 : at + 2].isalpha():
                 continue
@@ -322,11 +303,7 @@ class Spacing(Rule):
                 word = follow[1] if follow else None
                 if not before or before[-1][-1] in ":.!?":
                     continue
-                if before[-1][:1].isupper() and (
-                    word is None
-                    or context.language is None
-                    or fold(word) not in context.language.prepositions
-                ):
+                if before[-1][:1].isupper() and (word is None or context.language is None or fold(word) not in context.language.prepositions):
                     continue  # Chapter 3: 10 ways; in John 3: 16 he reads
                 if word is not None and _NEXT_NUMBER.match(text, match.end(), end) and word in _JOINING:
                     continue  # in part 4: 12 and 15
@@ -342,13 +319,7 @@ class Spacing(Rule):
         for match in _DOUBLED.finditer(text):
             span = document.line_spans()[document.line_number(match.start())]
             line = text[span.start : span.end]
-            if (
-                line[:1] in " \t"
-                or _CODE.search(line)
-                or "\t" in line
-                or "|" in line
-                or len(re.findall(r" {2,}", line)) > 1
-            ):
+            if line[:1] in " \t" or _CODE.search(line) or "\t" in line or "|" in line or len(re.findall(r" {2,}", line)) > 1:
                 continue
             if len(line.split()) < 6 or line[-1:] not in '.!?…”"»)':
                 continue  # a verse, a heading, a row
@@ -387,9 +358,7 @@ def _hyphen_chunk(chunk: str) -> bool:
 
 
 def _colon_chunk(chunk: str) -> bool:
-    return (chunk[-1] == ":" and (len(chunk) == 1 or chunk[-2].isdigit())) or (
-        chunk[0] == ":" and chunk[1:2].isdigit()
-    )
+    return (chunk[-1] == ":" and (len(chunk) == 1 or chunk[-2].isdigit())) or (chunk[0] == ":" and chunk[1:2].isdigit())
 
 
 def _cut_into_tokens(document: Document) -> bool:
@@ -406,11 +375,7 @@ def _cut_into_tokens(document: Document) -> bool:
 def _straight(line: str) -> Iterator[tuple[int, int]]:
     """Spaces inside pairs of straight marks, where the marks of the line pair up and each pair's spaces are plain."""
     at = [m.start() for m in re.finditer('"', line)]
-    if (
-        not at
-        or len(at) % 2
-        or any(line[i - 1 : i].isdigit() and not line[i + 1 : i + 2].isspace() for i in at)
-    ):
+    if not at or len(at) % 2 or any(line[i - 1 : i].isdigit() and not line[i + 1 : i + 2].isspace() for i in at):
         return
     pairs = list(zip(at[::2], at[1::2], strict=True))
     for number, (first, last) in enumerate(pairs):
@@ -421,9 +386,7 @@ def _straight(line: str) -> Iterator[tuple[int, int]]:
         if left.isalnum() or right.isalnum():
             return
         opens_tight, closes_tight = line[first + 1] != " ", line[last - 1] != " "
-        if left not in ("", " ", "(", "[", "—", "–", "\xa0") or not (
-            opens_tight or closes_tight or number == 0
-        ):
+        if left not in ("", " ", "(", "[", "—", "–", "\xa0") or not (opens_tight or closes_tight or number == 0):
             return
     for first, last in pairs:
         if line[first + 1] == " " and line[first + 2] != " " and line[last - 1] != " ":
@@ -439,9 +402,7 @@ def _roles(context: Context) -> tuple[frozenset[str], frozenset[str]]:
     pairs = [p for p in (language.quotes, language.inner_quotes, *language.other_quotes) if p[0] != p[1]]
     opening, closing = {p[0] for p in pairs if p[0] in _CURLY}, {p[1] for p in pairs if p[1] in _CURLY}
     spaced = "«»" if "»" in language.space_before else ""
-    return frozenset(opening - closing - set(spaced)), frozenset(
-        closing - opening - set(spaced) - {p[0] for p in pairs if p[0] == p[1]}
-    )
+    return frozenset(opening - closing - set(spaced)), frozenset(closing - opening - set(spaced) - {p[0] for p in pairs if p[0] == p[1]})
 
 
 def _curly(line: str, openers: frozenset[str], closers: frozenset[str]) -> Iterator[tuple[int, int]]:
@@ -462,11 +423,7 @@ def _curly(line: str, openers: frozenset[str], closers: frozenset[str]) -> Itera
             if at - open_at > 3 and not french:  # « Bravo ! » is a whole in the French manner, its marks not ours to mend
                 if line[open_at + 1] in " \xa0" and line[open_at + 2].isalnum():
                     found.append((open_at + 1, open_at + 2))
-                if (
-                    line[at - 1] in " \xa0"
-                    and not line[at - 2].isspace()
-                    and line[at + 1 : at + 2] in ("", " ", ",", ".", ";", ":", "!", "?", ")")
-                ):
+                if line[at - 1] in " \xa0" and not line[at - 2].isspace() and line[at + 1 : at + 2] in ("", " ", ",", ".", ";", ":", "!", "?", ")"):
                     found.append((at - 1, at))
             open_at = -1
     yield from found

@@ -80,7 +80,5 @@ def language(tag: str) -> Language:
 @cache
 def _load(tag: str) -> Language:
     module = import_module(f"{__name__}.{tag}")
-    constants = {
-        field.name: getattr(module, field.name.upper()) for field in fields(Language) if field.name != "tag"
-    }
+    constants = {field.name: getattr(module, field.name.upper()) for field in fields(Language) if field.name != "tag"}
     return Language(tag=tag, **constants)

@@ -23,9 +23,7 @@ PREPOSITIONS = words(
     unter über von vom vor wegen zu zum zur zwischen während laut gegenüber statt innerhalb außerhalb"""
 )
 SUBJECT_PRONOUNS = words("ich du er sie es wir ihr man")
-NEGATIONS = words(
-    "nicht nichts nie niemals kein keine keinen keinem keiner keines niemand niemanden nirgends weder"
-)
+NEGATIONS = words("nicht nichts nie niemals kein keine keinen keinem keiner keines niemand niemanden nirgends weder")
 FUNCTION_WORDS = (
     ARTICLES
     | CONJUNCTIONS

@@ -54,9 +54,7 @@ MONTHS = words(
     """january february march april may june july august september october november december jan feb mar
     apr jun jul aug sep sept oct nov dec"""
 )
-WEEKDAYS = words(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"
-)
+WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun")
 ABBREVIATIONS = words(
     """mr mrs ms dr prof rev hon gov sen rep gen col maj capt lt cmdr sgt cpl pvt adm st jr sr mt ft messrs
     pres vs etc e.g i.e cf al ca approx dept est fig figs no nos vol pp ed eds inc ltd co corp bros ave

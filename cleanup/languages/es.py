@@ -43,9 +43,7 @@ SPEECH_VERBS = words(
     comenta apuntó apunta recordó recuerda insistió insiste reconoció reconoce concluyó admitió escribió
     precisó relató cuenta contó"""
 )
-MONTHS = words(
-    "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"
-)
+MONTHS = words("enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre")
 WEEKDAYS = words("lunes martes miércoles jueves viernes sábado domingo sábados domingos")
 ABBREVIATIONS = words(
     """sr sra sres sras srta d dª dña dr dra drs prof profa lic ing arq gral cnel cap tte sto sta av avda c

@@ -24,9 +24,7 @@ PREPOSITIONS = words(
     ulkopuolella lisäksi osalta suhteen asti saakka lähellä paitsi sijaan"""
 )
 SUBJECT_PRONOUNS = words("minä sinä hän se me te he ne mä sä")
-NEGATIONS = words(
-    "ei en et emme ette eivät ettei eikä älä älkää koskaan kukaan mitään mikään missään ketään eivätkä enkä"
-)
+NEGATIONS = words("ei en et emme ette eivät ettei eikä älä älkää koskaan kukaan mitään mikään missään ketään eivätkä enkä")
 FUNCTION_WORDS = (
     ARTICLES
     | CONJUNCTIONS

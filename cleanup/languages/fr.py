@@ -14,9 +14,7 @@ SPACE_BEFORE = ";:!?»"
 APOSTROPHES = "'’"
 
 ARTICLES = words("le la les l' un une des du de d' au aux")
-CONJUNCTIONS = words(
-    "et ou mais donc or ni car que qu' quand lorsque lorsqu' si comme puisque puisqu' quoique tandis afin"
-)
+CONJUNCTIONS = words("et ou mais donc or ni car que qu' quand lorsque lorsqu' si comme puisque puisqu' quoique tandis afin")
 PREPOSITIONS = words(
     """à de d' en dans par pour sur avec sans sous entre vers chez contre depuis pendant avant après devant
     derrière dès jusque jusqu' malgré parmi selon hors outre durant envers"""

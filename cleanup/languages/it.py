@@ -14,9 +14,7 @@ SPACE_BEFORE = ""
 APOSTROPHES = "'’"
 
 ARTICLES = words("il lo la i gli le l' un uno una un'")
-CONJUNCTIONS = words(
-    "e ed o od ma che se perché poiché mentre quando né anche dunque quindi però oppure anzi sebbene come"
-)
+CONJUNCTIONS = words("e ed o od ma che se perché poiché mentre quando né anche dunque quindi però oppure anzi sebbene come")
 PREPOSITIONS = words(
     """di d' a ad da in con su per tra fra del dello della dell' dei degli delle al allo alla all' ai agli
     alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull'
@@ -46,12 +44,8 @@ SPEECH_VERBS = words(
     commentato commenta osservato osserva ricordato ricorda scritto scrive concluso conclude ammesso
     ammette assicurato assicura avvertito avverte"""
 )
-MONTHS = words(
-    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
-)
-WEEKDAYS = words(
-    "lunedì martedì mercoledì giovedì venerdì sabato domenica lunedi martedi mercoledi giovedi venerdi"
-)
+MONTHS = words("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre")
+WEEKDAYS = words("lunedì martedì mercoledì giovedì venerdì sabato domenica lunedi martedi mercoledi giovedi venerdi")
 ABBREVIATIONS = words(
     """sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa ing avv arch geom rag on sen gen col cap ten
     mons don s ss st art artt ca cap cfr cit cod co ecc es p.es ed eds fig ibid id int lett max min n nn nr

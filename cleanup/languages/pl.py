@@ -23,9 +23,7 @@ PREPOSITIONS = words(
     około oprócz poza spod znad ku mimo dzięki"""
 )
 SUBJECT_PRONOUNS = words("ja ty on ona ono my wy oni one")
-NEGATIONS = words(
-    "nie nigdy nic niczego nikt nikogo nikomu żaden żadna żadne żadnego żadnej ani nigdzie bynajmniej"
-)
+NEGATIONS = words("nie nigdy nic niczego nikt nikogo nikomu żaden żadna żadne żadnego żadnej ani nigdzie bynajmniej")
 FUNCTION_WORDS = (
     ARTICLES
     | CONJUNCTIONS

@@ -14,9 +14,7 @@ SPACE_BEFORE = ""
 APOSTROPHES = "'’"
 
 ARTICLES = words("o a os as um uma uns umas ao aos à às do da dos das no na nos nas")
-CONJUNCTIONS = words(
-    "e ou mas nem que se porque pois quando enquanto embora como porém contudo portanto caso"
-)
+CONJUNCTIONS = words("e ou mas nem que se porque pois quando enquanto embora como porém contudo portanto caso")
 PREPOSITIONS = words(
     """a ante após até com contra de desde durante em entre para perante por sem sob sobre segundo ao aos à
     às do da dos das no na nos nas pelo pela pelos pelas num numa dum duma neste nesta nesse nessa deste

@@ -46,9 +46,7 @@ SPEECH_VERBS = words(
     menționat menţionat scris scrie întrebat întreabă răspuns răspunde avertizat avertizează recunoscut
     recunoaște amintit amintește confirmat confirmă povestit povestește comentat comentează conchis"""
 )
-MONTHS = words(
-    "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie"
-)
+MONTHS = words("ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie")
 WEEKDAYS = words(
     """luni marți marţi miercuri joi vineri sâmbătă duminică lunea marțea miercurea joia vinerea sâmbăta
     duminica"""

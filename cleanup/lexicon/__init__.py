@@ -78,9 +78,7 @@ MAX_LENGTH: Final = 64
 CACHE_BOUND: Final = 1 << 16
 """Answers that a lexicon keeps before it forgets them all (about 8 MB)."""
 
-APOSTROPHES_AND_HYPHENS: Final = str.maketrans(
-    {"’": "'", "ʼ": "'", "‘": "'", "＇": "'", "‐": "-", "‑": "-", "İ": "i", "ß": "ss", "ẞ": "ss"}
-)
+APOSTROPHES_AND_HYPHENS: Final = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "＇": "'", "‐": "-", "‑": "-", "İ": "i", "ß": "ss", "ẞ": "ss"})
 TURKISH: Final = str.maketrans({"I": "ı", "İ": "i", "ß": "ss", "ẞ": "ss"})
 
 ELIDED: Final = {
@@ -190,9 +188,7 @@ class Lexicon:
                 answer = self._look(fold(unicodedata.normalize("NFC", word).translate(TURKISH)))
             answer = answer or self._look(fold(word))
         else:
-            return (
-                0  # not kept: a bound on the number of answers is one on memory only if the words are short
-            )
+            return 0  # not kept: a bound on the number of answers is one on memory only if the words are short
         if len(self._answers) >= CACHE_BOUND:
             self._answers = {}
         self._answers[word] = answer

@@ -60,13 +60,9 @@ not."""
 
 def main(arguments: list[str] | None = None) -> int:
     """Compile the lists named, or all of them, and print what came out. Returns the exit code."""
-    parser = argparse.ArgumentParser(
-        prog="python -m cleanup.lexicon.build", description="Compile the word lists."
-    )
+    parser = argparse.ArgumentParser(prog="python -m cleanup.lexicon.build", description="Compile the word lists.")
     parser.add_argument("tags", nargs="*", metavar="tag", help=f"languages (all: {' '.join(LEXICONS)})")
-    parser.add_argument(
-        "--into", type=Path, default=DATA, help="folder to write to (default: the package's data)"
-    )
+    parser.add_argument("--into", type=Path, default=DATA, help="folder to write to (default: the package's data)")
     chosen = parser.parse_args(arguments)
     if strangers := [tag for tag in chosen.tags if tag not in LEXICONS]:
         parser.error(f"no list for {' '.join(strangers)}; there are {' '.join(LEXICONS)}")
@@ -92,9 +88,7 @@ def compile_list(tag: str, path: Path) -> int:
     zipf = frequencies(tag)
     classes = english_classes(zipf) if tag == "en" else {}
     words = english_words(zipf, classes) if tag == "en" else other_words(tag, zipf)
-    entries = sorted(
-        (word, (min(max(int(zipf.get(word, 1.0)), 1), 7), classes.get(word, 0))) for word in words
-    )
+    entries = sorted((word, (min(max(int(zipf.get(word, 1.0)), 1), 7), classes.get(word, 0))) for word in words)
     import_module("marisa_trie").RecordTrie(RECORD, entries).save(str(path))
     common = sorted((w for w in words if w.isalpha()), key=lambda word: (-zipf.get(word, 0.0), word))[:HOT_WORDS]
     path.with_suffix(".hot").write_text("\n".join(sorted(common)) + "\n", encoding="utf-8", newline="\n")
@@ -123,7 +117,7 @@ def well_formed(word: str, tag: str) -> bool:
     if tag not in TRIPLE_IS_FINE and TRIPLE.search(word):
         return False
     script = "CYRILLIC" if tag in CYRILLIC else "LATIN"
-    return all(c in "'-" or c.isascii() and script == "LATIN" or script_of(c) == script for c in word)
+    return all(c in "'-" or (c.isascii() and script == "LATIN") or script_of(c) == script for c in word)
 
 
 @cache
@@ -140,16 +134,12 @@ def other_words(tag: str, zipf: dict[str, float]) -> list[str]:
 
 def english_words(zipf: dict[str, float], classes: dict[str, int]) -> set[str]:
     """What wordfreq has without possessives and the fused, and all that lemminflect knows."""
-    return set(classes) | {
-        word for word in zipf if not word.endswith("'s") and not fused_english(word, zipf, elsewhere)
-    }
+    return set(classes) | {word for word in zipf if not word.endswith("'s") and not fused_english(word, zipf, elsewhere)}
 
 
 def elsewhere(word: str) -> int:
     """In how many languages with a long list and Latin letters, other than English, is it a word?"""
-    return sum(
-        word in frequencies(tag) for tag in ("de", "fr", "es", "it", "pt", "pl", "cs", "nl", "sv", "fi")
-    )
+    return sum(word in frequencies(tag) for tag in ("de", "fr", "es", "it", "pt", "pl", "cs", "nl", "sv", "fi"))
 
 
 def english_classes(zipf: dict[str, float]) -> dict[str, int]:

@@ -28,9 +28,7 @@ SURE: Final = words("""
     """)
 """Words that may be one half."""
 
-NAME_LIKE: Final = words(
-    "her his has had was and but not him will are she must be by is as at so he or were did"
-)
+NAME_LIKE: Final = words("her his has had was and but not him will are she must be by is as at so he or were did")
 """Halves with which names and old verbs are made (Hernon, Andross, bethought, Orfield): ask for more."""
 
 SMALL: Final = SURE | words("""
@@ -39,9 +37,7 @@ SMALL: Final = SURE | words("""
     """)
 """Two of these make no English word but for the exceptions."""
 
-FOUR: Final = words(
-    "tobe itis isit doit asit atit isto isno ifhe isup soif orit toit ofit inmy ofmy tome onmy itas"
-)
+FOUR: Final = words("tobe itis isit doit asit atit isto isno ifhe isup soif orit toit ofit inmy ofmy tome onmy itas")
 
 REAL: Final = words("""
     whereof whereby wherein whereon whereto whereat whereas wherefore wherever wherefrom whereupon wherewith
@@ -155,9 +151,7 @@ CLOSED_CLASS: Final[dict[str, tuple[str, str]]] = {
 with mit-, voor-, för-. Finnish compounds leave no word that is safe."""
 
 
-CLOSED_SETS: Final = {
-    tag: (frozenset(left.split()), frozenset(right.split())) for tag, (left, right) in CLOSED_CLASS.items()
-}
+CLOSED_SETS: Final = {tag: (frozenset(left.split()), frozenset(right.split())) for tag, (left, right) in CLOSED_CLASS.items()}
 RARE: Final = 2.0
 """Zipf. Outside English only words below this are looked at."""
 
@@ -170,9 +164,7 @@ def fused_other(word: str, tag: str, zipf: Zipf) -> tuple[str, str] | None:
         return None
     for cut in range(3, len(word) - 2):
         left, right = word[:cut], word[cut:]
-        if (left in lefts and zipf.get(right, 0.0) >= 5.0) or (
-            right in rights and zipf.get(left, 0.0) >= 5.0
-        ):
+        if (left in lefts and zipf.get(right, 0.0) >= 5.0) or (right in rights and zipf.get(left, 0.0) >= 5.0):
             return left, right
     return None
 

@@ -6,11 +6,10 @@ document when it stands with a capital in mid-sentence, after a word in lower ca
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-
-import re
 
 from cleanup.document import Document, fold
 

@@ -79,7 +79,7 @@ def test_codecs_that_are_no_encodings_of_files_are_refused(name: str, tmp_path: 
 
 
 def test_a_number_of_thousands_of_digits_is_no_text_and_stops_nothing(tmp_path: Path) -> None:
-    page = b'{"text": "He never saidthat.", "n": ' + b"9" * 6000 + b'}\n'
+    page = b'{"text": "He never saidthat.", "n": ' + b"9" * 6000 + b"}\n"
     (tmp_path / "page.jsonl").write_bytes(page)
     done = shell("cleanup fix --target en page.jsonl", tmp_path)
     assert (done.returncode, done.stdout) == (0, page.replace(b"saidthat", b"said that")), done.stderr

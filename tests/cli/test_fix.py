@@ -212,7 +212,7 @@ def test_output_to_a_file_and_into_a_folder(cli: Run, tmp_path: Path) -> None:
 def test_devices_are_written_to_and_full_ones_are_told(process: Run, environment: dict[str, str], tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(OLD)
     assert process("fix", "a.txt", "-o", "/dev/stdout").stdout == NEW
-    with open("/dev/full", "wb") as full:  # noqa: PTH123
+    with open("/dev/full", "wb") as full:
         done = subprocess.run(
             [sys.executable, "-m", "cleanup", "fix", "a.txt"], stdout=full, stderr=subprocess.PIPE, cwd=tmp_path, env=environment, check=False
         )

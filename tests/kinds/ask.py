@@ -29,9 +29,7 @@ def wakes(rule: Rule, chunk: str, target: str | None) -> bool:
     bare = chunk.rstrip(PLAIN)
     if bare.isascii() and bare.isalpha():
         return False
-    return any(mark in chunk for mark in triggers.marks) or (
-        triggers.chunk is not None and triggers.chunk(chunk)
-    )
+    return any(mark in chunk for mark in triggers.marks) or (triggers.chunk is not None and triggers.chunk(chunk))
 
 
 def asked(rule: Rule, text: str, target: str | None = None, *, everywhere: bool = False) -> list[Proposal]:

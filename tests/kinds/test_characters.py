@@ -35,9 +35,7 @@ def test_invisible(rule: Invisible, before: str, after: str) -> None:
     assert cleaned(rule, before) == after
 
 
-@pytest.mark.parametrize(
-    "word", ["U+0000", "U+000A", "U+0041", "SPACE", "NO-SUCH-NAME", "U+0000..U+FFFF", "U+2028"]
-)
+@pytest.mark.parametrize("word", ["U+0000", "U+000A", "U+0041", "SPACE", "NO-SUCH-NAME", "U+0000..U+FFFF", "U+2028"])
 def test_visible_characters_are_refused(word: str) -> None:
     with pytest.raises(FieldError, match="characters"):
         make(Invisible, characters=(word,))

@@ -82,10 +82,7 @@ def test_a_language_we_do_not_know_is_none(name: str) -> None:
         assert detect_language(words_of(sentence), sentence).tag is None, sentence
 
 
-OPEN = (
-    "Kunnallinen uimahalli suljettiin eilen remontin vuoksi, kertovat paikallislehden "
-    "tuoreet tiedot torille kokoontuneille asukkaille"
-)
+OPEN = "Kunnallinen uimahalli suljettiin eilen remontin vuoksi, kertovat paikallislehden tuoreet tiedot torille kokoontuneille asukkaille"
 
 
 def test_letters_help_where_words_leave_it_open() -> None:

@@ -6,9 +6,9 @@ import pytest
 
 pytest.importorskip("langdetect")
 
-from langdetect import detector_factory  # type: ignore[import-untyped]  # noqa: E402
+from langdetect import detector_factory  # type: ignore[import-untyped]
 
-from cleanup.adapters.langdetect import LONGEST, detect  # noqa: E402
+from cleanup.adapters.langdetect import LONGEST, detect
 
 TAGS = ("en", "de", "fr", "pl", "cs", "uk", "ru", "sv", "da")
 TEXTS = {
@@ -41,9 +41,7 @@ def test_the_same_answer_in_any_thread_and_order() -> None:
     assert all(answer == expected for answer in answers)
 
 
-@pytest.mark.parametrize(
-    "text", ["", "   ", "1234 5678", "!?…", "🙂🙂", "漢字", "http://example.org/page", "__", "\x00"]
-)
+@pytest.mark.parametrize("text", ["", "   ", "1234 5678", "!?…", "🙂🙂", "漢字", "http://example.org/page", "__", "\x00"])
 def test_odd_text_is_no_error(text: str) -> None:
     assert detect(text, TAGS) == []
 

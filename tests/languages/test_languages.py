@@ -25,9 +25,7 @@ def test_tags_are_unique_and_complete() -> None:
     assert set(LANGUAGES) == set("en de fr es it pt pl cs sk uk ru nl sv fi tr ro hu".split())
 
 
-@pytest.mark.parametrize(
-    ("tag", "name"), [("en", "English"), ("en-GB", "English"), ("pt_BR", "Portuguese"), ("DE", "German")]
-)
+@pytest.mark.parametrize(("tag", "name"), [("en", "English"), ("en-GB", "English"), ("pt_BR", "Portuguese"), ("DE", "German")])
 def test_region_and_case_of_a_tag_do_not_matter(tag: str, name: str) -> None:
     assert language(tag).name == name
 

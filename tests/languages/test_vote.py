@@ -95,9 +95,7 @@ def test_a_foreign_title_does_not_make_the_sentence_foreign() -> None:
 
 
 def test_letters_of_names_do_not_make_a_language() -> None:
-    found = vote(
-        words_of("Łukasz Święcicki, Małgorzata Żółkiewska, Łódź, Poznań, Kraków, Gdańsk, Świętochłowice")
-    )
+    found = vote(words_of("Łukasz Święcicki, Małgorzata Żółkiewska, Łódź, Poznań, Kraków, Gdańsk, Świętochłowice"))
     assert not found.decided
 
 

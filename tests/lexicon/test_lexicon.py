@@ -275,10 +275,6 @@ def test_building_again_gives_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_building_without_its_packages_says_what_to_install() -> None:
-    code = (
-        "import sys; sys.modules['wordfreq'] = None\n"
-        "from cleanup.lexicon.build import main\n"
-        "sys.stderr = sys.stdout; print(main(['sk']))"
-    )
+    code = "import sys; sys.modules['wordfreq'] = None\nfrom cleanup.lexicon.build import main\nsys.stderr = sys.stdout; print(main(['sk']))"
     answer = run(code)
     assert "pip install wordfreq lemminflect marisa-trie" in answer and answer.endswith("1")

@@ -90,9 +90,7 @@ def test_keep_that_a_rule_of_its_target_changes(tmp_path: Path) -> None:
 
 def test_repaired_line_that_a_rule_for_any_language_changes(tmp_path: Path) -> None:
     other = TABLE.replace("Portowo", "Salt").replace("Porthaven", "Pepper")
-    messages = [
-        (line, message) for _, line, message, rule in found(tmp_path, pl_en__words=SWAP, any__ports=other)
-    ]
+    messages = [(line, message) for _, line, message, rule in found(tmp_path, pl_en__words=SWAP, any__ports=other)]
     assert (
         11,
         "the repaired line “Salt and pepper.” becomes “Pepper and pepper.”, by harbour-spelling",
@@ -177,8 +175,6 @@ def test_rule_that_only_keeps_others_away_needs_no_fixes(tmp_path: Path) -> None
 
 
 def test_rule_that_keeps_nobody_away(tmp_path: Path) -> None:
-    [(file, line, message, rule)] = found(
-        tmp_path, pl_en__words=SWAP, pl_en__guard=GUARD.replace("Shop oraz", "Shop and")
-    )
+    [(file, line, message, rule)] = found(tmp_path, pl_en__words=SWAP, pl_en__guard=GUARD.replace("Shop oraz", "Shop and"))
     assert (file, line, rule) == ("rules/pl-en/guard.yaml", 7, "shop-oraz")
     assert message.startswith("no keep would change without this rule")

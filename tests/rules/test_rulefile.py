@@ -268,9 +268,7 @@ def test_pair_door_needs_a_source(pack: str) -> None:
 
 
 def test_all_problems_are_told_at_once_in_order() -> None:
-    text = SWAP.replace("becomes: and", "becomse: and").replace(
-        "safety: likely", "safety: sure"
-    ) + TABLE.replace("always", "never")
+    text = SWAP.replace("becomes: and", "becomse: and").replace("safety: likely", "safety: sure") + TABLE.replace("always", "never")
     assert [line for line, _ in problems(text)] == [1, 4, 7, 18]
 
 
@@ -287,18 +285,14 @@ def test_slips_in_several_rules_are_told_at_once() -> None:
 
 
 def test_comments_on_lines_of_their_own() -> None:
-    text = SWAP.replace("  kind: swap\n", "  # why not\n  kind: swap\n\n").replace(
-        "  fixes: |", "  # seen\n  fixes: |"
-    )
+    text = SWAP.replace("  kind: swap\n", "  # why not\n  kind: swap\n\n").replace("  fixes: |", "  # seen\n  fixes: |")
     assert read("# top\n\n" + text + "# end\n")[0].fixes == read(SWAP)[0].fixes
 
 
 def test_problem_names_file_line_and_rule() -> None:
     with pytest.raises(RuleFileError) as caught:
         read(changed("opens: pair", "opens: often"))
-    assert str(caught.value).startswith(
-        "rules/pl-en/words.yaml:3: leftover-oraz: `opens` reads “often”; write"
-    )
+    assert str(caught.value).startswith("rules/pl-en/words.yaml:3: leftover-oraz: `opens` reads “often”; write")
     assert (caught.value.file, caught.value.line) == ("rules/pl-en/words.yaml", 3)
 
 
@@ -328,11 +322,7 @@ def test_other_names_are_no_pack(pack: str) -> None:
 
 
 def test_rule_comes_out_as_written() -> None:
-    [raw] = read(
-        changed(
-            "safety: likely", "safety: likely\n  status: trial\n  evidence: weak\n  may_change: quotes dates"
-        )
-    )
+    [raw] = read(changed("safety: likely", "safety: likely\n  status: trial\n  evidence: weak\n  may_change: quotes dates"))
     rule = build(raw, KINDS, Path())
     head = rule.head
     assert (head.id, head.kind, head.pack, head.target, head.source) == (
@@ -359,12 +349,9 @@ def test_rule_comes_out_as_written() -> None:
 def test_every_form_of_field(tmp_path: Path) -> None:
     (tmp_path / "b.tsv").touch()
     (tmp_path / "a.tsv").touch()
-    more = (
-        "becomes: and\n  never_after: |\n    a “ #\n    - no 010\n  exact_case: yes\n  most: 3\n  side: left"
-    )
+    more = "becomes: and\n  never_after: |\n    a “ #\n    - no 010\n  exact_case: yes\n  most: 3\n  side: left"
     swap, table = read(
-        changed("becomes: and", more)
-        + changed("  pairs: |", "  marks: — –\n  rows: '*.tsv'\n  pairs: |", TABLE),
+        changed("becomes: and", more) + changed("  pairs: |", "  marks: — –\n  rows: '*.tsv'\n  pairs: |", TABLE),
         folder=tmp_path,
     )
     fields = build(swap, KINDS, tmp_path).fields
@@ -401,10 +388,7 @@ def test_windows_line_ends_are_line_ends() -> None:
 
 
 def test_spaces_around_example_lines_do_not_count() -> None:
-    assert (
-        read(changed("The word oraz means and.", "The word oraz means and.  "))[0].keeps
-        == read(SWAP)[0].keeps
-    )
+    assert read(changed("The word oraz means and.", "The word oraz means and.  "))[0].keeps == read(SWAP)[0].keeps
 
 
 HARD_SENTENCES = [
@@ -450,9 +434,7 @@ PIECES = st.sampled_from(
         "...",
     ]
 )
-MARKS = st.sampled_from(
-    [*"-:|>&*!%@`{}[],#?'\" \n\t\r\\¶⟨⟩", "  ", "\n  ", ": ", "- ", "\u2028", "\x85", "<<", "⟨U+110000⟩", "é"]
-)
+MARKS = st.sampled_from([*"-:|>&*!%@`{}[],#?'\" \n\t\r\\¶⟨⟩", "  ", "\n  ", ": ", "- ", "\u2028", "\x85", "<<", "⟨U+110000⟩", "é"])
 
 
 @settings(max_examples=300, deadline=None)

@@ -28,9 +28,7 @@ def test_schema_is_a_schema() -> None:
     Draft202012Validator.check_schema(rule_schema(KINDS))
 
 
-FULL = SWAP.replace(
-    "becomes: and", "becomes: 12\n  exact_case: no\n  most: 3\n  side: left\n  evidence: no\n  status: trial"
-)
+FULL = SWAP.replace("becomes: and", "becomes: 12\n  exact_case: no\n  most: 3\n  side: left\n  evidence: no\n  status: trial")
 
 
 @pytest.mark.parametrize("loader", [yaml.SafeLoader, yaml.BaseLoader], ids=["types guessed", "all text"])
@@ -65,9 +63,7 @@ def test_help_of_kinds_and_fields_is_in_it() -> None:
 
 
 def test_committed_schema_is_fresh() -> None:
-    assert (RULES / schema.NAME).read_text(encoding="utf-8") == schema.text(cleanup.kinds.KINDS), (
-        "run: python -m cleanup.schema"
-    )
+    assert (RULES / schema.NAME).read_text(encoding="utf-8") == schema.text(cleanup.kinds.KINDS), "run: python -m cleanup.schema"
 
 
 def test_our_rules_fit_the_schema() -> None:

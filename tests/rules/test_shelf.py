@@ -127,9 +127,7 @@ def test_rule_file_that_would_not_be_shipped_is_refused(root: Path) -> None:
 
 def test_id_in_two_files_is_refused(root: Path) -> None:
     write(root / "any/more.yaml", TABLE)
-    with pytest.raises(
-        RuleFileError, match=r"rules/en/ports\.yaml:1: .*: the id stands already in rules/any"
-    ):
+    with pytest.raises(RuleFileError, match=r"rules/en/ports\.yaml:1: .*: the id stands already in rules/any"):
         opened(root)
 
 
@@ -221,9 +219,7 @@ def test_no_cache_reads_anew_and_writes_nothing(root: Path, cache: Path, parsed:
     assert len(parsed) == 6
 
 
-@pytest.mark.parametrize(
-    "damage", ["cut", "other rule", "no json", "empty", "binary", "not rules", "directory"]
-)
+@pytest.mark.parametrize("damage", ["cut", "other rule", "no json", "empty", "binary", "not rules", "directory"])
 def test_broken_cache_is_not_believed(root: Path, cache: Path, parsed: list[str], damage: str) -> None:
     good = opened(root)
     [file] = cache.glob("shelf-*.json")
@@ -252,9 +248,7 @@ def test_broken_cache_is_not_believed(root: Path, cache: Path, parsed: list[str]
     assert again.raws == good.raws
 
 
-def test_cache_that_cannot_be_written_is_no_error(
-    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_cache_that_cannot_be_written_is_no_error(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CLEANUP_CACHE_DIR", str(write(tmp_path / "a-file", "in the way") / "below"))
     assert len(opened(root)) == 3
 
@@ -362,9 +356,7 @@ print("yaml" in sys.modules)
 def test_cached_opening_does_not_import_yaml(root: Path) -> None:
     here = Path(__file__).parent
     command = [sys.executable, "-c", CHILD, str(root), str(here), str(here.parent.parent)]
-    runs = [
-        subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip() for _ in range(2)
-    ]
+    runs = [subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip() for _ in range(2)]
     assert runs == ["True", "False"]
 
 
