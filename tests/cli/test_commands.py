@@ -90,7 +90,7 @@ def test_rules_list_filters(cli: Run) -> None:
     )
     rules = json.loads(cli("rules", "list", "--output-format", "json").stdout)
     assert next(rule for rule in rules if rule["rule"] == "old-jail")["safety"] == "guess"
-    done = cli("rules", "list", "--kind", "phrases")
+    done = cli("rules", "list", "--kind", "phrazes")
     assert done.returncode == 2
     assert "did you mean phrase?" in done.stderr.decode()
 
