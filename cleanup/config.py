@@ -223,7 +223,9 @@ def checked(setting: Setting, value: Any, place: str) -> Any:
     elif not isinstance(value, str):
         raise wrong("a text in quotes")
     elif setting.shape == "choice" and value not in setting.choices:
-        raise ConfigError(f"{place} reads “{value}”; write {', '.join(setting.choices[:-1])} or {setting.choices[-1]}{_near(value, list(setting.choices))}")
+        raise ConfigError(
+            f"{place} reads “{value}”; write {', '.join(setting.choices[:-1])} or {setting.choices[-1]}{_near(value, list(setting.choices))}"
+        )
     return value
 
 

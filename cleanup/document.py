@@ -23,6 +23,7 @@ _SENTENCE_END = re.compile(r"[.!?…:;]|^\s*[–—\-]\s|[–—]\s*$|\s[–—]
 _LINE_END = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 LINE_BOUND = 16_384  # a longer line is cut at a space, so that one endless line costs no more than many short ones
+_RARE_SPACES = "\v\f\x1c\x1d\x1e\x1f\x85\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u205f\u3000"
 _FEW = 64  # up to so many chunks are looked up one by one; more, in one pass over the text
 
 
@@ -89,6 +90,27 @@ def fold(word: str) -> str:
     return low.replace("’", "'") if "’" in low else low
 
 
+class _Shapes(dict[int, str]):
+    """Lower-case letters are `a`, capitals `A`, digits `0`; all else stands for itself. Filled as characters are met."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        kind = "A" if char.isupper() or char.istitle() else "a" if char.isalpha() else "0" if char.isdigit() else char
+        if len(self) < 4096:
+            self[code] = kind
+        return kind
+
+
+_SHAPES = _Shapes()
+_RUN = re.compile(r"(aa|AA|00)(?:a+|A+|0+)")
+
+
+def shape(chunk: str) -> str:
+    """A chunk with its letters and digits made alike, runs cut to two: `“Plan”which` and `“Rat”und` are both `“Aaa”aa`."""
+    low = chunk.translate(_SHAPES)
+    return _RUN.sub(r"\1", low) if len(low) > 2 else low
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A text with the language it is in (`target`) and the one it was translated from (`source`), where known."""
@@ -107,22 +129,31 @@ class Document:
 
     def places(self, chunks: Collection[str]) -> list[Span]:
         """Where the given chunks stand as whole chunks, in order."""
-        if len(chunks) > _FEW:
+        flat = self._flat() if len(chunks) <= _FEW else None
+        if flat is None:
             return [Span(m.start(), m.end()) for m in _CHUNK.finditer(self.text) if m.group() in chunks]
-        found = [place for chunk in chunks for place in self._occurrences(chunk)]
+        found: list[Span] = []
+        for chunk in chunks:
+            size = len(chunk)
+            needle = f" {chunk} "
+            start = flat.find(needle)
+            while start >= 0:
+                found.append(Span(start, start + size))
+                start = flat.find(needle, start + size + 1)
         found.sort()
         return found
 
-    def _occurrences(self, chunk: str) -> Iterator[Span]:
-        text, size, length = self.text, len(chunk), len(self.text)
-        start = text.find(chunk)
-        while start >= 0:
-            end = start + size
-            if (start == 0 or text[start - 1].isspace()) and (end == length or text[end].isspace()):
-                yield Span(start, end)
-                start = text.find(chunk, end)
+    def _flat(self) -> str | None:
+        """The text between two spaces, all its white space made plain spaces; None where white space is of a rare kind."""
+        found = self._cache.get("flat", "")
+        if found == "":
+            text = self.text
+            if any(space in text for space in _RARE_SPACES):
+                found = None
             else:
-                start = text.find(chunk, start + 1)
+                found = f" {text} ".replace("\n", " ").replace("\r", " ").replace("\t", " ").replace("\u00a0", " ").replace("\u202f", " ")
+            self._cache["flat"] = found
+        return found if isinstance(found, str) else None
 
     def all_places(self) -> list[Span]:
         """Every chunk of the text, in order: what rules are given when triggers are switched off."""
@@ -151,15 +182,10 @@ class Document:
         found = self._cache.get(key)
         if not isinstance(found, Line):
             span = self.line_spans()[number]
-            matches = list(WORD.finditer(self.text, span.start, span.end))
-            found = self._cache[key] = Line(
-                self,
-                span.start,
-                span.end,
-                tuple(m.group() for m in matches),
-                tuple(m.start() for m in matches),
-                tuple(m.end() for m in matches),
-            )
+            text = self.text
+            spans = [m.span() for m in WORD.finditer(text, span.start, span.end)]
+            starts, ends = zip(*spans, strict=True) if spans else ((), ())
+            found = self._cache[key] = Line(self, span.start, span.end, tuple([text[a:b] for a, b in spans]), starts, ends)
         return found
 
     def memo(self, key: str) -> object | None:

@@ -1,7 +1,8 @@
 """The vocabulary of `unless:` and `only:`: what a rule may look at around a match before it changes anything.
 
 Word lists (`before_change`, `after_change`, `before_match`, `after_match`) hold words, marks, or classes in braces; the neighbour is the word or
-mark that stands beside the bracketed part or beside the whole match, spaces overlooked. The other guards are questions with yes or no.
+mark that stands beside the bracketed part or beside the whole match, spaces overlooked. `sentence_has` asks for a word anywhere in the sentence
+outside the match, `sentence_opens` for its first word, `document_has` for one anywhere in the text. The other guards are questions with yes or no.
 A guard looks only at the text and the language, never at the evidence of translation, so its answer stays the same from round to round.
 """
 
@@ -104,7 +105,7 @@ QUESTIONS: Mapping[str, Callable[[Match, Context], bool]] = {
     "capital_in_change": capital_in_change,
     "you_in_document": you_in_document,
 }
-LISTS = ("before_change", "after_change", "before_match", "after_match", "sentence_has", "document_has")
+LISTS = ("before_change", "after_change", "before_match", "after_match", "sentence_has", "sentence_opens", "document_has")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,9 @@ class Guard:
             return any(
                 self._is(line.words[i], line, i, context) for i in range(low, high) if not match.first <= i < match.last
             )
+        if self.name == "sentence_opens":
+            low = line.sentence_start(match.first)
+            return self._is(line.words[low], line, low, context)
         if self.name == "document_has":
             return any(fold(chunk.strip(".,;:!?")) in self.words for chunk in context.document.chunks())
         low, high = (match.brackets[0][0], match.brackets[-1][1]) if self.name.endswith("change") else (match.first, match.last)

@@ -4,22 +4,33 @@ Items stand with exactly one space between them in the text, no mark and no line
 letter in its exact case), `a/b` for one of several, or a class in braces; `?` behind it means that it may be absent. The bracketed part is
 what changes. A backslash makes `/ ( ) ? { } \\` literal.
 
+A pattern that begins with `^` is found only where a sentence begins.
+
+Classes: {word} (a known word, acronym, number or name), {name} (one or more capitalised words), {object} (what a verb can act on: `him`, a name,
+or a determiner with its noun, as in `the old mayor`), {title}, {number}, and what English words can be: {verb}, {ing}, {past}, {participle},
+{noun}, {plural}, {adjective}, {adverb}, {preposition}, {determiner}, {conjunction}.
+
 Why not regular expressions: editors can read this, it cannot run away, and the engine can see which words a rule needs.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cleanup.context import Context
-from cleanup.document import Line, Span, fold
+from cleanup.document import WORD, Line, Span, fold
 from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError
 
-CLASSES = ("word", "name", "title", "verb", "noun", "adjective", "adverb", "number", "preposition", "determiner", "conjunction")
+CLASSES = (
+    "word", "name", "title", "verb", "noun", "adjective", "adverb", "number", "preposition", "determiner", "conjunction",
+    "ing", "past", "participle", "plural", "object",
+)  # fmt: skip
 _NAME_WORDS = 5  # a {name} is at most so many words
+_OBJECT_WORDS = 5  # an {object} is at most so many words
+_SEVERAL = {"name": _NAME_WORDS, "object": _OBJECT_WORDS}  # classes of more than one word
 _ITEM = re.compile(r"(?P<open>\()?(?P<body>\{[a-z]+\}|(?:\\.|[^\\\s(){}?])+)(?P<close1>\))?(?P<maybe>\?)?(?P<close2>\))?")
 
 VERB = W.VERB | W.VERB_S | W.PAST | W.MODAL | W.AUXILIARY
@@ -32,6 +43,10 @@ _FLAGS = {
     "preposition": W.PREPOSITION,
     "determiner": W.DETERMINER,
     "conjunction": W.CONJUNCTION,
+    "ing": W.ING,
+    "past": W.PAST,
+    "participle": W.PARTICIPLE,
+    "plural": W.PLURAL,
 }
 
 
@@ -65,27 +80,58 @@ class Pattern:
     items: tuple[Item, ...]
     anchor: int  # the literal item by which the pattern is looked for
     brackets: int
+    sides: tuple[bool, bool]  # whether words must stand before and after the anchor
+    opens: bool = False  # only at a sentence's start
 
     @property
     def triggers(self) -> frozenset[str]:
         """The folded words without one of which the pattern cannot match."""
         return frozenset(fold(word) for word in self.items[self.anchor].words)
 
+    @property
+    def capital_first(self) -> bool:
+        """Whether the anchor opens the sentence, so that it has a capital."""
+        return self.opens and self.anchor == 0
+
+    @property
+    def between(self) -> bool:
+        """Whether words must stand on both sides of the anchor, so that it has no mark beside it."""
+        return all(self.sides)
+
     def might(self, text: str, place: Span, context: Context) -> bool:
         """A look at the characters around a chunk that holds the anchor, before the line is cut into words."""
         start, end = place
-        needs_after = not all(item.maybe for item in self.items[self.anchor + 1 :])
-        if needs_after and (not text[end - 1].isalnum() or text[end : end + 1] != " "):
+        if self.capital_first and not text[start].isupper():
             return False
-        if all(item.maybe for item in self.items[: self.anchor]):
+        needs_before, needs_after = self.sides
+        if needs_after and (text[end : end + 1] != " " or not text[end - 1].isalnum() or not self._begins(text, end + 1)):
+            return False
+        if not needs_before:
             return True
-        if not text[start].isalnum() or start < 2 or text[start - 1] != " ":
+        if not text[start].isalnum() or start < 2 or text[start - 1] != " " or not text[start - 2].isalnum():
             return False
         previous = self.items[self.anchor - 1]
-        if previous.maybe or previous.name != "name":
-            return text[start - 2].isalnum()
+        if previous.maybe or not (previous.words or previous.name == "name"):
+            return True
         before = text[max(0, start - 40) : start - 1].rsplit(None, 1)[-1:]
-        return bool(before) and before[0][-1].isalnum() and not before[0].islower() and not context.is_function_word(before[0])
+        if not before:
+            return False
+        if previous.words:
+            last = WORD.findall(before[0])[-1:]
+            return bool(last) and _literal(previous, last[0])
+        return not before[0].islower() and not context.is_function_word(before[0])
+
+    def _begins(self, text: str, start: int) -> bool:
+        """Whether the word at `start` can be the item after the anchor: a look that needs no line."""
+        item = self.items[self.anchor + 1]
+        if item.maybe or item.name not in (None, "ing", "name"):
+            return True
+        if item.name == "name":
+            return not text[start : start + 1].islower()
+        match = WORD.match(text, start)
+        if match is None:
+            return False
+        return match.group().endswith("ing") if item.name == "ing" else _literal(item, match.group())
 
     def matches(self, line: Line, index: int, context: Context) -> Iterator[Match]:
         """Matches in which the anchor is word `index` of the line: the longest first, at most one for each start."""
@@ -93,9 +139,11 @@ class Pattern:
             return
         before = self.items[: self.anchor]
         least = sum(not item.maybe for item in before)
-        most = sum(_NAME_WORDS if item.name == "name" else 1 for item in before)
+        most = sum(_SEVERAL.get(item.name or "", 1) for item in before)
         for start in range(max(0, index - most), index - least + 1):
             if self.items[0].name == "name" and _inside_name(line, start, context):
+                continue
+            if self.opens and line.sentence_start(start) != start:
                 continue
             found = self._walk(line, start, 0, context, index)
             if found is not None:
@@ -140,6 +188,8 @@ class Pattern:
         if word < len(line.words) and (word == first or _joined(line, word)):
             if item.name == "name":
                 yield from range(name_length(line, word, context), 0, -1)
+            elif item.name == "object":
+                yield from object_lengths(line, word, context)
             elif item.name is None:
                 if _literal(item, line.words[word]):
                     yield 1
@@ -205,14 +255,43 @@ def name_length(line: Line, word: int, context: Context) -> int:
     return good
 
 
+def object_lengths(line: Line, word: int, context: Context) -> Iterator[int]:
+    """How many words from here on can be the object of a verb, most first: a pronoun, a name, a determiner with its noun."""
+    first = line.words[word]
+    if fold(first) in _OBJECT_PRONOUNS:
+        yield 1
+        return
+    if not (fold(first) in _OPENS_OBJECT or context.can_be(first, W.POSSESSIVE)):
+        yield from range(name_length(line, word, context), 0, -1)
+        return
+    sizes: list[int] = []
+    for size in range(2, _OBJECT_WORDS + 1):
+        index = word + size - 1
+        if index >= len(line.words) or not _joined(line, index):
+            break
+        current = line.words[index]
+        if current[0].isupper() or context.can_be(current, NOUN) or (context.known(current) and not context.can_be(current, -1)):
+            sizes.append(size)
+        elif not context.can_be(current, W.ADJECTIVE | W.PARTICIPLE | W.NUMBER | W.POSSESSIVE):
+            break
+    yield from reversed(sizes)
+
+
+_OBJECT_PRONOUNS = frozenset("me him her us them it".split())
+_OPENS_OBJECT = frozenset("the a an this that these those his its their our my your some two three several all".split())
 _PARTICLES = frozenset("de del della di da dos das du la le van von der den ten ter bin ibn al el y e zu af av".split())
 
 
-def parse(text: str, field: str = "match") -> Pattern:
-    """A pattern as editors write it -> Pattern. Raises FieldError with what was read and what to write instead."""
+def parse(text: str, field: str = "match", weight: Callable[[str], float] | None = None) -> Pattern:
+    """A pattern as editors write it -> Pattern. Raises FieldError with what was read and what to write instead.
+
+    `weight` says how common a word is: then the rarest literal item is the one that the pattern is looked for by.
+    """
     items: list[Item] = []
     bracket = count = 0
-    for piece in _pieces(text, field):
+    pieces = _pieces(text, field)
+    opens = pieces[0] == "^"
+    for piece in pieces[opens:]:
         match = _ITEM.fullmatch(piece)
         if match is None:
             raise FieldError(field, f"cannot read {piece!r}; write words, a/b, {{word}} or a bracket ( ) around what changes")
@@ -245,8 +324,14 @@ def parse(text: str, field: str = "match") -> Pattern:
     anchors = [i for i, item in enumerate(items) if item.words and not item.maybe]
     if not anchors:
         raise FieldError(field, "needs at least one word that must stand there; classes alone would be looked for everywhere")
-    anchor = min(anchors, key=lambda i: (not items[i].bracket, len(items[i].words), i))
-    return Pattern(tuple(items), anchor, count)
+    # the literal that is met least often: a capital that opens the sentence, then by the words' weight, else long words before short ones
+    def dearness(i: int) -> tuple[bool, float, int, int]:
+        words = items[i].words
+        return (not (opens and i == 0), sum(map(weight, words)) if weight else -min(map(len, words)), len(words), i)
+
+    anchor = min(anchors, key=dearness)
+    sides = (any(not item.maybe for item in items[:anchor]), any(not item.maybe for item in items[anchor + 1 :]))
+    return Pattern(tuple(items), anchor, count, sides, opens)
 
 
 def _pieces(text: str, field: str) -> Sequence[str]:

@@ -8,29 +8,36 @@ is run once from nothing, so that cleaning a clean text changes nothing.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from cleanup.context import Context
 from cleanup.diagnosis import Case
-from cleanup.document import WORD, Document, Span, fold
-from cleanup.edit import Change, Held, Proposal, Reason, Safety, apply, compose, decide, edits, map_back
+from cleanup.document import WORD, Document, Span, fold, shape
+from cleanup.edit import Change, Edit, Held, Proposal, Reason, Safety, apply, compose, decide, edits, map_back
 from cleanup.languages import LANGUAGES, language
 from cleanup.languages.detect import detect_language
 from cleanup.languages.vote import clear_winner
 from cleanup.lexicon import hot_words, lexicon
 from cleanup.protect import guarded, keep_pattern, protected
 from cleanup.result import Result
-from cleanup.rule import Door, Evidence, Rule, Stage, Status
+from cleanup.rule import Door, Evidence, Rule, Stage, Status, Triggers
 from cleanup.shelf import Shelf
 
 ROUNDS = 8  # of stages; texts that are damaged ten times over need four
 SETTLES = 3  # fresh runs over an edited text until it stays as it is
+GROWTH = 4  # times the length of the text, and GROWTH_FREE code points more: rules that made it longer feed on what they write
+GROWTH_FREE = 1000
 TRIES = 4  # runs from the original with looping rules closed
 SHARE_FROM = 40  # words; shorter texts are never held back for the share that changes
 
+_NONE: list[int] = []
+_PLAIN = re.compile(rf"^[a-z]{{1,40}}[{re.escape(',.;:!?')}]{{0,3}}$", re.MULTILINE)
 PLAIN_MARKS = ",.;:!?"  # after a word, these make no rule look twice (see rule.Triggers)
+KEPT_LENGTH = 80  # code points; verdicts on longer chunks (encoded pictures, addresses) are not kept: nobody meets them twice
 DETECT_IN = 6000  # code points by which the language of a text is told
 
 Teasers = Literal["drop", "mark", "keep"]
@@ -68,7 +75,9 @@ class Plan:
     def __init__(self, rules: Sequence[Rule], target: str | None) -> None:
         self.rules = tuple(rules)
         self._words: dict[str, list[int]] = {}
-        self._word_tests: list[tuple[int, Callable[[str], bool]]] = []
+        self._alone: dict[str, list[int]] = {}
+        self._shape_tests: list[tuple[int, Callable[[str], bool]]] = []
+        tests: dict[bool, list[tuple[int, Triggers]]] = {False: [], True: []}  # by whether the word has a capital
         self._marks: dict[str, list[int]] = {}
         self._chunk_tests: list[tuple[int, Callable[[str], bool]]] = []
         self._texts: list[tuple[str, int]] = []
@@ -77,40 +86,78 @@ class Plan:
             triggers = rule.triggers(target)
             for word in triggers.words:
                 self._words.setdefault(word, []).append(number)
+            for word in triggers.alone:
+                self._alone.setdefault(word, []).append(number)
             for mark in triggers.marks:
                 self._marks.setdefault(mark, []).append(number)
+            if triggers.shape is not None:
+                self._shape_tests.append((number, triggers.shape))
             if triggers.word is not None:
-                self._word_tests.append((number, triggers.word))
+                for capital in (False, True) if triggers.capital is None else (triggers.capital,):
+                    tests[capital].append((number, triggers))
             if triggers.chunk is not None:
                 self._chunk_tests.append((number, triggers.chunk))
             self._texts += [(literal, number) for literal in triggers.text]
             if triggers.always:
                 self._always.append(number)
+        self._tests = {
+            capital: tuple((number, triggers.word) for number, triggers in asked if triggers.word is not None) for capital, asked in tests.items()
+        }
+        self._ends = {capital: _ends([t for _, t in asked]) for capital, asked in tests.items()}
+        beginnings, endings = self._ends[False]
+        small = sorted({*self._words, *self._alone})
+        self._small = re.compile(
+            r"^(?:" + "|".join([*map(re.escape, small), *(f"{b}[a-z]*" for b in beginnings), *(f"[a-z]*{e}" for e in endings)]) + r")[,.;:!?]*$",
+            re.MULTILINE,
+        )
+        self._any_mark = re.compile("|".join(map(re.escape, sorted(self._marks)))) if self._marks else None
         self._hot = hot_words(target or "")
         self._forget()
 
     def _forget(self) -> None:
         """Start with the commonest words: innocent, but for those that rules name."""
-        self._innocent: set[str] = set(self._hot.difference(self._words))
+        self._innocent: set[str] = set(self._hot.difference(self._words, self._alone))
+        self._shape_verdicts: dict[str, tuple[int, ...]] = {}
         self._verdicts: dict[str, tuple[int, ...]] = {}
         self._word_verdicts: dict[str, tuple[int, ...]] = {}
+
+    def _plainly_innocent(self, chunks: set[str]) -> set[str]:
+        """Of new chunks those that are plain words in lower case that no rule could want: most of them, told in one go."""
+        joined = "\n".join(chunks)
+        plain = set(_PLAIN.findall(joined))
+        plain.difference_update(self._small.findall(joined))
+        self._innocent |= plain
+        return plain
 
     def judge(self, chunk: str) -> tuple[int, ...]:
         """Numbers of the rules that this chunk alone could matter to."""
         bare = chunk.rstrip(PLAIN_MARKS)
-        if bare in self._hot:
-            return tuple(self._words.get(bare, ())) if bare.isascii() else self._judge_odd(chunk)
         if bare.isascii() and bare.isalpha():
-            return self._judge_word(bare)
+            found = self._judge_word(bare)
+            if bare is chunk or len(bare) == len(chunk):
+                alone = self._alone.get(fold(bare))
+                if alone:
+                    return tuple(sorted({*found, *alone}))
+            return found
         return self._judge_odd(chunk)
 
     def _judge_odd(self, chunk: str) -> tuple[int, ...]:
-        found: set[int] = set()
+        form = shape(chunk)
+        by_shape = self._shape_verdicts.get(form)
+        if by_shape is None:
+            by_shape = tuple(number for number, test in self._shape_tests if test(form))
+            if len(form) <= KEPT_LENGTH:
+                self._shape_verdicts[form] = by_shape
+        found: set[int] = set(by_shape)
         for match in WORD.finditer(chunk):
-            found.update(self._judge_word(match.group()))
-        for mark, numbers in self._marks.items():
-            if mark in chunk:
-                found.update(numbers)
+            word = match.group()
+            found.update(self._judge_word(word))
+            if word == chunk:
+                found.update(self._alone.get(fold(word), ()))
+        if self._any_mark is not None and self._any_mark.search(chunk) is not None:
+            for mark, numbers in self._marks.items():
+                if mark in chunk:
+                    found.update(numbers)
         for number, test in self._chunk_tests:
             if number not in found and test(chunk):
                 found.add(number)
@@ -119,28 +166,38 @@ class Plan:
     def _judge_word(self, word: str) -> tuple[int, ...]:
         verdict = self._word_verdicts.get(word)
         if verdict is None:
-            found = set(self._words.get(fold(word), ()))
-            if word not in self._hot:
-                for number, test in self._word_tests:
-                    if test(word):
-                        found.add(number)
-            verdict = self._word_verdicts[word] = tuple(sorted(found)) if found else ()
+            found = self._words.get(word if word.islower() and word.isascii() else fold(word), _NONE)
+            capital = word[0].isupper()
+            beginnings, endings = self._ends[capital]
+            if (word.endswith(endings) or word.startswith(beginnings)) and word not in self._hot:
+                found = sorted({*found, *(number for number, test in self._tests[capital] if test(word))})
+            verdict = tuple(found)
+            if len(word) <= KEPT_LENGTH:
+                self._word_verdicts[word] = verdict
         return verdict
 
     def asked(self, document: Document) -> dict[int, list[str]]:
         """Rule number -> the chunks that woke it (none for rules that look at the whole text)."""
         innocent, verdicts = self._innocent, self._verdicts
         hits: dict[int, list[str]] = {}
-        for chunk in document.chunks() - innocent:
-            verdict = verdicts.get(chunk)
-            if verdict is None:
-                verdict = self.judge(chunk)
-                if not verdict:
-                    innocent.add(chunk)
-                    continue
-                verdicts[chunk] = verdict
-            for number in verdict:
+        odd = document.chunks() - innocent
+        known = odd & verdicts.keys()
+        for chunk in known:
+            for number in verdicts[chunk]:
                 hits.setdefault(number, []).append(chunk)
+        if len(odd) > len(known):
+            odd -= known
+            if len(odd) > 4:
+                odd -= self._plainly_innocent(odd)
+            for chunk in odd:
+                verdict = self.judge(chunk)
+                if len(chunk) <= KEPT_LENGTH:
+                    if verdict:
+                        verdicts[chunk] = verdict
+                    else:
+                        innocent.add(chunk)
+                for number in verdict:
+                    hits.setdefault(number, []).append(chunk)
         text = document.text
         for literal, number in self._texts:
             if literal in text:
@@ -148,9 +205,16 @@ class Plan:
         if text:
             for number in self._always:
                 hits.setdefault(number, [])
-        if len(innocent) + len(verdicts) + len(self._word_verdicts) > self.BOUND:
+        if len(innocent) + len(verdicts) + len(self._word_verdicts) + len(self._shape_verdicts) > self.BOUND:
             self._forget()
         return hits
+
+
+def _ends(asked: Sequence[Triggers]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """How words begin and end that some rule wants to be asked of; `""` for any word where a rule does not say."""
+    beginnings = {b for t in asked for b in t.beginnings}
+    endings = {e for t in asked for e in (t.endings if t.endings or t.beginnings else ("",))}
+    return tuple(sorted(beginnings)), tuple(sorted(endings))
 
 
 class Asked:
@@ -163,6 +227,9 @@ class Asked:
         self._chunks = plan.asked(document) if accelerate else None
         self._found: dict[int, tuple[Proposal, ...]] = {}
         self.numbers: Sequence[int] = range(len(plan.rules)) if self._chunks is None else sorted(self._chunks)
+        self.by_stage: dict[Stage, list[int]] = {}
+        for number in self.numbers:
+            self.by_stage.setdefault(plan.rules[number].STAGE, []).append(number)
 
     def find(self, number: int) -> tuple[Proposal, ...]:
         found = self._found.get(number)
@@ -176,7 +243,7 @@ class Asked:
         return found
 
 
-_BLANKED = {ord(c): " " for c in ".,;:!?()[]{}<>\"“”„«»…/|*–—0123456789"}
+_BLANKED = {ord(c): " " for c in '.,;:!?()[]{}<>"“”„«»…/|*–—0123456789'}
 
 # ---------------------------------------------------------------------------------------------------------------- the pipeline
 
@@ -216,7 +283,7 @@ class Pipeline:
         key = (case.target, case.open_source, case.open_translated)
         plan = self._plans.get(key)
         if plan is None:
-            target, source, translated = key
+            target = case.target
             rules = [
                 rule
                 for rule in self.shelf.rules
@@ -273,27 +340,24 @@ class Pipeline:
 
     def run(self, text: str) -> Result:
         """The whole life of a document. Deterministic; the same text, rules and options give the same Result."""
-        closed: frozenset[str] = frozenset()
-        outcome = self._rounds(text, closed)
-        if not outcome.changes and not outcome.loops:
-            return self._result(text, outcome)
-        for _ in range(TRIES):
-            outcome = self._settle(text, outcome, closed)
-            if not outcome.loops:
-                break
-            closed |= outcome.loops
-            looping = outcome
-            outcome = self._rounds(text, closed)
-            self._note_loops(outcome, looping)
-        else:
-            outcome = self._give_up(text, outcome)
-        if closed and outcome.changes and not self._stays(outcome.text):
+        outcome, closed = self._attempt(text)
+        if closed and outcome.changes and self._attempt(outcome.text)[0].changes:
             outcome = self._give_up(text, outcome)
         return self._result(text, outcome)
 
-    def _stays(self, text: str) -> bool:
-        again = self._rounds(text, frozenset())
-        return not again.changes and not again.loops
+    def _attempt(self, text: str) -> tuple[Outcome, frozenset[str]]:
+        """-> (a run that came to rest, the rules that had to be closed for that). With rules closed, it may not stay as it is."""
+        closed: frozenset[str] = frozenset()
+        outcome = self._rounds(text, closed)
+        if not outcome.changes and not outcome.loops:
+            return outcome, closed
+        for _ in range(TRIES):
+            outcome = self._settle(text, outcome, closed)
+            if not outcome.loops:
+                return outcome, closed
+            closed |= outcome.loops
+            outcome = self._rounds(text, closed)
+        return self._give_up(text, outcome), closed
 
     def _settle(self, text: str, outcome: Outcome, closed: frozenset[str]) -> Outcome:
         """Run an edited text from nothing until it stays as it is."""
@@ -313,23 +377,12 @@ class Pipeline:
         outcome.loops = frozenset(r.rule for change in again.changes for r in change.reasons)
         return outcome
 
-    def _note_loops(self, outcome: Outcome, looping: Outcome) -> None:
-        for change in looping.changes:
-            for reason in change.reasons:
-                if reason.rule in looping.loops:
-                    key = (change.start, change.end, change.after, reason.rule)
-                    outcome.held[key] = Held(
-                        change.start, change.end, "", change.after, reason.rule, reason.why, reason.safety, "loops"
-                    )
-
     def _give_up(self, text: str, outcome: Outcome) -> Outcome:
         """Nothing is changed; all that would have been is held."""
         for change in outcome.changes:
             for reason in change.reasons:
                 key = (change.start, change.end, change.after, reason.rule)
-                outcome.held[key] = Held(
-                    change.start, change.end, "", change.after, reason.rule, reason.why, reason.safety, "loops"
-                )
+                outcome.held[key] = Held(change.start, change.end, "", change.after, reason.rule, reason.why, reason.safety, "loops")
         return Outcome(text, [], outcome.held, outcome.case)
 
     def _rounds(self, text: str, closed: frozenset[str]) -> Outcome:
@@ -337,7 +390,8 @@ class Pipeline:
         case = Case(options.target, options.source, options.translated, target_by="caller" if options.target else "nothing")
         outcome = Outcome(text, [], {}, case)
         document = Document(text, options.target, options.source)
-        for _ in range(ROUNDS):
+        restless: set[str] = set()  # rules that moved something in the second half of the rounds: a cycle takes turns
+        for number in range(ROUNDS):
             document = self._identify(document, case)
             asked = self._gather(document, case)
             if not asked.numbers:
@@ -353,12 +407,18 @@ class Pipeline:
                     outcome.changes = compose(text, outcome.changes, changes)
                     document = Document(apply(document.text, changes), document.target, document.source)
                     moved += changes
+                    if len(document.text) > GROWTH * len(text) + GROWTH_FREE:
+                        outcome.loops = frozenset(r.rule for change in moved for r in change.reasons)
+                        outcome.text = document.text
+                        return outcome
             if not moved:
                 for item in quiet:
                     outcome.held.setdefault((item.start, item.end, item.after, item.rule), item)
                 break
+            if number >= ROUNDS // 2:
+                restless.update(r.rule for change in moved for r in change.reasons)
         else:
-            outcome.loops = frozenset(r.rule for change in moved for r in change.reasons)
+            outcome.loops = frozenset(restless)
         outcome.text = document.text
         return outcome
 
@@ -402,7 +462,11 @@ class Pipeline:
                 rule = asked.plan.rules[number]
                 if rule.head.evidence is not Evidence.NO:
                     shield = self._shield(asked)
-                    found += [(p, rule.head.evidence) for p in asked.find(number) if p.safety > Safety.GUESS and not shield(p)]
+                    found += [
+                        (p, rule.head.evidence)
+                        for p in asked.find(number)
+                        if p.safety > Safety.GUESS and not shield.protected(p, rule.MENDS_MARKUP) and not shield.teaser(p)
+                    ]
             if found:
                 case.look(document.text)
                 case.add(found, document.text)
@@ -414,19 +478,17 @@ class Pipeline:
     def _shield(self, asked: Asked) -> _Shield:
         return _Shield(self, asked)
 
-    def _stage(
-        self, asked: Asked, stage: Stage, case: Case, closed: frozenset[str], outcome: Outcome
-    ) -> tuple[list[Change], list[Held]]:
+    def _stage(self, asked: Asked, stage: Stage, case: Case, closed: frozenset[str], outcome: Outcome) -> tuple[list[Change], list[Held]]:
         """-> (changes to apply now, proposals held)."""
-        plan, document, options = asked.plan, asked.document, self.options
-        numbers = [n for n in asked.numbers if plan.rules[n].STAGE is stage]
+        plan, document = asked.plan, asked.document
+        numbers = asked.by_stage.get(stage)
         if not numbers:
             return [], []
         open_: list[Proposal] = []
         held: list[tuple[Proposal, str]] = []
         for number in numbers:
             rule = plan.rules[number]
-            if rule.id in closed or not self._open(rule, case) or rule.NAME == "leave-alone":
+            if not self._open(rule, case) or rule.NAME == "leave-alone":
                 continue
             proposals = asked.find(number)
             if not proposals:
@@ -436,6 +498,8 @@ class Pipeline:
                 if document.text[proposal.start : proposal.end] == proposal.after:
                     continue
                 cause = self._cause(rule, proposal, shield, document.text, asked.context)
+                if cause is None and rule.id in closed:
+                    cause = "loops"
                 if cause is None:
                     open_.append(proposal)
                 elif cause != "teaser":
@@ -457,7 +521,7 @@ class Pipeline:
         """Why a proposal may not be applied, or None."""
         if rule.NAME != "teaser" and shield.teaser(proposal):
             return "teaser"
-        if shield.protected(proposal):
+        if shield.protected(proposal, rule.MENDS_MARKUP):
             return "protected"
         if rule.head.status is Status.TRIAL and rule.head.ours and not self.options.trial:
             return "trial"
@@ -481,13 +545,9 @@ class Pipeline:
         for edit in found:
             for rule in edit.rules:
                 damage[rule] = damage.get(rule, 0) + 1
-        applied = {(rule, edit.start, edit.end) for edit in found for rule in edit.rules}
+        starts = [edit.start for edit in found]
         held = sorted(
-            (
-                replace(h, before=text[h.start : h.end])
-                for h in outcome.held.values()
-                if not any(rule == h.rule and s <= h.end and h.start <= e for rule, s, e in applied)
-            ),
+            (replace(h, before=text[h.start : h.end]) for h in outcome.held.values() if not _done(h, found, starts)),
             key=lambda h: (h.start, h.end, h.rule, h.after),
         )
         diagnosis = outcome.case.diagnosis(sorted(damage.items()))
@@ -499,6 +559,16 @@ class Pipeline:
             return False
         changed = sum(max(1, len(text[c.start : c.end].split())) for c in changes if not _only_structure(c.reasons, self.shelf))
         return changed > self.options.max_share * words
+
+
+def _done(held: Held, found: Sequence[Edit], starts: Sequence[int]) -> bool:
+    """Whether an edit of the same rule touches what is held: it was done after all."""
+    at = bisect_right(starts, held.end)
+    while at and found[at - 1].end >= held.start:
+        at -= 1
+        if held.rule in found[at].rules:
+            return True
+    return False
 
 
 def _only_structure(reasons: Iterable[Reason], shelf: Shelf) -> bool:
@@ -514,12 +584,11 @@ class _Shield:
         self._pipeline = pipeline
         self._asked = asked
 
-    def __call__(self, proposal: Proposal) -> bool:
-        return self.protected(proposal) or self.teaser(proposal)
-
-    def protected(self, proposal: Proposal) -> bool:
-        document = self._asked.document
-        return protected(document, self._pipeline._keep, self._asked.context.language).touches(proposal.start, proposal.end)
+    def protected(self, proposal: Proposal, mends_markup: bool = False) -> bool:
+        spans = protected(self._asked.document, self._pipeline._keep, self._asked.context.language)
+        if spans.touches(proposal.start, proposal.end):
+            return True
+        return not mends_markup and spans.markup is not None and spans.markup.touches(proposal.start, proposal.end)
 
     def teaser(self, proposal: Proposal) -> bool:
         return any(t.start <= proposal.start and proposal.end <= t.end for t in self._teasers())

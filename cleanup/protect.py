@@ -26,23 +26,24 @@ _PROTECTED = re.compile(
     | [A-Za-z0-9._%+\-]{1,64}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63})+   # e-mail
     | (?<![\w@])@\w{1,50}(?:\.\w{1,50})*                        # handle
     | (?<![\w&/#])\#(?=\w*[^\W\d_])\w{1,80}                     # hashtag
-    | ```[\s\S]{0,20000}?```                                    # fenced code
     | `[^`\n]{1,400}`                                           # inline code
-    | <(?:code|pre|script|style)\b[^<>]{0,500}>[\s\S]{0,20000}?</(?:code|pre|script|style)>
     | </?[A-Za-z][A-Za-z0-9:\-]{0,30}(?:\s[^<>\n]{0,500})?/?>   # a tag
-    | <!--[\s\S]{0,5000}?-->
-    | &(?:\#\d{1,7}|\#x[0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});   # a well-formed entity
+    | (?P<entity>&(?:\#\d{1,7}|\#x[0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});)   # a well-formed entity
     | \{\{[^{}\n]{0,200}\}\}                                    # template field
     | (?<![\w.])[\w\-]+(?:/[\w.\-]+){2,}                        # path
     | (?:[A-Za-z]:)?(?:\\[\w.\- ]{1,80}){2,}                    # Windows path
     | (?<![\w.@])[\w\-]{1,80}(?:\.[\w\-]{1,40}){0,6}\.(?:com|org|net|edu|gov|info|biz|eu|io|ru|ua|pl|de|fr|es|it|pt|cz|sk|uk|us|tv|fi|se|nl|tr|ro|hu
         |py|js|ts|css|html?|xml|json|ya?ml|toml|cfg|ini|csv|tsv|txt|md|rst|pdf|docx?|xlsx?|pptx?|odt|zip|gz|bz2|xz|tar|exe|dll|so|sh|bat
         |jpe?g|png|gif|svg|webp|mp[34]|wav|avi|mov|php|aspx?|jsp|cpp|hpp|java|rb|go|rs|sql|log)\b(?:/[^\s<>"“”«»]*)?   # domain or file name
-    | \b\w+(?:_\w+)+\b                                          # snake_case
+    | (?P<snake>\b[^\W_]+(?:_+[^\W_]+)+\b)                      # snake_case
     """,
     re.VERBOSE,
 )
+WIDEN = 100  # a text without spaces must not be read from end to end for each change
+
 _MIGHT_PROTECT = re.compile(r"[@#`<&{\\_/]|\b[wW]{3}\.|\w\.[a-zA-Z]{2,5}\b")
+
+_BLOCKS = (("```", "```"), ("<!--", "-->"), *((f"<{tag}", f"</{tag}>") for tag in ("code", "pre", "script", "style")))
 
 _QUOTATION = re.compile(
     r"“([^“”\n]{8,600})”|„([^„“”\n]{8,600})[“”]|«([^«»\n]{8,600})»|»([^«»\n]{8,600})«|\"([^\"\n]{8,600})\"|”([^”\n]{8,600})”"
@@ -54,9 +55,10 @@ _QUOTE_MARKS = re.compile(r"[\"“”„‟«»‹›]|(?<!\w)['‘’‚](?=\w)
 class Protected:
     """The protected spans of one text."""
 
-    __slots__ = ("_ends", "_starts")
+    __slots__ = ("_ends", "_starts", "markup")
 
-    def __init__(self, spans: Iterable[Span]) -> None:
+    def __init__(self, spans: Iterable[Span], markup: Iterable[Span] = ()) -> None:
+        self.markup: Protected | None = Protected(markup) if markup else None
         merged: list[list[int]] = []
         for start, end in sorted(spans):
             if merged and start <= merged[-1][1]:
@@ -78,18 +80,40 @@ class Protected:
 
 
 def protected(document: Document, keep: re.Pattern[str] | None = None, language: Language | None = None) -> Protected:
-    """What nobody may touch in this text, worked out once per document."""
+    """What nobody may touch in this text, worked out once per document.
+
+    `Protected.markup` holds well-formed entities and snake_case apart: rules that mend page residue may touch these.
+    """
     found = document.memo("protected")
     if not isinstance(found, Protected):
-        found = Protected(_spans(document.text, keep, language))
+        markup: list[Span] = []
+        hard = list(_spans(document.text, keep, language, markup))
+        found = Protected(hard, markup)
         document.remember("protected", found)
     return found
 
 
-def _spans(text: str, keep: re.Pattern[str] | None, language: Language | None) -> Iterator[Span]:
+def _blocks(text: str) -> Iterator[Span]:
+    """Fenced code, comments and elements whose content is code, by their marks: linear, an opening without an end protects nothing."""
+    for opening, closing in _BLOCKS:
+        start = text.find(opening)
+        while start >= 0:
+            end = text.find(closing, start + len(opening))
+            if end < 0:
+                break
+            end += len(closing)
+            yield Span(start, end)
+            start = text.find(opening, end)
+
+
+def _spans(text: str, keep: re.Pattern[str] | None, language: Language | None, markup: list[Span]) -> Iterator[Span]:
     if _MIGHT_PROTECT.search(text):
+        yield from _blocks(text)
         for match in _PROTECTED.finditer(text):
             start, end = match.span()
+            if match.lastgroup:
+                markup.append(Span(start, end))
+                continue
             if "://" in match.group() or match.group().startswith("www."):
                 while end > start and text[end - 1] in ".,;:!?)]'’":
                     end -= 1
@@ -131,12 +155,13 @@ def keep_pattern(words: Sequence[str]) -> re.Pattern[str] | None:
 def guarded(text: str, proposal: Proposal, may_change: frozenset[str], language: Language | None) -> str | None:
     """What the proposal would change without leave (`numbers`, `dates`, `negation`, `quotes`), or None.
 
-    The change is looked at in whole words: before and after are widened to the white space around.
+    The change is looked at in whole words: before and after are widened to the white space around, or WIDEN code points.
     """
     start, end = proposal.start, proposal.end
-    while start > 0 and not text[start - 1].isspace():
+    low, high = max(0, start - WIDEN), min(len(text), end + WIDEN)
+    while start > low and not text[start - 1].isspace():
         start -= 1
-    while end < len(text) and not text[end].isspace():
+    while end < high and not text[end].isspace():
         end += 1
     before = text[start:end]
     after = text[start : proposal.start] + proposal.after + text[proposal.end : end]

@@ -109,19 +109,28 @@ class Triggers:
     """Without these a rule has nothing to find. The engine asks it only where one of them is met.
 
     `words`: folded words (`document.fold`) that must stand there as a whole word.
+    `alone`: the same, but only where the word is a chunk of its own, with no mark beside it.
     `word`: says of one word, as it stands, whether it could matter: a pure function of the word. Never asked of the commonest words of the
     target language in lower case (`lexicon.hot_words`): name those in `words`.
+    `capital`: True if `word` is to be asked of words with a capital only, False of words without only, None of both.
+    `beginnings`, `endings`: `word` is asked only of words that begin or end so, as they stand (both empty: of all).
     `marks`: strings that a chunk (a run of non-space) holds.
-    `chunk`: says of one chunk whether it could matter, a pure function of the chunk. It and `marks` are never asked of *plain* chunks: ASCII
+    `chunk`: says of one chunk whether it could matter, a pure function of the chunk. It, `shape` and `marks` are never asked of *plain* chunks: ASCII
     letters with at most some of `, . ; : ! ?` after them; those are looked at as words alone.
+    `shape`: the same for the chunk's shape (`document.shape`): cheaper, because shapes are few.
     `text`: strings looked up in the whole text, for what lies between chunks.
     `always`: the rule cannot name anything and looks at every document (it then gets no places, and must be cheap).
     """
 
     words: frozenset[str] = frozenset()
+    alone: frozenset[str] = frozenset()
     word: Callable[[str], bool] | None = None
+    capital: bool | None = None
+    beginnings: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
     marks: frozenset[str] = frozenset()
     chunk: Callable[[str], bool] | None = None
+    shape: Callable[[str], bool] | None = None
     text: tuple[str, ...] = ()
     always: bool = False
 
@@ -132,6 +141,7 @@ class Rule(ABC):
     NAME: ClassVar[str]  # the kind, as editors write it
     STAGE: ClassVar[Stage]
     FIXES: ClassVar[bool] = True  # False for kinds that change nothing, and so have no fixes to show
+    MENDS_MARKUP: ClassVar[bool] = False  # True for kinds that may touch well-formed entities and snake_case
     BY_TARGET: ClassVar[bool] = False  # True for kinds that write another thing in each target language, so that English examples bind English
     BY_WORD: ClassVar[bool] = False  # True for kinds that, while the source is unknown, look only at words of `context.unique`
     Fields: ClassVar[type[Any]]  # a frozen dataclass: the schema of what editors write (see rulefile)

@@ -12,7 +12,10 @@ with these rules, all doors open.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from copy import copy
+from dataclasses import replace
 
+from cleanup.edit import Safety
 from cleanup.forms import Shape, forms
 from cleanup.rule import Rule, Status
 from cleanup.rulefile import LINE_BREAK, Problem, fixes_text
@@ -34,7 +37,7 @@ def check_rules(shelf: Shelf, run: Run, only: Iterable[str] | None = None) -> li
         problem
         for rule in check.rules
         if wanted is None or rule.id in wanted
-        for problem in check.problems(rule)
+        for problem in check.problems(sure(rule))
     ]
     return sorted(problems, key=lambda problem: (problem.file, problem.line))
 
@@ -56,10 +59,10 @@ class _Check:
 
     # ------------------------------------------------------------------------------------------------ company
 
-    def company(self, target: str | None, source: str | None) -> tuple[Rule, ...]:
-        """The rules that a text of these languages meets."""
+    def company(self, target: str | None, source: str | None, asked: Rule) -> tuple[Rule, ...]:
+        """The rules that a text of these languages meets, with the one that is asked about in the form in which it is asked."""
         return tuple(
-            rule
+            asked if rule.id == asked.id else rule
             for rule in self.rules
             if rule.head.target in (None, target) and rule.head.source in (None, source)
         )
@@ -91,7 +94,7 @@ class _Check:
         return self.run((rule,), text, *self.languages(rule))
 
     def together(self, rule: Rule, text: str) -> str:
-        return self.run(self.company(*self.languages(rule)), text, *self.languages(rule))
+        return self.run(self.company(*self.languages(rule), rule), text, *self.languages(rule))
 
     def others(self, rules: Sequence[Rule], text: str, target: str, source: str | None) -> str:
         """The rules that change a text on their own, for messages."""
@@ -110,7 +113,7 @@ class _Check:
             elif got != pair.after:
                 yield raw.problem(place, f"gives {_quoted(got)} instead of {_quoted(pair.after)}")
             elif (got := self.together(rule, pair.before)) != pair.after:
-                rules = [other for other in self.company(*self.languages(rule)) if other is not rule]
+                rules = [other for other in self.company(*self.languages(rule), rule) if other is not rule]
                 whose = self.others(rules, pair.before, *self.languages(rule))
                 yield raw.problem(
                     place,
@@ -123,7 +126,7 @@ class _Check:
         lines += [(f"fixes.{i}", pair.after, "the repaired line") for i, pair in enumerate(rule.head.fixes)]
         for place, line, what in lines:
             for target, source in self.readings(rule):
-                company = self.company(target, source)
+                company = self.company(target, source, rule)
                 if rule.head.target is None and target != READ_AS:  # an English line read as another language
                     company = tuple(other for other in company if not other.BY_TARGET)
                 got = self.run(company, line, target, source)
@@ -167,6 +170,7 @@ class _Check:
         weaker = self.shelf.without(rule.id, name)
         if weaker is None:
             return True
+        weaker = sure(weaker)
         if any(self.alone(weaker, keep) != keep for keep in rule.head.keeps):
             return True
         return fixes and any(self.alone(weaker, pair.before) != pair.after for pair in rule.head.fixes)
@@ -174,7 +178,7 @@ class _Check:
     def needed(self, rule: Rule) -> Iterator[Problem]:
         """A rule that only keeps others away is proved by a keep that they would change."""
         target, source = self.languages(rule)
-        rest = [other for other in self.company(target, source) if other is not rule]
+        rest = [other for other in self.company(target, source, rule) if other is not rule]
         if not any(self.run(rest, keep, target, source) != keep for keep in rule.head.keeps):
             yield self.shelf.raws[rule.id].problem(
                 "keeps",
@@ -190,6 +194,15 @@ class _Check:
                 yield raw.problem(
                     f"known_gaps.{number}", f"this gap is closed: move {_quoted(pair.before)} to `{to}`"
                 )
+
+
+def sure(rule: Rule) -> Rule:
+    """A rule that only guesses, as if it did what it shows: its examples say what it would change. Others as they are."""
+    if rule.head.safety is not Safety.GUESS:
+        return rule
+    lifted = copy(rule)
+    lifted.head = replace(rule.head, safety=Safety.LIKELY)
+    return lifted
 
 
 def _quoted(text: str) -> str:

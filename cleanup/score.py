@@ -15,18 +15,16 @@ under the kind of the flaw they touch.
 
 Harm is measured on good text: words of the original inside changes, per 10,000 (an insertion counts as one).
 
-`corpus/scores.json` holds the figures last agreed on. `main` compares with it and refuses a fall of precision
+`corpus/scores.json` holds the figures last agreed on. `report` compares with it and names a fall of precision
 or recall of any kind of damage, and any rise of harm.
 """
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import json
 import random
 import re
-import sys
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -36,7 +34,7 @@ from pathlib import Path
 from typing import Any
 
 from cleanup.cleaner import Cleaner
-from cleanup.corpus import Flaw, Record, corpus_folder, records
+from cleanup.corpus import KINDS, Flaw, Record, corpus_folder, records
 from cleanup.document import Document
 from cleanup.edit import Edit
 from cleanup.pipeline import Plan
@@ -200,9 +198,13 @@ def _judge_group(text: str, flaws: list[Flaw], small: list[Bit], verdict: Verdic
         else:
             if not flaw.optional:
                 verdict.missed.append(flaw)
+    booked: set[tuple[int, int]] = set()  # an edit that is wrong about one flaw is wrong once, in however many bits
     for bit in left:
-        kind = next((flaw.kind for flaw in flaws if _touch(flaw, bit)), SPURIOUS)
-        verdict.wrong.append((bit, kind))
+        near_flaw = next((flaw for flaw in flaws if _touch(flaw, bit)), None)
+        place = (bit.edit.start, near_flaw.start if near_flaw else -1)
+        if place not in booked:
+            booked.add(place)
+            verdict.wrong.append((bit, near_flaw.kind if near_flaw else SPURIOUS))
 
 
 def _book(done: Iterable[Flaw], verdict: Verdict) -> None:
@@ -731,49 +733,42 @@ def errors(verdicts: Iterable[Verdict], kind: str | None = None) -> Iterator[str
                 )
 
 
-# ------------------------------------------------------------------------------------------------------------ command line
+# ------------------------------------------------------------------------------------------------------------ the whole
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """`cleanup score`: 0 if nothing fell, 1 if something did, 2 for a wrong call."""
-    parser = argparse.ArgumentParser(
-        prog="cleanup score",
-        description="Measure the rules on the corpus and compare with the figures agreed on.",
-    )
-    parser.add_argument("--kind", help="only this kind of damage (fused, echo, …)")
-    parser.add_argument("--pair", help="only this direction (pl-en)")
-    parser.add_argument("--rule", action="append", default=[], help="only these rules, kinds or packs; may be given again")
-    parser.add_argument(
-        "--told",
-        choices=MEND_SETTINGS,
-        default="source",
-        help="what the cleaner is told, for the tables (default: source)",
-    )
-    parser.add_argument("--trial", action="store_true", help="run our rules on trial as well")
-    parser.add_argument("--rules", action="store_true", help="the table of rules, and what they lack to be stable")
-    parser.add_argument("--errors", metavar="FILE", help="write all that was wrong or missed to FILE")
-    parser.add_argument("--update", action="store_true", help="write the figures to corpus/scores.json")
-    options = parser.parse_args(argv)
-    narrowed = options.pair is not None or bool(options.rule) or options.trial
-    if options.update and (narrowed or options.kind):
-        parser.error("--update writes the figures of the whole corpus; leave out --kind, --pair, --rule and --trial")
-    try:
-        if options.pair is not None and options.pair not in {r.folder for r in records("mend")}:
-            parser.error(f"--pair {options.pair}: the corpus has {', '.join(sorted({r.folder for r in records('mend')}))}")
-        figures = measure(trial=options.trial, pair=options.pair, select=options.rule)
-    except (ValueError, FileNotFoundError) as error:
-        print(error, file=sys.stderr)
-        return 2
-    verdicts = figures.mend[options.told]
-    print(_told(figures, verdicts, options.kind, options.rules))
-    if options.errors:
-        Path(options.errors).write_text("".join(line + "\n" for line in errors(verdicts, options.kind)), encoding="utf-8")
-    if narrowed:
-        return 0
-    return _compare(as_dict(figures), options.update)
+def report(
+    *,
+    kind: str | None = None,
+    pair: str | None = None,
+    rules: Sequence[str] = (),
+    told: str = "source",
+    trial: bool = False,
+    by_rule: bool = False,
+    errors_to: Path | None = None,
+    update: bool = False,
+) -> tuple[str, list[str]]:
+    """What `cleanup score` does -> (tables to print, what fell, a line each).
+
+    Figures that are narrowed by `pair`, `rules` or `trial` are compared with nothing. ValueError for a kind, pair or rule that is not there,
+    and for `update` of narrowed figures; FileNotFoundError where there is no corpus.
+    """
+    narrowed = pair is not None or bool(rules) or trial
+    if update and (narrowed or kind is not None):
+        raise ValueError("only the figures of the whole corpus are written: --update goes with no --kind, --pair, --rule or --trial")
+    pairs = sorted({record.folder for record in records("mend")})
+    if pair is not None and pair not in pairs:
+        raise ValueError(f"the corpus has no pair {pair!r}; it has {', '.join(pairs)}")
+    if kind is not None and kind not in KINDS | {SPURIOUS}:
+        raise ValueError(f"there is no kind of damage called {kind!r}; there are {', '.join(sorted(KINDS | {SPURIOUS}))}")
+    figures = measure(trial=trial, pair=pair, select=rules)
+    verdicts = figures.mend[told]
+    text = _tables(figures, verdicts, kind, by_rule)
+    if errors_to is not None:
+        errors_to.write_text("".join(line + "\n" for line in errors(verdicts, kind)), encoding="utf-8")
+    return text, [] if narrowed else _compare(as_dict(figures), update)
 
 
-def _told(figures: Figures, verdicts: Sequence[Verdict], kind: str | None, rules: bool) -> str:
+def _tables(figures: Figures, verdicts: Sequence[Verdict], kind: str | None, rules: bool) -> str:
     if kind is not None:
         flawed = [v for v in verdicts if any(_counts(v, kind)) or any(f.kind == kind for f in v.optional)]
         t = tally(flawed, kind)
@@ -787,29 +782,15 @@ def _told(figures: Figures, verdicts: Sequence[Verdict], kind: str | None, rules
     return "\n\n".join(parts)
 
 
-def _compare(new: dict[str, Any], update: bool) -> int:
+def _compare(new: dict[str, Any], update: bool) -> list[str]:
     file = scores_file()
     if update:
         file.write_text(json.dumps(new, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-        print(f"\nwritten: {file.name}")
-        return 0
+        return []
     if not file.is_file():
-        print(f"\n{file.name} is not there; write it with --update", file=sys.stderr)
-        return 1
+        return [f"{file.name} is not there; write it with --update"]
     old = json.loads(file.read_text(encoding="utf-8"))
     worse = fallen(old, new)
-    if not worse:
-        return 0
-    print(f"\nworse than {file.name}:", file=sys.stderr)
-    for line in worse:
-        print(f"  {line}", file=sys.stderr)
-    if old["corpus"] != new["corpus"]:
-        print(
-            "The corpus has changed since these figures were written; if that is the reason, write them anew with --update.",
-            file=sys.stderr,
-        )
-    return 1
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    if worse and old["corpus"] != new["corpus"]:
+        worse.append("(The corpus has changed since those figures were written; if that is the reason, write them anew with --update.)")
+    return worse

@@ -2,10 +2,13 @@
 
 Only the decoding part of ftfy is asked. What else it can do is left out on purpose:
 
-* ligatures, wide characters, curly quotes and line ends are good text; NFKC changes meaning (`10³` becomes `103`);
-* control characters and surrogates are not decoding: `invisible` rules deal with the first, nobody with the second;
+* ligatures, wide characters, curly quotes and line ends are good text; NFKC changes meaning (`10³` becomes
+  `103`);
+* control characters and surrogates are not decoding: `invisible` rules deal with the first, nobody with the
+  second;
 * escape codes of terminals stay: a log is a log;
-* `restore_byte_a0` takes a plain space for half a letter and invents (`Ã la carte`, `â€ `), `replace_lossy_sequences` writes `�`.
+* `restore_byte_a0` takes a plain space for half a letter and invents (`Ã la carte`, `â€ `),
+  `replace_lossy_sequences` writes `�`.
 
 Imported when first asked; most processes never meet a suspicious word and never pay for it.
 """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Any
 
 import click
@@ -69,6 +70,11 @@ def cli() -> None:
 
 def main() -> None:
     """The program. Never raises: ends with an exit code."""
-    from cleanup.cli.ending import ended
+    import signal
 
+    from cleanup.cli.ending import ended, stop
+
+    signal.signal(signal.SIGTERM, stop)
+    if isinstance(sys.stdout, TextIOWrapper):  # what the terminal cannot show is spelt out, never fatal
+        sys.stdout.reconfigure(errors="backslashreplace")
     sys.exit(ended(lambda: cli.main(standalone_mode=False, prog_name="cleanup")))

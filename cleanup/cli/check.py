@@ -10,7 +10,7 @@ import click
 
 from cleanup.cli.ending import FOUND
 from cleanup.cli.inputs import gathered
-from cleanup.cli.options import READING, cleaning_options, coloured, settings_options, settled
+from cleanup.cli.options import READING, cleaning_options, coloured, room, settings_options, settled
 from cleanup.cli.work import Tally, cleaner_of, work
 from cleanup.files.record import InputError
 from cleanup.report.cleaned import Cleaned
@@ -26,7 +26,7 @@ from cleanup.report.cleaned import Cleaned
 @click.option("-q", "--quiet", is_flag=True, help="Only errors and the exit code.")
 @click.option("-v", "--verbose", is_flag=True, help="Also what would be held back.")
 @click.pass_context
-def command(ctx: click.Context, paths: tuple[str, ...], **flags: Any) -> None:
+def command(ctx: click.Context, /, paths: tuple[str, ...], **flags: Any) -> None:
     """Report what would be repaired, and why; write nothing.
 
     Exit code 1 where something would be repaired, 0 where nothing would.
@@ -63,7 +63,7 @@ def command(ctx: click.Context, paths: tuple[str, ...], **flags: Any) -> None:
         to_stdout = flags["statistics"]
         sys.stdout.flush()
         if to_stdout or flags["verbose"] or sys.stderr.isatty():
-            colour = coloured(settings["color"], sys.stdout if to_stdout else sys.stderr)
-            for line in summary(tally, colour, verbose=flags["verbose"]):
+            stream = sys.stdout if to_stdout else sys.stderr
+            for line in summary(tally, coloured(settings["color"], stream), verbose=flags["verbose"], room=room(stream)):
                 click.echo(line, err=not to_stdout, color=True)
     ctx.exit(tally.code or (FOUND if tally.changes else 0))

@@ -48,7 +48,8 @@ def _template() -> Iterator[str]:
     yield "# Settings of `cleanup` for this folder and those in it. `cleanup config show` says what is in force."
     for setting in SETTINGS:
         yield ""
-        yield f"# {setting.help.replace('`', '')}{f' One of: {", ".join(setting.choices)}.' if setting.choices else ''}"
+        choices = f" One of: {', '.join(setting.choices)}." if setting.choices else ""
+        yield f"# {setting.help.replace('`', '')}{choices}"
         yield f"# {setting.name} = {_toml(_example(setting))}"
 
 

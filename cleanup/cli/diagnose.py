@@ -16,7 +16,12 @@ from cleanup.report.cleaned import Cleaned
 from cleanup.report.shown import brief
 from cleanup.report.style import Style
 
-BY = {"caller": "as you said", "evidence": "from the evidence", "words": "by its words", "statistics": "by its letters"}
+BY = {
+    "caller": "as you said",
+    "evidence": "from the evidence",
+    "words": "by its words",
+    "statistics": "by its letters",
+}
 MOST = 8  # signs that are shown in full
 
 
@@ -27,7 +32,7 @@ MOST = 8  # signs that are shown in full
 @settings_options(*READING, "color")
 @click.option("--output-format", type=click.Choice(["text", "json", "jsonl"]), default="text", help="How to report.")
 @click.pass_context
-def command(ctx: click.Context, paths: tuple[str, ...], **flags: Any) -> None:
+def command(ctx: click.Context, /, paths: tuple[str, ...], **flags: Any) -> None:
     """Say whether texts are machine-translated, from which language and how they are damaged, with the evidence."""
     form = flags.pop("output_format")
     settings = settled(flags)
@@ -77,7 +82,8 @@ def told(item: Cleaned, style: Style) -> Iterator[str]:
     """The diagnosis of one record, in plain words."""
     found = item.result.diagnosis
     assert found is not None  # the pipeline always gives one
-    yield style.bold(style.place(item.label))
+    piece = f", from line {item.record.line}" if item.record.in_lines and item.record.number > 1 else ""
+    yield style.bold(style.place(f"{item.label}{piece}"))
     sure = ""
     if found.translated_by == "evidence":
         sure = f", {found.confidence:.0%} sure" if found.confidence else ""

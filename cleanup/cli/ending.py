@@ -53,9 +53,25 @@ def ended(run: Callable[[], Any]) -> int:
             if isinstance(error, ConfigError):
                 tell(str(error))
                 return BAD
-            raise
+            return _stumbled()
+        except Exception:
+            return _stumbled()
     except BrokenPipeError:  # stderr is gone too
         return PIPE
+
+
+def _stumbled() -> int:
+    """An error of ours: everything that helps to find it, and not the exit code of "something was found"."""
+    import traceback
+
+    traceback.print_exc()
+    tell("this is a mistake in the program; please report it with the lines above")
+    return BAD
+
+
+def stop(number: int, frame: Any) -> None:
+    """What to do when we are asked to end: leave in good order, so that no half-written file stays behind."""
+    raise SystemExit(128 + number)
 
 
 def tell(message: str) -> None:

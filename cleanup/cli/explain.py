@@ -39,7 +39,7 @@ STATUSES = {
 @settings_options("rules", "color")
 @click.option("--output-format", type=click.Choice(["text", "json"]), default="text", help="How to report.")
 @click.pass_context
-def command(ctx: click.Context, rule: str, output_format: str, **flags: Any) -> None:
+def command(ctx: click.Context, /, rule: str, output_format: str, **flags: Any) -> None:
     """What RULE means and why, when it runs, and its examples."""
     settings = settled(flags)
     shelf = open_shelf(tuple(map(Path, settings["rules"])))
@@ -58,7 +58,11 @@ def rule_of(shelf: Shelf, id_: str) -> Rule:
     try:
         return shelf.rule(id_)
     except UnknownRule as error:
-        raise click.UsageError(f"{error}. `cleanup rules list` shows them all.") from None
+        raise click.UsageError(_stopped(str(error)) + " `cleanup rules list` shows them all.") from None
+
+
+def _stopped(text: str) -> str:
+    return text if text.endswith("?") else f"{text}."
 
 
 def direction(rule: Rule) -> str:
@@ -108,8 +112,8 @@ def told(shelf: Shelf, rule: Rule, style: Style) -> Iterator[str]:
         yield f"  evidence {strength}"
     if head.may_change:
         yield f"  may also change {', '.join(sorted(head.may_change))}, which other rules leave alone"
-    what = (sys.modules[type(rule).__module__].__doc__ or "").strip().split("\n", 1)[0]
-    yield f"  kind     {style.bold(head.kind)}{f' ({what})' if what else ''}"
+    what = (sys.modules[type(rule).__module__].__doc__ or "").strip().split("\n", 1)[0].removeprefix(f"{head.kind}: ").rstrip(".")
+    yield f"  kind     {style.bold(head.kind)}{f': {what}' if what else ''}"
     yield f"  written  {head.place}{'' if head.ours else ' (yours)'}"
     raw = shelf.raws.get(rule.id)
     fields = {} if raw is None else raw.fields

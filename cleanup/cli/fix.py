@@ -12,7 +12,7 @@ import click
 
 from cleanup.cli.ending import FOUND, tell
 from cleanup.cli.inputs import Input, gathered
-from cleanup.cli.options import READING, cleaning_options, coloured, settings_options, settled
+from cleanup.cli.options import READING, cleaning_options, coloured, room, settings_options, settled
 from cleanup.cli.work import Tally, cleaner_of, work
 from cleanup.config import Settings
 from cleanup.files.record import InputError, Record
@@ -39,17 +39,25 @@ class Fix(click.Command):
 @click.option("-w", "--write", is_flag=True, help="Write the repaired texts into the files themselves.")
 @click.option("--backup", metavar="[=.bak]", help="With -w: keep the old file under this ending.")
 @click.option("-o", "--output", metavar="PATH", help="Write to this file; several inputs: into this folder.")
-@click.option("--diff", is_flag=True, help="Show what would change and why, write nothing, exit 1 where something would.")
+@click.option(
+    "--diff",
+    is_flag=True,
+    help="Show what would change and why, write nothing, exit 1 where something would.",
+)
 @click.option("--audit", metavar="FILE", help="Append a record of every change to this file (JSON Lines).")
 @click.option("--files-from", metavar="FILE", help="Read the names of the inputs from a file, one a line; `-` is stdin.")
 @cleaning_options
 @settings_options("max-changes", *READING, "keep-original", "output-format", "color")
 @click.option("--statistics", is_flag=True, help="Count the changes by rule.")
-@click.option("--progress/--no-progress", default=None, help="Show how far we are (a terminal is shown it, after a second).")
+@click.option(
+    "--progress/--no-progress",
+    default=None,
+    help="Show how far we are (a terminal is shown it, after a second).",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Only errors.")
 @click.option("-v", "--verbose", is_flag=True, help="Also what was held back.")
 @click.pass_context
-def command(ctx: click.Context, paths: tuple[str, ...], **flags: Any) -> None:
+def command(ctx: click.Context, /, paths: tuple[str, ...], **flags: Any) -> None:
     """Repair texts.
 
     One input goes to stdout, repaired; nothing else is written there. Several inputs need -w (write the files themselves) or -o FOLDER.
@@ -78,7 +86,9 @@ def fix(inputs: Sequence[Input], settings: Settings, flags: dict[str, Any]) -> i
         from cleanup.report.summary import summary
 
         sys.stdout.flush()
-        for line in summary(tally, coloured(settings["color"], sys.stderr), verbose=flags["verbose"], writes=run.writes):
+        if run.watched:
+            click.echo("" if run.ended_line else "\n", err=True)
+        for line in summary(tally, coloured(settings["color"], sys.stderr), verbose=flags["verbose"], room=room(sys.stderr)):
             click.echo(line, err=True, color=True)
     if tally.code:
         return tally.code
@@ -99,21 +109,28 @@ def _refuse(inputs: Sequence[Input], flags: dict[str, Any]) -> None:
     if flags["write"] and any(source.path is None for source in inputs):
         raise click.UsageError("-w needs files; what comes from stdin goes to stdout.")
     if len(inputs) > 1 and not (flags["write"] or flags["output"] or flags["diff"]):
-        raise click.UsageError(
-            f"{len(inputs)} inputs cannot all go to stdout; write the files themselves with -w, or into a folder with -o FOLDER."
-        )
+        raise click.UsageError(f"{len(inputs)} inputs cannot all go to stdout; write the files themselves with -w, or into a folder with -o FOLDER.")
 
 
 class Run:
     """One call of `fix`: its inputs, and where their records go."""
 
-    def __init__(self, inputs: Sequence[Input], settings: Settings, flags: dict[str, Any], tally: Tally, cleaner: Cleaner) -> None:
+    def __init__(
+        self,
+        inputs: Sequence[Input],
+        settings: Settings,
+        flags: dict[str, Any],
+        tally: Tally,
+        cleaner: Cleaner,
+    ) -> None:
         self._inputs, self._settings, self._flags = inputs, settings, flags
         self._tally, self._cleaner = tally, cleaner
         self._targets = _targets(inputs, flags)
         self.writes = bool(flags["write"] or flags["output"])
-        self.summary = self.writes or (sys.stdout.isatty() and sys.stderr.isatty() and not flags["diff"])
         self._to_stdout = not self.writes and not flags["diff"] and settings["output-format"] == "text"
+        self.watched = self._to_stdout and sys.stdout.isatty() and sys.stderr.isatty()  # the text itself, by a person
+        self.summary = self.writes or self.watched
+        self.ended_line = True
         self._audit: Audit | None = None
         if flags["audit"]:
             from cleanup.files.audit import Audit
@@ -162,6 +179,7 @@ class Run:
             if self._audit is not None:
                 self._audit.end(source.name, target.before, target.after)
             target.commit()
+            self.ended_line = target.ended_line
 
 
 def _targets(inputs: Sequence[Input], flags: dict[str, Any]) -> dict[Input, Path]:
@@ -193,7 +211,13 @@ class Target:
     """Where the records of one input go: into a file that then takes its place, to stdout, or nowhere."""
 
     def __init__(
-        self, source: Input, path: Path | None, flags: dict[str, Any], to_stdout: bool, settings: Settings, whole: bool
+        self,
+        source: Input,
+        path: Path | None,
+        flags: dict[str, Any],
+        to_stdout: bool,
+        settings: Settings,
+        whole: bool,
     ) -> None:
         from hashlib import sha256
 
@@ -202,16 +226,19 @@ class Target:
         self._new: Replacement | None = None
         self._stream: BinaryIO | None = None
         self._spool: BinaryIO | None = None
+        self._device: BinaryIO | None = None
         self._before, self._after = sha256(), sha256()
         self._hashes = bool(flags["audit"])
         self._highlight = False
+        self.ended_line = True
         if path is not None:
             from cleanup.files.atomic import Replacement, refuse_target
 
-            if self._in_place and not path.exists():
-                source.open()
-            if path.is_dir() and self._in_place:
-                source.open()
+            if self._in_place and not path.is_file():
+                source.open().close()  # says what is wrong with it
+            if not self._in_place and _is_device(path):
+                self._stream = self._device = path.open("wb")
+                return
             refuse_target(path)
             if not self._in_place and source.path is not None and path.exists() and path.samefile(source.path):
                 raise InputError(f"{path}: would be written over what is read; use -w for that")
@@ -223,7 +250,7 @@ class Target:
             if whole:
                 from tempfile import SpooledTemporaryFile
 
-                self._spool = self._stream = SpooledTemporaryFile(max_size=1 << 24)  # type: ignore[assignment]
+                self._spool = self._stream = SpooledTemporaryFile(max_size=1 << 24)  # type: ignore[assignment]  # noqa: SIM115
 
     def put(self, record: Record, result: Result | None, data: bytes) -> None:
         self._changed |= data != record.raw
@@ -237,6 +264,8 @@ class Target:
 
             data = highlighted(result).encode("utf-8", "replace")
         self._stream.write(data)
+        if data:
+            self.ended_line = data.endswith((b"\n", b"\r"))
 
     @property
     def before(self) -> str:
@@ -261,5 +290,11 @@ class Target:
     def __exit__(self, *_: object) -> None:
         if self._new is not None:
             self._new.abandon()
-        if self._spool is not None:
-            self._spool.close()
+        for stream in (self._spool, self._device):
+            if stream is not None:
+                stream.close()
+
+
+def _is_device(path: Path) -> bool:
+    """Whether this is a pipe, a terminal, /dev/null: what is written to, and never replaced."""
+    return path.exists() and not path.is_file() and not path.is_dir()

@@ -28,7 +28,7 @@ class Input:
         if self.path is None:
             return sys.stdin.buffer
         if self.path.is_dir():
-            raise InputError(f"{self.name}: is a folder; name its files, such as {os.path.join(self.name, '*.txt')}, or list them with --files-from")
+            raise InputError(f"{self.name}: is a folder; name its files, such as {self.path / '*.txt'}, or list them with --files-from")
         try:
             return self.path.open("rb")
         except FileNotFoundError:

@@ -12,7 +12,18 @@ from cleanup.config import BY_NAME, Setting, Settings, settle
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-CLEANING = ("target", "source", "translated", "trial", "select", "ignore", "rules", "keep", "teasers", "max-share")
+CLEANING = (
+    "target",
+    "source",
+    "translated",
+    "trial",
+    "select",
+    "ignore",
+    "rules",
+    "keep",
+    "teasers",
+    "max-share",
+)
 READING = ("format", "column", "target-column", "source-lang-column", "id-column", "encoding")
 SHORT_LEVELS = ("careful", "bold")
 
@@ -34,9 +45,9 @@ def option(setting: Setting) -> Callable[[Command], Command]:
     elif setting.shape == "choice":
         told["type"] = click.Choice(setting.choices)
     elif setting.shape == "count":
-        told.update(type=click.IntRange(min=0), metavar=setting.metavar)
+        told.update(type=int, metavar=setting.metavar)
     elif setting.shape == "share":
-        told.update(type=click.FloatRange(min=0, max=1, min_open=True), metavar=setting.metavar)
+        told.update(type=float, metavar=setting.metavar)
     else:
         told["metavar"] = setting.metavar
     return click.option(flag, setting.key, **told)
@@ -80,3 +91,12 @@ def coloured(choice: str, stream: Any) -> bool:
     if os.environ.get("FORCE_COLOR"):
         return True
     return bool(stream.isatty()) and os.environ.get("TERM") != "dumb"
+
+
+def room(stream: Any) -> int:
+    """How many characters a line may have there: the terminal's width, else as many as it takes."""
+    if not stream.isatty():
+        return 10_000
+    import shutil
+
+    return shutil.get_terminal_size((100, 24)).columns

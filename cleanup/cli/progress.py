@@ -38,7 +38,7 @@ class Progress:
         of = f"file {tally.inputs} of {self._inputs}, " if self._inputs > 1 else ""
         rate = tally.characters / max(0.001, now - self._start) / 1e6
         sys.stderr.write(
-            f"\r\x1b[K{of}{tally.records:,} records, {tally.characters / 1e6:.1f} M characters ({rate:.1f} M/s), {tally.changes:,} changes"
+            f"\r\x1b[K{of}{tally.records:,} texts, {tally.characters / 1e6:.1f} M characters ({rate:.1f} M/s), {tally.changes:,} changes"
         )
         sys.stderr.flush()
 

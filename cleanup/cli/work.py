@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from cleanup.cli.ending import BAD, tell
@@ -30,8 +31,8 @@ class Tally:
     """What happened so far."""
 
     inputs: int = 0
-    records: int = 0
-    changed: int = 0  # records
+    records: int = 0  # texts
+    changed: int = 0  # texts
     changes: int = 0
     held: int = 0
     characters: int = 0
@@ -39,11 +40,16 @@ class Tally:
     whys: dict[str, str] = field(default_factory=dict)
     causes: Counter[str] = field(default_factory=Counter)
     code: int = 0
+    _counted: bool = False  # whether the text that is worked on is among the changed
 
-    def add(self, result: Result) -> None:
-        self.records += 1
+    def add(self, record: Record, result: Result) -> None:
+        if not record.in_lines or record.number == 1:  # a further piece of a long text is no further text
+            self.records += 1
+            self._counted = False
+        if result.changed and not self._counted:
+            self.changed += 1
+            self._counted = True
         self.characters += len(result.original)
-        self.changed += result.changed
         self.changes += len(result.edits)
         self.held += len(result.held)
         for edit in result.edits:
@@ -110,7 +116,7 @@ def work(source: Input, settings: Settings, cleaner: Cleaner, tally: Tally, outp
             if output is not None:
                 output.put(record, result, data)
             if result is not None:
-                tally.add(result)
+                tally.add(record, result)
                 yield Cleaned(source.name, record, result, form)
 
 
@@ -120,9 +126,24 @@ def _clean(source: Input, record: Record, cleaner: Cleaner, tally: Tally) -> Res
         return cleaner.clean(record.text, target=record.target, source=record.source)
     except ValueError as error:
         if record.target is None and record.source is None:
-            raise
-        tally.fail(f"{source.name}:{record.line}: {error} (passed through as it is)")
-        return None
+            _stumbled(source, record, tally, error)
+        else:
+            tally.fail(f"{source.name}:{record.line}: {error} (passed through as it is)")
+    except Exception as error:
+        _stumbled(source, record, tally, error)
+    return None
+
+
+def _stumbled(source: Input, record: Record, tally: Tally, error: Exception) -> None:
+    """An error of ours, in one text. The others are not to suffer from it."""
+    from traceback import extract_tb
+
+    frames = extract_tb(error.__traceback__)
+    place = f" in {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    tally.fail(
+        f"{source.name}:{record.line}: this text made the program stumble: {type(error).__name__}: {error}{place}. "
+        "It is passed through as it is; please report it"
+    )
 
 
 __all__ = ["Cleaned", "InputError", "Output", "Tally", "cleaner_of", "work"]

@@ -32,7 +32,7 @@ def refuse_target(path: Path) -> None:
     except FileNotFoundError:
         return
     if stat.S_ISLNK(status.st_mode):
-        raise InputError(f"{path}: is a symbolic link to {os.readlink(path)}, and would become a file of its own; name that file")
+        raise InputError(f"{path}: is a symbolic link to {path.readlink()}, and would become a file of its own; name that file")
     if stat.S_ISDIR(status.st_mode):
         raise InputError(f"{path}: is a folder; name a file")
     if not stat.S_ISREG(status.st_mode):
@@ -77,14 +77,7 @@ class Replacement:
     def commit(self) -> None:
         """Put the new file in place, with the old one's mode and, where allowed, its owner."""
         self.stream.flush()
-        if self._expected is not None:
-            os.fchmod(self.stream.fileno(), stat.S_IMODE(self._expected.st_mode))
-            with suppress(OSError):
-                os.fchown(self.stream.fileno(), self._expected.st_uid, self._expected.st_gid)
-        else:
-            mask = os.umask(0)
-            os.umask(mask)
-            os.fchmod(self.stream.fileno(), 0o666 & ~mask)
+        self._settle_mode()
         os.fsync(self.stream.fileno())
         self.stream.close()
         refuse_target(self.path)
@@ -97,13 +90,26 @@ class Replacement:
                 raise InputError(f"{self.path}: changed while it was read; nothing was written, run again")
         if self._backup is not None:
             self._keep_old(self._backup)
-        os.replace(self._new, self.path)
+        self._new.replace(self.path)
         with suppress(OSError):
             folder = os.open(self.path.parent, os.O_RDONLY)
             try:
                 os.fsync(folder)
             finally:
                 os.close(folder)
+
+    def _settle_mode(self) -> None:
+        if os.name == "nt":  # no modes there
+            return
+        handle = self.stream.fileno()
+        if self._expected is not None:
+            os.fchmod(handle, stat.S_IMODE(self._expected.st_mode))
+            with suppress(OSError):
+                os.fchown(handle, self._expected.st_uid, self._expected.st_gid)
+        else:
+            mask = os.umask(0)
+            os.umask(mask)
+            os.fchmod(handle, 0o666 & ~mask)
 
     def _keep_old(self, backup: Path) -> None:
         try:

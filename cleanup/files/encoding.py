@@ -7,6 +7,7 @@ translated.
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -39,12 +40,13 @@ def known(name: str | None) -> str:
     """The codec's own name; InputError for a name that no codec has."""
     if name is None:
         return "utf-8"
+    short = name.strip()
+    if (match := re.fullmatch(r"latin[-_ ]?(\d+)", short, re.I)) is not None:
+        short = f"latin{match[1]}"  # Python knows latin-1, but no latin-2
     try:
-        found = codecs.lookup(name.strip())
+        found = codecs.lookup(short)
     except (LookupError, ValueError):
-        raise InputError(
-            f"--encoding {name}: there is no such encoding; write utf-8, utf-16, latin-2, cp1250, cp1251 …"
-        ) from None
+        raise InputError(f"--encoding {name}: there is no such encoding; write utf-8, utf-16, latin-2, cp1250, cp1251 …") from None
     if not found._is_text_encoding:
         raise InputError(f"--encoding {name}: this is no encoding of text")
     return "utf-8" if found.name == "utf-8-sig" else found.name

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from json.decoder import JSONDecodeError, scanstring
+from json.decoder import JSONDecodeError
 from typing import Any, BinaryIO
 
 from cleanup.files.encoding import known, opening
@@ -36,7 +36,7 @@ def members(line: str) -> dict[str, Member]:
         while True:
             if line[at : at + 1] != '"':
                 raise JSONDecodeError("Expecting property name enclosed in double quotes", line, at)
-            key, at = scanstring(line, at + 1, True)
+            key, at = _decode(line, at)
             at = _after_space(line, at)
             if line[at : at + 1] != ":":
                 raise JSONDecodeError("Expecting ':' delimiter", line, at)
@@ -70,7 +70,7 @@ def kind(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, int | float):
         return f"the number {value!r}"
-    return {str: "a text", list: "a list", dict: "an object"}[type(value)]
+    return "a text" if isinstance(value, str) else "a list" if isinstance(value, list) else "an object"
 
 
 def quoted(text: str, escape: bool) -> str:
@@ -108,7 +108,12 @@ def records(stream: BinaryIO, file: str, columns: Columns, encoding: str | None 
             line = raw[len(mark) :].decode(name)
         except UnicodeDecodeError as error:
             number += 1
-            yield Record(number, at, raw, problem=f"byte {error.start + len(mark) + 1} of the line is 0x{error.object[error.start]:02X}, no {name.upper()}")
+            yield Record(
+                number,
+                at,
+                raw,
+                problem=f"byte {error.start + len(mark) + 1} of the line is 0x{error.object[error.start]:02X}, no {name.upper()}",
+            )
             continue
         if not line.strip():
             yield Record(0, at, raw)
@@ -130,7 +135,13 @@ def _record(number: int, at: int, raw: bytes, mark: bytes, line: str, columns: C
     if text is None:
         return Record(number, at, raw, id=name)
     if not isinstance(text, str):
-        return Record(number, at, raw, id=name, problem=f"`{columns.text}` holds {kind(text)}, not a text; name the right field with --column")
+        return Record(
+            number,
+            at,
+            raw,
+            id=name,
+            problem=f"`{columns.text}` holds {kind(text)}, not a text; name the right field with --column",
+        )
     target, source = (_language(found, column) for column in (columns.target, columns.source))
     original = columns.original if columns.keep_original and columns.original not in found else None
     rebuild = Rebuild(line, start, end, code, original)
@@ -155,6 +166,6 @@ def _language(found: dict[str, Member], column: str | None) -> str | None:
 
 def _told(error: JSONDecodeError) -> str:
     if error.msg.startswith("holds "):
-        return f"{error.msg}; a line of JSON Lines is an object: {{\"text\": \"…\"}}"
+        return f'{error.msg}; a line of JSON Lines is an object: {{"text": "…"}}'
     seen = error.doc[error.pos : error.pos + 20].rstrip("\n")
     return f"is broken JSON at character {error.pos + 1}: {error.msg.lower()}, read {f'“{seen}”' if seen else 'the end of the line'}"

@@ -44,7 +44,7 @@ class Scanner:
     def __init__(self, separator: str, multiline: bool) -> None:
         self.separator = separator
         mark = re.escape(separator)
-        inside = r'(?:[^"]|"")*+' if multiline else rf'(?:[^"\r\n]|"")*+'
+        inside = r'(?:[^"]|"")*+' if multiline else r'(?:[^"\r\n]|"")*+'
         after = rf"[^{mark}\r\n]*" if multiline else rf"(?=[{mark}\r\n]|\Z)"
         self._quoted = re.compile(rf'"{inside}"{after}')
         self._bare = re.compile(rf"[^{mark}\r\n]*")
@@ -152,13 +152,16 @@ def records(stream: BinaryIO, file: str, separator: str | None, columns: Columns
     mark = separator or _separator(first)
     scanner = Scanner(mark, multiline)
     line, number = 1, 0
-    header: list[str] = []
+    text = -1
+    others: list[int | None] = []
+    keep = False
     for row in rows(_chained(first, chunks), scanner):
         raw = (code.mark if line == 1 else b"") + code.encode(row.text)
         if line == 1:
             header = [row.value(i).strip() for i in range(len(row.cells))]
-            text, *others = (_number(file, header, name) for name in (columns.text, columns.target, columns.source, columns.id))
-            assert text is not None
+            text = _number(file, header, columns.text)
+            asked = (columns.target, columns.source, columns.id)
+            others = [None if name is None else _number(file, header, name) for name in asked]
             keep = columns.keep_original and columns.original not in header
             if keep:
                 raw = code.mark + code.encode(row.text[: row.end] + mark + columns.original + row.text[row.end :])
@@ -211,9 +214,7 @@ def _separator(text: str) -> str:
     return max(SEPARATORS, key=lambda mark: (line.count(mark), -SEPARATORS.index(mark)))
 
 
-def _number(file: str, header: list[str], name: str | None) -> int | None:
-    if name is None:
-        return None
+def _number(file: str, header: list[str], name: str) -> int:
     if name in header:
         return header.index(name)
     from cleanup.forms import near

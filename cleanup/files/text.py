@@ -27,17 +27,11 @@ def records(stream: BinaryIO, file: str, encoding: str | None = None) -> Iterato
     """The records of a plain text."""
     head = stream.read(CHUNK)
     code = opening(head, known(encoding))
-    line, number, first = 1, 0, True
-    for piece in pieces(decoded(stream, code, file, head)):
-        number += 1
-        mark = code.mark if first else b""
-        first = False
-        yield Record(number, line, mark + code.encode(piece), piece, _rebuild(code, mark), in_lines=True)
+    line = 1
+    for number, piece in enumerate(pieces(decoded(stream, code, file, head)), 1):
+        mark = code.mark if number == 1 else b""
+        yield Record(number, line, mark + code.encode(piece), piece, Rebuild(code, mark), in_lines=True)
         line += len(_LINE.findall(piece))
-
-
-def _rebuild(code: Encoding, mark: bytes) -> "Rebuild":
-    return Rebuild(code, mark)
 
 
 class Rebuild:

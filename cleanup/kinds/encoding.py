@@ -1,18 +1,21 @@
 """encoding: text that was decoded in the wrong character set, or escaped once too often.
 
     mends: mojibake      `the cafÃ© didnâ€™t open` -> `the café didn’t open`
-    mends: entity        `Tom &amp; Anna` -> `Tom & Anna`, only in text without markup
-    mends: split-letter  a letter and its accent as two characters -> one character (Unicode's form C, never KC)
+    mends: entity        `Tom &amp; Anna` -> `Tom & Anna`, only in text without markup that does not speak of markup
+    mends: split-letter  a letter and its accent as two characters -> one character (form C, never KC)
 
-Mojibake is ftfy's craft: a line is decoded as a whole where that works, else word by word. Words that ftfy leaves, because one word shows it
-too little, are mended where every odd pair in them decodes, in one character set, to a letter or mark that European languages write
-(`gÅ‚os`, `pĹ™Ă­liĹˇ`), and the word as it stands cannot be one.
+Mojibake is ftfy's craft: a line is decoded as a whole where that works, else word by word. Words that ftfy
+leaves, because one word shows it too little, are mended where every odd pair in them decodes, in one
+character set, to a letter or mark that European languages write (`gÅ‚os`, `pĹ™Ă­liĹˇ`), and the word as it
+stands cannot be one.
 
-Refused: a plain space taken for half a letter (`Ã la carte`), results that hold `�`, capitals before a closing mark (`AMANHÃ”`), a
-single U+0085 (a line end of old machines), and known words of the text's language.
+Refused: a plain space taken for half a letter (`Ã la carte`), results that hold `�`, capitals before a
+closing mark (`AMANHÃ”`), a single U+0085 (a line end of old machines), and known words of the text's
+language.
 
-Clean text costs one look at each distinct word: a word of ASCII can hold no mojibake, and any other must hold a pair of characters that
-wrong decoding makes. The look never says no where ftfy would change something; a test compares the two.
+Clean text costs one look at each distinct word: a word of ASCII can hold no mojibake, and any other must hold
+a pair of characters that wrong decoding makes. The look never says no where ftfy would change something; a
+test compares the two.
 """
 
 from __future__ import annotations
@@ -45,9 +48,9 @@ _SUSPECT = re.compile(
     | [{_SIGNS}][^\x00-\x7f\s] | [^\x00-\x7f\s][{_SIGNS}]
     | [{_LOWER}][{_UPPER}]                        # éÂ
     | [®»˝”›™][{_LOWER}{_UPPER}]                  # a closing mark before an accented letter
-    | [a-z][^\x00-\x7f\s][{_QUOTES}]              # oÃ“
-    | [^\x00-\x7f\s][{_QUOTES}]\w
-    | [^\x00-\x7f\s][®»˝”›™][¡«¿©΄΅‘‚“„•‹\uf8ff]
+    | [a-z][{_UPPER}][{_QUOTES}]                   # oÃ“
+    | (?![\x00-\x7f])[^\W\d_][{_QUOTES}]\w
+    | (?![\x00-\x7f])[^\W\d_][®»˝”›™][¡«¿©΄΅‘‚“„•‹\uf8ff]
     | [ÂÃÎÐ](?:[^\x00-\x7f]|$)
     | [ØÙ](?:[^\x00-\x7f]|$) | (?:[ÅĂĹ]|(?<!\w)Г)$   # ends in the first half of an accented letter and an unbreakable space
     | [Œœ](?![A-Za-z])
@@ -108,7 +111,9 @@ def suspicious(chunk: str) -> bool:
     """Whether a run of non-space could be mojibake, or part of a line that is. Never False where ftfy would change something."""
     if chunk.isascii():
         return False
-    return _SUSPECT.search(chunk) is not None or any(charset.whole.fullmatch(chunk) for charset in _charsets())
+    return _SUSPECT.search(chunk) is not None or any(
+        charset.whole.fullmatch(chunk) for charset in _charsets()
+    )
 
 
 def _suspicious_word(word: str) -> bool:
@@ -118,12 +123,16 @@ def _suspicious_word(word: str) -> bool:
 # --------------------------------------------------------------------------------------------------------- decoding anew
 
 _RUN = re.compile(r"[^\x00-\x7f]+")
-_WORD = re.compile(r"[^ \t\n\r\v\f\x1c-\x1f]+")  # unlike a chunk, it keeps its unbreakable spaces: they may be half a letter
+_WORD = re.compile(
+    r"[^ \t\n\r\v\f\x1c-\x1f]+"
+)  # unlike a chunk, it keeps its unbreakable spaces: they may be half a letter
 _LINE = re.compile(r"[^\n\r]+")
 _EDGES = "“”„‟«»‹›‘’–—…¿¡•·"
 _BOX = "│┌┐┘├┤┬┼═╬▀▄█▌▐░▒▓╠╥"
-_CLOSERS = "”“’‘„‚»«›‹®™…–—•·"
-_GOOD = re.compile(r"[\u00a0-\u017f\u0218-\u021b\u1e9e\u0386-\u03ce\u0400-\u045f\u0490\u0491“”„‟‘’‚«»‹›–—…•€™‰†]+")
+_CLOSERS = "”“’‘„‚»«›‹®™…–—"
+_GOOD = re.compile(
+    r"[\u00a0-\u017f\u0218-\u021b\u1e9e\u0386-\u03ce\u0400-\u045f\u0490\u0491“”„‟‘’‚«»‹›–—…•€™‰†]+"
+)
 _HALF_SPACE = re.compile(r"(?<=[a-z]{3})[ÂĀĂ](?=[ \xa0])")
 
 
@@ -162,7 +171,10 @@ def _possible(text: str, start: int, end: int, after: str) -> bool:
         return False
     if any(unicodedata.category(c) in ("Cn", "Co") for c in after):
         return False
-    if any("\u2e80" <= c < "\U0001f000" for c in after) and (text[start - 1 : start] + text[end : end + 1]).strip(" ").isalpha():
+    if (
+        any("\u2e80" <= c < "\U0001f000" for c in after)
+        and (text[start - 1 : start] + text[end : end + 1]).strip(" ").isalpha()
+    ):
         return False  # an ideograph inside a word of letters
     if len(before) == 1 and after:
         return "\x80" <= before <= "\x9f"  # else half a letter, alone
@@ -172,11 +184,13 @@ def _possible(text: str, start: int, end: int, after: str) -> bool:
 def _doubtful(text: str, start: int, end: int, after: str) -> bool:
     """AMANHÃ”, DZIEŃ”, DĹŽKA: a capital before a mark or a capital is no sign of anything. Beside a lower-case letter it is one."""
     before, left = text[start:end], text[start - 1 : start]
-    if len(before) > 2 or len(before) < 2 or left.islower() or text[end : end + 1].islower():
+    if len(before) == 2 and before[1] == "\xa0" and not left.islower():  # Å ena sidan
+        return before[0] not in "ÂÃ"
+    if len(before) != 2 or left.islower() or text[end : end + 1].islower():
         return False
     if before[0] in "ÂВ" and before[1:] == after:  # Â« -> «
         return left.isalpha()
-    return before[1] in _CLOSERS and before[0].isalpha() or before[1].isupper() or before[0] in _BOX
+    return (before[1] in _CLOSERS and before[0].isalpha()) or before[1].isupper() or before[0] in _BOX
 
 
 def _word_changes(word: str, context: Context) -> list[tuple[int, int, str]]:
@@ -216,26 +230,56 @@ _MARKUP = re.compile(r"</?[A-Za-z!][^<>]{0,400}>|\bhttps?://\S*&|[`{}\\]")
 _SYNTAX = frozenset({"<", ">"})  # writing them out would make markup of text
 
 
+def _mixes_scripts(text: str, start: int, end: int, after: str) -> bool:
+    """Whether the change would make one word of Latin and Cyrillic letters: `”Ça` is good text, and no `ӂa`."""
+    if not _CYRILLIC.search(after):
+        return False
+    low, high = start, end
+    while low > 0 and text[low - 1].isalpha():
+        low -= 1
+    while high < len(text) and text[high].isalpha():
+        high += 1
+    return _LATIN.search(text[low:start] + after + text[end:high]) is not None
+
+
 def _character(entity: str) -> str | None:
     """What an entity stands for; None for unknown ones, control characters and the signs that make markup."""
     from html import unescape
 
     char = unescape(entity)
-    if char == entity or ";" in char or char in _SYNTAX or any(unicodedata.category(c) in ("Cc", "Cs", "Cn") for c in char):
+    if (
+        char == entity
+        or ";" in char
+        or char in _SYNTAX
+        or any(unicodedata.category(c) in ("Cc", "Cs", "Cn") for c in char)
+    ):
         return None
     return char
 
 
 # --------------------------------------------------------------------------------------------------------- composed letters
 
-_COMPATIBILITY = re.compile(r"[\uf900-\ufaff\U0002f800-\U0002fa1f]")  # other shapes of ideographs: a name may be written with one
+_COMPATIBILITY = re.compile(
+    r"[\uf900-\ufaff\U0002f800-\U0002fa1f]"
+)  # other shapes of ideographs: a name may be written with one
 
 
 def _split_letter(chunk: str) -> bool:
-    return not chunk.isascii() and not unicodedata.is_normalized("NFC", chunk) and not _COMPATIBILITY.search(chunk)
+    return (
+        not chunk.isascii()
+        and not unicodedata.is_normalized("NFC", chunk)
+        and not _COMPATIBILITY.search(chunk)
+    )
 
 
 _CLUSTER = re.compile(r"[\u212a\u212b\u2126]|\w[\u0300-\u036f]+")
+
+
+_CYRILLIC = re.compile(r"[\u0400-\u052f]")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
+
+
+_LESSON = re.compile(r"\b(?:HTML|XML|[Aa]mpersands?|[Mm]arkup)\b|&#?\w+; (?:stands? for|means)\b")  # text about the code of pages
 
 
 class Encoding(Rule):
@@ -243,11 +287,14 @@ class Encoding(Rule):
 
     NAME: ClassVar[str] = "encoding"
     STAGE: ClassVar[Stage] = Stage.CHARACTERS
+    MENDS_MARKUP: ClassVar[bool] = True
 
     @dataclass(frozen=True, slots=True)
     class Fields:
         mends: Literal["mojibake", "entity", "split-letter"] = field(
-            metadata={"help": "mojibake (a wrong character set), entity (&amp; in plain text), split-letter (letter + accent)."}
+            metadata={
+                "help": "mojibake (a wrong character set), entity (&amp; in plain text), split-letter (letter + accent)."
+            }
         )
 
     def __init__(self, head: Head, fields: Fields) -> None:
@@ -271,7 +318,9 @@ class Encoding(Rule):
 
     def _mojibake(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
-        old = [Span(m.start(), m.end()) for m in re.finditer("\x85", text)] if "\x85" in text else []  # lies between chunks
+        old = (
+            [Span(m.start(), m.end()) for m in re.finditer("\x85", text)] if "\x85" in text else []
+        )  # lies between chunks
         done = -1
         for place in sorted({*places, *old}) if old else places:
             if place.start < done:
@@ -280,15 +329,19 @@ class Encoding(Rule):
                 continue  # a chunk that nobody would ask about
             start, done = _line_around(text, place.start)
             for at, end, after in _line_changes(text[start:done], context):
-                yield self.proposal(start + at, start + end, after)
+                if not _mixes_scripts(text, start + at, start + end, after):
+                    yield self.proposal(start + at, start + end, after)
 
     def _entities(self, document: Document, places: Sequence[Span]) -> Iterator[Proposal]:
         text = document.text
-        if not places or _MARKUP.search(text):
+        if not places or _MARKUP.search(text) or _LESSON.search(text):
             return
         for place in places:
             for match in _ENTITY.finditer(text, place.start, place.end):
                 char = _character(match.group())
+                if char == "\u00a0":  # a space beside a space, or at the end of a line, is none
+                    before, after = text[: match.start()][-1:], text[match.end() : match.end() + 1]
+                    char = "" if not before or before.isspace() or not after or after.isspace() else " "
                 if char is not None:
                     yield self.proposal(match.start(), match.end(), char)
 
@@ -319,9 +372,13 @@ def _line_around(text: str, position: int) -> tuple[int, int]:
 def _line_changes(line: str, context: Context) -> list[tuple[int, int, str]]:
     """The changes in one line, that has a suspicious word."""
     if _SUSPECT.search(line) and ftfy.looks_wrong(line):
-        after = ftfy.decoded(line, piecewise=False)  # of the same length: only control characters changed, words tell more
+        after = ftfy.decoded(
+            line, piecewise=False
+        )  # of the same length: only control characters changed, words tell more
         found = _changes(line, after) if len(after) < len(line) else None
-        if found and all(_suspicious_word(word.group()) for word in _WORD.finditer(line) if _any_in(found, *word.span())):
+        if found and all(
+            _suspicious_word(word.group()) for word in _WORD.finditer(line) if _any_in(found, *word.span())
+        ):
             return found
     changes: list[tuple[int, int, str]] = []
     for match in _WORD.finditer(line):

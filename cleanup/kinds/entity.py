@@ -20,13 +20,21 @@ from pathlib import Path
 from typing import ClassVar
 
 from cleanup.context import Context
-from cleanup.document import WORD, Document, Line, Span
+from cleanup.document import WORD, Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
 from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, Alias, Gazetteer, Known, gazetteer
 from cleanup.rule import Head, Rule, Stage, Triggers
 
-_GLOSS = 80  # code points around a spelling in which the canonical one makes it a gloss
 _EXONYMS = frozenset({"pl", "cs", "uk", "ru"})  # their spellings of places are used nowhere but in these languages
+_SPELLING = frozenset(
+    "spell spells spelled spelt spelling write writes written wrote call calls called known name named say says said is are was in as "
+    "heißt heißen nennt nennen schreibt genannt appelle appelée dit s'écrit llama llaman escribe chiama chiamano scrive nazywa pisze".split()
+)
+_LANGUAGE_NAMES = frozenset(
+    "polish german french spanish italian portuguese czech slovak ukrainian russian english dutch swedish finnish turkish romanian latin "
+    "polnisch deutsch französisch spanisch italienisch tschechisch ukrainisch russisch englisch polonais allemand français espagnol italien "
+    "tchèque ukrainien russe anglais polaco alemán francés español italiano checo ucraniano ruso inglés".split()
+)
 _POSSESSIVE = ("'s", "’s")
 
 
@@ -57,7 +65,13 @@ class Entity(Rule):
         if names is None:
             return Triggers()
 
-        return Triggers(word=lambda word: word[0].isupper() and any(names.is_part(form) for form in _forms(word)))
+
+        def might(word: str) -> bool:
+            if word.isalpha() and not word.isupper():
+                return names.is_part(word)
+            return any(names.is_part(form) for form in _forms(word))
+
+        return Triggers(word=might, capital=True)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         names = self._gazetteer(context.language.tag if context.language else None)
@@ -102,11 +116,8 @@ class Entity(Rule):
         """How sure the rewriting is here, or None if it is refused."""
         text = line.document.text
         start, end = line.starts[first], line.ends[last - 1]
-        near = text[max(0, start - _GLOSS) : start] + "\n" + text[end : end + _GLOSS]
-        if re.search(rf"(?<!\w){re.escape(alias.after)}(?!\w)", near):
-            between = text[max(0, start - 4) : start] + text[end : end + 4]
-            if any(c in between for c in "()[]/=,:“”\"«»"):
-                return None
+        if self._spoken_of(line, first, last, alias, context):
+            return None
         if alias.part == "name" and not context.translated and (alias.native or not _EXONYMS.issuperset(alias.languages)):
             return None  # it could be the name at home, which writers use on purpose
         if names.target != "en" and "en" in alias.languages and context.source != "en":
@@ -117,10 +128,8 @@ class Entity(Rule):
         if _capital(after) and not context.is_function_word(after):
             return None  # part of a longer name
         ceiling = Safety.SAFE
-        if names.target in INFLECTING and before and context.language and before.lower() in context.language.prepositions:
-            ceiling = Safety.GUESS  # the case that the preposition asks for is not known
-        elif names.target in INFLECTING:
-            ceiling = Safety.LIKELY
+        if names.target in INFLECTING:  # the case is not known, but at the start of a sentence, where the subject stands
+            ceiling = Safety.LIKELY if line.sentence_start(first) == first else Safety.GUESS
         if alias.part == "full":
             return ceiling
         if alias.part == "surname":
@@ -128,11 +137,22 @@ class Entity(Rule):
             return None if found is None else min(found, ceiling)
         if _capital(before) and not self._may_precede(before, context):
             return None
-        if line.gap(first).endswith(("(", "[", "-")) or line.gap(last).startswith((")", "]", "-")):
+        if line.gap(first).endswith(("(", "[", "-", "“", "„", "«", '"')) or line.gap(last).startswith((")", "]", "-", "”", "»", '"')):
             return None
         if context.language is not None and alias.after == known.canonical and text[start:end].isupper() and len(alias.after) > 4:
             return None
         return ceiling if context.translated or len(text[start:end]) > 3 else None
+
+    def _spoken_of(self, line: Line, first: int, last: int, alias: Alias, context: Context) -> bool:
+        """Whether the spelling itself is what the sentence is about: it stands beside the canonical one, or beside the name of a language."""
+        low, high = line.sentence_start(first), line.sentence_end(last - 1)
+        text = line.document.text
+        sentence = text[line.starts[low] : line.starts[first]] + "\n" + text[line.ends[last - 1] : line.ends[high - 1]]
+        if re.search(rf"(?<!\w){re.escape(alias.after)}(?!\w)", sentence):
+            return True
+        return any(fold(line.words[i]) in _LANGUAGE_NAMES for i in range(low, high) if not first <= i < last) and any(
+            fold(line.words[i]) in _SPELLING for i in range(low, high)
+        )
 
     def _surname(
         self, alias: Alias, known: Known, before: str, document: Document, context: Context

@@ -13,7 +13,8 @@ For numbers `any_word: yes` takes any word of at least `least_band` and four let
 lower case, and `never_split` names what is written to a number as an ending (`10fach`, `17enne`).
 
 Both parts must be words of the language, or names of the document. It refuses suffixes on quotations (`“we”s`), addresses and file names (they are
-protected), abbreviations, initials, decimals, units and ordinals; `2022a` is left alone where it could be a citation or a product.
+protected), abbreviations, initials, decimals, units and ordinals; `2022a` is left alone where it could be a citation or a product. Commas and full
+stops are left to people who type in haste (`cleanup/haste.py`), and commas to texts that never set a space after one.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ from typing import ClassVar, Literal
 from cleanup.context import Context
 from cleanup.document import Document, Span, fold
 from cleanup.edit import Proposal
+from cleanup.haste import typed_in_haste
+from cleanup.languages.words import words
 from cleanup.lexicon import lexicon
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
@@ -36,9 +39,12 @@ _SENTENCE_END = re.compile(rf"(?<=[^\W\d_A-Z])[.!?…]{{1,3}}(?=[^\W\d_a-z]{_L})
 _COMMA = re.compile(rf"(?<={_L}),(?={_L})")
 _NUMBER_WORD = re.compile(rf"(?<![\w.,:/\-–])(\d{{1,4}}(?:[.,]\d{{1,3}}){{0,3}})({_L}+)(?![\w\-’'/]|\.\w)")
 _WORD_NUMBER = re.compile(rf"(?<![\w.\-’'/@#])({_L}+)(\d{{1,5}}(?:[.,]\d{{1,3}}){{0,3}})(?![\w\-/])")
+_DIGIT_BESIDE = re.compile(rf"\d{_L}|{_L}\d")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
 _TAIL = re.compile(rf"{_L}*")
 _HEAD = re.compile(rf"{_L}+$")
+
+_PREFIXES = words("un non anti pre post pro ex co semi sub super self pseudo neo")
 
 _PATTERNS = {
     "closing-quote": _CLOSING,
@@ -89,10 +95,10 @@ class FusedMarks(Rule):
     def triggers(self, target: str | None = None) -> Triggers:
         if self._what in ("number-word", "word-number"):
             return Triggers(chunk=self._number_might)
-        return Triggers(chunk=lambda chunk: self._pattern.search(chunk) is not None)
+        return Triggers(shape=lambda form: self._pattern.search(form) is not None)
 
     def _number_might(self, chunk: str) -> bool:
-        if chunk.isalpha():
+        if _DIGIT_BESIDE.search(chunk) is None:
             return False
         return any(self._number_fits(m) for m in self._pattern.finditer(chunk))
 
@@ -112,10 +118,14 @@ class FusedMarks(Rule):
         # a capital before a number is a product (Windows10) or a noun and its year (Sommer1975); after one it is a noun (12Millionen)
         if not (word.islower() or (word.istitle() and (year or self._what == "number-word"))):
             return False
-        words = lexicon(self.head.target or "")
-        return words is not None and words.band(low) >= self._least
+        known = lexicon(self.head.target or "")
+        return known is not None and known.band(low) >= self._least
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        if not places or (self._what in ("comma", "sentence-end") and typed_in_haste(document)):
+            return
+        if self._what == "comma" and 1 < len(_COMMA.findall(document.text)) > document.text.count(", "):
+            return  # a habit, not a slip
         for place in places:
             for match in self._pattern.finditer(document.text, place.start, place.end):
                 at = self._gap(match, place, document, context)
@@ -150,6 +160,8 @@ class FusedMarks(Rule):
             return None
         if context.language is not None and fold(left) in context.language.abbreviations:
             return None
+        if left[0].isupper() and not context.is_function_word(right):
+            return None  # System.Exit, Booking.Com
         if len(match.group()) == 2 or (before and text[place.start : before.start()].endswith(".")):
             return None
         return match.end()
@@ -178,6 +190,8 @@ class FusedMarks(Rule):
             is_closing = mark == closing or (mark in "”»" and mark != opening)
         if is_closing != (self._what == "closing-quote"):
             return None
+        if (mark == '"' and text[match.start() - 1].isdigit()) or fold(left) in _PREFIXES:
+            return None  # a 12"record; an un“friendly” visit, a “pro”choice vote
         if is_closing:
             last_open = max(text.rfind(c, line.start, match.start()) for c in {opening, "“", "„", "«", '"'} - {mark} | {opening})
             if (mark != '"' and last_open < 0) or (left and not self._is_word(left, context)) or (mark == '"' and not right.islower()):
@@ -194,11 +208,19 @@ class FusedMarks(Rule):
             plain = following.islower() and context.band(following) >= 4 and not context.is_function_word(following)
             if len(small) == 1 and not plain and fold(following) not in ("few", "little"):
                 return None
+            previous = line.words[index - 2] if index > 1 else ""
+            if len(small) == 1 and previous[:1].isupper() and not (
+                context.is_function_word(previous) or (context.language is not None and fold(previous) in context.language.months)
+            ):
+                return None  # Marsh 2019a shows it
             if not (small.islower() or (self._any and small.istitle())):
                 return None
             if document.text[match.start() - 1 : match.start()] in ("(", "$", "€", "£", "#"):
                 return None
             return match.start(2)
+        word = match[1]
+        if word[0].isupper() and not self._any and not (context.language is not None and fold(word) in context.language.months):
+            return None  # the band At17, the robot To15
         return match.start(2)
 
 

@@ -90,7 +90,9 @@ class FusedWords(Rule):
         self._letters = fields.least_letters
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(word=lambda word: bool(self._splits(word)))
+        if self._any_two or self._any_case:  # neither ends nor case tell these apart
+            return Triggers(word=lambda word: bool(self._splits(word)))
+        return Triggers(word=lambda word: bool(self._splits(word)), capital=self._names, beginnings=self._before, endings=self._on)
 
     @property
     def _lexicon(self) -> Lexicon | None:
@@ -166,6 +168,8 @@ class FusedWords(Rule):
                 word = match.group()
                 cuts = self._splits(word)
                 if self._names:
+                    if document.text.count(word) > 1:
+                        continue  # Mr. Garwas again: a name of its own
                     cuts = [cut for cut in cuts if self._is_name(word[:cut], word[cut:], context)]
                 if len(cuts) == 1:
                     cut = cuts[0]

@@ -3,16 +3,18 @@
     characters: ZERO-WIDTH-SPACE U+2060
     between: western
 
-`characters` are given by their Unicode name with hyphens for spaces, by code point (`U+200B`) or as a range (`U+0002..U+0008`). They go; where
-one stood between two spaces, one of the spaces goes with it. `between` says where:
+`characters` are given by their Unicode name with hyphens for spaces, by code point (`U+200B`) or as a range
+(`U+0002..U+0008`). They go; where one stood between two spaces, one of the spaces goes with it. `between`
+says where:
 
-    western          no letter of a script that needs such marks (Persian, Hindi, Thai, Khmer, Chinese …) stands on either side
+    western          on neither side a letter of a script that needs such marks (Persian, Hindi, Thai …)
     letters          a Latin, Greek or Cyrillic letter stands on both sides
     left-to-right    the text holds no Hebrew, Arabic or other letter that is written from right to left
     anywhere
 
-Kept always: the first character of a text (a byte order mark belongs to the file), U+0000, tabs and line ends, whatever follows `@` or `#`
-(people break mentions with a zero-width space), and everything beside a sign or emoji that is joined by such characters.
+Kept always: the first character of a text (a byte order mark belongs to the file), U+0000, tabs and line
+ends, whatever follows `@` or `#` (people break mentions with a zero-width space), and everything beside a
+sign or emoji that is joined by such characters.
 """
 
 from __future__ import annotations
@@ -31,8 +33,12 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
 _KEPT = frozenset("\x00\t\n\r\x0b\x0c\x1b\x1c\x1d\x1e\x1f\x85\u2028\u2029 ")
 _CODE = re.compile(r"U\+([0-9A-Fa-f]{4,6})(?:\.\.U\+([0-9A-Fa-f]{4,6}))?")
-_WESTERN_LETTER = re.compile(r"[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff]")
-_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_WESTERN_LETTER = re.compile(
+    r"[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff]"
+)
+_RIGHT_TO_LEFT = re.compile(
+    r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 
 
 @cache
@@ -58,11 +64,18 @@ def _characters(words: Sequence[str]) -> frozenset[str]:
         elif (char := _named().get(word.upper())) is not None:
             found.add(char)
         else:
-            raise FieldError("characters", f"{word!r} is neither a name such as ZERO-WIDTH-SPACE nor a code point such as U+200B")
-    visible = sorted(c for c in found if c in _KEPT or unicodedata.category(c) not in ("Cc", "Cf", "So", "Mn"))
+            raise FieldError(
+                "characters",
+                f"{word!r} is neither a name such as ZERO-WIDTH-SPACE nor a code point such as U+200B",
+            )
+    visible = sorted(
+        c for c in found if c in _KEPT or unicodedata.category(c) not in ("Cc", "Cf", "So", "Mn")
+    )
     if visible:
         listed = ", ".join(f"U+{ord(c):04X}" for c in visible)
-        raise FieldError("characters", f"{listed} can be seen, or is white space; write only characters that nobody sees")
+        raise FieldError(
+            "characters", f"{listed} can be seen, or is white space; write only characters that nobody sees"
+        )
     return frozenset(found)
 
 
@@ -75,7 +88,9 @@ class Invisible(Rule):
     @dataclass(frozen=True, slots=True)
     class Fields:
         characters: tuple[str, ...] = field(
-            metadata={"help": "Unicode names with hyphens for spaces, code points (U+200B) or ranges (U+0002..U+0008)."}
+            metadata={
+                "help": "Unicode names with hyphens for spaces, code points (U+200B) or ranges (U+0002..U+0008)."
+            }
         )
         between: Literal["western", "letters", "left-to-right", "anywhere"] = field(
             default="western", metadata={"help": "Where they go: see the kind's description."}

@@ -4,7 +4,7 @@
     becomes: and
 
 `match` is written in the small language of `cleanup/pattern.py`. `becomes` says what the bracketed part turns into (`{1}` is the first
-bracket, `{2}` the second); `delete: yes` takes it out together with one space. `unless` and `only` look around the match (guards.py). A capital
+bracket, `{2}` the second, `{1:base}` the first as the base form of its verb: `running` gives `run`); `delete: yes` takes it out together with one space. `unless` and `only` look around the match (guards.py). A capital
 at the start of the bracketed part is kept.
 
 It refuses a match without a literal word (it would be looked for everywhere) and both or neither of `becomes` and `delete`.
@@ -19,10 +19,13 @@ from typing import ClassVar
 
 from cleanup.context import Context
 from cleanup.document import Document, Span
-from cleanup.edit import Proposal
+from cleanup.edit import Proposal, Safety
 from cleanup.guards import guards
-from cleanup.pattern import Match, parse
+from cleanup.lexicon.verbs import base_form
+from cleanup.pattern import Match, Pattern, parse
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+
+GAP = re.compile(r"\{(\d+)(:base)?\}")
 
 
 class Phrase(Rule):
@@ -49,12 +52,11 @@ class Phrase(Rule):
         self._becomes = fields.becomes
         if fields.delete == bool(fields.becomes):
             raise FieldError("becomes", "write either `becomes:` or `delete: yes`")
-        for number in re.findall(r"\{(\d+)\}", fields.becomes):
-            if not 1 <= int(number) <= self._pattern.brackets:
-                raise FieldError("becomes", f"{{{number}}} names a bracket that `match` does not have")
+        check_gaps(self._pattern, fields.becomes, "becomes")
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(words=self._pattern.triggers)
+        pattern = self._pattern
+        return Triggers(alone=pattern.triggers) if pattern.between else Triggers(words=pattern.triggers)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         seen: set[Span] = set()
@@ -68,29 +70,62 @@ class Phrase(Rule):
                     span = Span(match.span(1).start, match.span(self._pattern.brackets).end)
                     if span not in seen and self._allowed(match, context):
                         seen.add(span)
-                        yield self._change(match, span, document.text)
+                        found = change(self, match, span, self._becomes, context)
+                        if found is not None:
+                            yield found
                         break
                 index += 1
 
     def _allowed(self, match: Match, context: Context) -> bool:
         return not any(g.holds(match, context) for g in self._unless) and all(g.holds(match, context) for g in self._only)
 
-    def _change(self, match: Match, span: Span, text: str) -> Proposal:
-        start, end = span
-        if not self._becomes:
-            if start > match.line.start and text[start - 1] == " ":
-                return self.proposal(start - 1, end, "")
-            if end < match.line.end and text[end] == " ":
-                following = text[end + 1 : end + 2]
-                if text[start].isupper() and following.islower():
-                    return self.proposal(start, end + 2, following.upper())
-                return self.proposal(start, end + 1, "")
-            return self.proposal(start, end, "")
-        brackets = [text[slice(*match.span(i + 1))] for i in range(self._pattern.brackets)]
-        after = re.sub(r"\{(\d+)\}", lambda m: brackets[int(m[1]) - 1], self._becomes)
-        if text[start].isupper() and after[:1].islower() and len(text[start:end]) > 1 and _opens_sentence(match):
+
+def check_gaps(pattern: Pattern, becomes: str, field: str) -> None:
+    """FieldError where `becomes` names a bracket that the pattern lacks."""
+    for number, _ in GAP.findall(becomes):
+        if not 1 <= int(number) <= pattern.brackets:
+            raise FieldError(field, f"{{{number}}} names a bracket that `match` does not have")
+
+
+def change(
+    rule: Rule, match: Match, span: Span, becomes: str, context: Context, *, safety: Safety | None = None
+) -> Proposal | None:
+    """What a match turns into; empty `becomes` takes the span out with one space. None where a form cannot be made."""
+    text = match.line.document.text
+    start, end = span
+    if not becomes:
+        if start > match.line.start and text[start - 1] == " ":
+            return rule.proposal(start - 1, end, "", safety=safety)
+        if end < match.line.end and text[end] == " ":
+            following = text[end + 1 : end + 2]
+            if text[start].isupper() and following.islower():
+                return rule.proposal(start, end + 2, following.upper(), safety=safety)
+            return rule.proposal(start, end + 1, "", safety=safety)
+        return rule.proposal(start, end, "", safety=safety)
+    after = ""
+    position = 0
+    for gap in GAP.finditer(becomes):
+        word = text[slice(*match.span(int(gap[1])))]
+        if gap[2]:
+            word = base_form(word, context.lexicon)
+            if not word:
+                return None
+        after += becomes[position : gap.start()] + word
+        position = gap.end()
+    after += becomes[position:]
+    if _opens_sentence(match) and text[start].isupper() and len(text[start:end]) > 1:
+        if after[:1].islower():
             after = after[:1].upper() + after[1:]
-        return self.proposal(start, end, after)
+        first = match.brackets[0][0]
+        moved = text[slice(*match.span(1))]
+        if not becomes.startswith("{1}") and moved in after and not is_proper(match.line.words[first], context):
+            after = after[:1] + after[1:].replace(moved, moved[:1].lower() + moved[1:], 1)
+    return rule.proposal(start, end, after, safety=safety)
+
+
+def is_proper(word: str, context: Context) -> bool:
+    """Whether a word that opens a sentence would keep its capital elsewhere: a name here, an acronym, or no word in small letters."""
+    return (len(word) > 1 and word.isupper()) or context.mentions.is_name(word) or not context.known(word) or word == "I"
 
 
 def _opens_sentence(match: Match) -> bool:

@@ -3,17 +3,19 @@
     match: "& # {number} ;"
     becomes: "{character}"
 
-`match` is literal text. A blank in it stands for a space or two that the damage put there, and may be absent; at least one must be there,
-for without them the thing is sound and left alone. A match without blanks (`[ad_{number}]`) is found as it is written. Gaps:
+`match` is literal text. A blank in it stands for a space or two that the damage put there, and may be absent;
+at least one must be there, for without them the thing is sound and left alone. A match without blanks
+(`[ad_{number}]`) is found as it is written. Gaps:
 
     {number}  digits                       {character}  in `becomes`: what {number} or {entity} stands for
     {entity}  quot amp nbsp eacute …       {tag}        ul br strong … (any letter case)
-    {word}    letters                      {long-tag}   the same without `a b i p q s u`: `a < b > c` is arithmetic
-    {scheme}  http https ftp               {host}       example.com: letters and digits with full stops between
+    {word}    letters                      {long-tag}   the same without `a b i p q s u`: `a < b > c`
+    {scheme}  http https ftp               {host}       example.com
 
-`becomes` may use the gaps again. `delete: yes` takes the match out and leaves one space between words. `where: plain-text` asks for a text
-without sound markup, `where: markup` for one with it. It refuses a match that begins with a gap other than `{scheme}` (it would be looked for
-everywhere), entities that would make markup (`& lt;`), and numbers of control characters.
+`becomes` may use the gaps again. `delete: yes` takes the match out and leaves one space between words.
+`where: plain-text` asks for a text without sound markup, `where: markup` for one with it. It refuses a match
+that begins with a gap other than `{scheme}` (it would be looked for everywhere), entities that would make
+markup (`& lt;`), and numbers of control characters.
 """
 
 from __future__ import annotations
@@ -42,7 +44,6 @@ TAGS = words(
 )
 
 
-
 def _one_of(names: Iterable[str]) -> str:
     return "(?:" + "|".join(sorted(names, key=lambda name: (-len(name), name))) + ")"
 
@@ -66,14 +67,22 @@ class Residue(Rule):
 
     NAME: ClassVar[str] = "residue"
     STAGE: ClassVar[Stage] = Stage.CHARACTERS
+    MENDS_MARKUP: ClassVar[bool] = True
 
     @dataclass(frozen=True, slots=True)
     class Fields:
-        match: str = field(metadata={"help": "Literal text; a blank is a space that the damage put there; {number} {entity} {tag} …"})
-        becomes: str = field(default="", metadata={"help": "The sound form, with the same gaps, or {character}."})
+        match: str = field(
+            metadata={
+                "help": "Literal text; a blank is a space that the damage put there; {number} {entity} {tag} …"
+            }
+        )
+        becomes: str = field(
+            default="", metadata={"help": "The sound form, with the same gaps, or {character}."}
+        )
         delete: bool = field(default=False, metadata={"help": "yes: the match goes."})
         where: Literal["anywhere", "plain-text", "markup"] = field(
-            default="anywhere", metadata={"help": "plain-text: no sound tag in the text; markup: at least one."}
+            default="anywhere",
+            metadata={"help": "plain-text: no sound tag in the text; markup: at least one."},
         )
 
     def __init__(self, head: Head, fields: Fields) -> None:
@@ -93,7 +102,9 @@ class Residue(Rule):
         if fields.match.strip().startswith("{scheme}"):
             self._words = frozenset({"http", "https", "ftp"})
         elif first is None:
-            raise FieldError("match", "begins with a gap; begin with literal text, or the rule is asked everywhere")
+            raise FieldError(
+                "match", "begins with a gap; begin with literal text, or the rule is asked everywhere"
+            )
         elif first.group().isalpha():
             self._words = frozenset({fold(first.group())})
         else:
@@ -109,7 +120,9 @@ class Residue(Rule):
             if gap is not None:
                 name = gap[1]
                 if name not in _GAPS:
-                    raise FieldError("match", f"{{{name}}} is no gap; there are {', '.join('{' + g + '}' for g in _GAPS)}")
+                    raise FieldError(
+                        "match", f"{{{name}}} is no gap; there are {', '.join('{' + g + '}' for g in _GAPS)}"
+                    )
                 if name in self._gaps:
                     raise FieldError("match", f"{{{name}}} stands twice")
                 self._gaps.append(name)
@@ -131,11 +144,16 @@ class Residue(Rule):
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
-        if not places or (self.fields.where != "anywhere" and (_MARKUP.search(text) is not None) != (self.fields.where == "markup")):
+        if not places or (
+            self.fields.where != "anywhere"
+            and (_MARKUP.search(text) is not None) != (self.fields.where == "markup")
+        ):
             return
         reached = -1
         for place in places:
-            for match in self._pattern.finditer(text, max(place.start, reached), min(len(text), place.end + _REACH)):
+            for match in self._pattern.finditer(
+                text, max(place.start, reached), min(len(text), place.end + _REACH)
+            ):
                 if match.start() >= place.end:
                     break
                 if self._blanks and not any(match[f"blank{i}"] for i in range(self._blanks)):
@@ -153,7 +171,8 @@ class Residue(Rule):
                 if not character:
                     return None
             after = _GAP.sub(
-                lambda gap: character if gap[1] == "character" else match[gap[1].replace("-", "_")], self.fields.becomes
+                lambda gap: character if gap[1] == "character" else match[gap[1].replace("-", "_")],
+                self.fields.becomes,
             )
             before, head, tail = match.group(), 0, 0  # only what changes: the rest may be protected
             while head < min(len(before), len(after)) and before[head] == after[head]:
@@ -175,7 +194,7 @@ def _character(groups: dict[str, str | None]) -> str:
     """What the match stands for; empty where nobody may write it."""
     name, number = groups.get("entity"), groups.get("number")
     if name:
-        known = ENTITIES.get(name.lower())
+        known = None if name.istitle() else ENTITIES.get(name.lower())  # Lind & Euro; is a firm
         if known is not None:
             return known
         from html.entities import html5
@@ -184,4 +203,11 @@ def _character(groups: dict[str, str | None]) -> str:
     code = int(number or "0")
     if code == 160:
         return " "
-    return chr(code) if 33 <= code < 0xD800 and not 127 <= code <= 159 and chr(code) not in "<>" and chr(code).isprintable() else ""
+    return (
+        chr(code)
+        if 33 <= code < 0xD800
+        and not 127 <= code <= 159
+        and chr(code) not in "<>"
+        and chr(code).isprintable()
+        else ""
+    )

@@ -1,20 +1,24 @@
-"""spacing: a space where the language sets none. Nothing but spaces changes, and now and then the side of a quotation mark they stand on.
+"""spacing: a space where the language sets none. Nothing but spaces changes, and now and then the side of a
+quotation mark they stand on.
 
 `what` says where:
 
-    before-mark     `the forecasts , which` -> `the forecasts, which`: before the `marks`, never those before which the language sets a space
+    before-mark     `the forecasts , which` -> `the forecasts, which`: before the `marks`, but for those before
+                    which the language sets a space
     inside-brackets `( a few )` -> `(a few)`: only where both brackets stand in one line
-    inside-quotes   `the “ ready ” team` -> `the “ready” team`, and straight marks by counting them in the paragraph
-    quote-side      `chaos, ”Novak said` -> `chaos,” Novak said`: the space stands on the wrong side of a mark that closes
+    inside-quotes   `the “ ready ” team` -> `the “ready” team`; straight marks are paired by counting
+    quote-side      `chaos, ”Novak said` -> `chaos,” Novak said`: before a mark that closes
     turned-quotes   `a ” ready “ team` -> `a “ready” team`
     apostrophe      `Finland ‘s`, `don ’t`, `didn’ t` -> `Finland’s`, `don’t`, `didn’t`: English endings
-    hyphen          `head -on` -> `head-on`: two known words; after `numbers` alone with `units`: `30 -year -old` -> `30-year-old`;
-                    or only the words of `joins`
+    hyphen          with `units`, after numbers: `30 -year -old` -> `30-year-old`; with `joins`, these words
+                    only: `head -on` -> `head-on`; without both, any two known words
     number-colon    `12 :30`, `won 18: 8 on points` -> `12:30`, `won 18:8 on points`
     doubled         two or three spaces between words of one line
 
-Refused: tables and code (runs of spaces, flags such as `-v`), smileys, ` ...`, ` .5`, ` .NET`, suspended hyphens (`pre- and post-war`), a dash
-between spaces, and text in which the space is the rule: where most commas have one before them, the text was cut into tokens by a machine.
+Refused: tables and code (runs of spaces, flags such as `-v`), smileys, ` ...`, ` .5`, ` .NET`, suspended
+hyphens (`pre- and post-war`), a dash between spaces, and text in which the space is the rule: where most
+commas have one before them, the text was cut into tokens by a machine. Spaces before marks and inside
+brackets are left to people who type in haste (`cleanup/haste.py`), and to numbers: `( 0 , 5 )`.
 """
 
 from __future__ import annotations
@@ -27,12 +31,15 @@ from typing import ClassVar, Literal
 from cleanup.context import Context
 from cleanup.document import Document, Span, fold
 from cleanup.edit import Proposal
+from cleanup.haste import typed_in_haste
 from cleanup.languages.words import words
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
 _OPENERS, _CLOSERS = "([{", ")]}"
 _CURLY = "“”„«»"
-_SPACED_SOMEWHERE = ";:!?»%"  # French sets a space before these; where the language is not known, they are left alone
+_SPACED_SOMEWHERE = (
+    ";:!?»%"  # French sets a space before these; where the language is not known, they are left alone
+)
 _END = r"(?=\s|$|[”“»\"’')\]])"
 
 _TABLE = re.compile(r"\t|\|| {4,}|\S {2,}\S.* {2,}\S")
@@ -42,15 +49,22 @@ _STEMS = words(
     """ain aren can couldn didn doesn don hadn hasn haven isn mightn mustn needn shan shouldn wasn weren won wouldn"""
 )
 _SPLIT_NOT = re.compile(rf"\b({'|'.join(sorted(_STEMS))})(?: ([’‘'´`])|([’‘']) )t\b(?![’'])", re.IGNORECASE)
-_SPLIT_IS = re.compile(r"\b(it|he|she|that|what|there|here|who|where|let)([’‘']) s\b(?![’'\-])", re.IGNORECASE)
-_SPLIT_SHORT = re.compile(r"\b(I|you|he|she|it|we|they|who|that|there)(?: ([’‘'])|([’‘']) )(m|re|ve|ll|d)\b(?![’'\-])", re.IGNORECASE)
+_SPLIT_IS = re.compile(
+    r"\b(it|he|she|that|what|there|here|who|where|let)([’‘']) s\b(?![’'\-])", re.IGNORECASE
+)
+_SPLIT_SHORT = re.compile(
+    r"\b(I|you|he|she|it|we|they|who|that|there)(?: ([’‘'])|([’‘']) )(m|re|ve|ll|d)\b(?![’'\-])",
+    re.IGNORECASE,
+)
 _SPLIT_S = re.compile(r"([^\W\d_]{2}|\d) ([‘’])s(?=[\s,.;:!?)”\"]|$)")
 _NOT_OWNERS = words("the a an and or of in to letter letters")
 
-_NUMBER_HYPHEN = re.compile(r"(?<![\w.,\-–/])(\d{1,4}(?:[.,]\d{1,3})?)(?: -|- )([a-z]+)(?: ?(-) ?(old|olds|long|high|wide|deep))?(?![\w])")
+_NUMBER_HYPHEN = re.compile(
+    r"(?<![\w.,\-–/])(\d{1,4}(?:[.,]\d{1,3})?)(?: -|- )([a-z]+)(?: ?(-) ?(old|olds|long|high|wide|deep))?(?![\w])"
+)
 _WORD_HYPHEN = re.compile(r"(?<![\w.\-–—/@#])([^\W\d_]{2,}) -([^\W\d_]{2,})(?![\w\-–—/=:.]\w)(?![\-–—=/(\[])")
-_TIME = re.compile(r"(?<![\w.,:/])([01]?\d|2[0-4])(?: :|: | : )([0-5]\d)(?![\w:/]|[.,]\d)")
-_SCORE = re.compile(r"(?<![\d.,:/\-–] )(?<![\w.,:/])(\d{1,3})(?: :|: | : )(\d{1,3})(?![\w:/%]|[.,]\d)")
+_TIME = re.compile(r"(?<![\w.,:/])([01]?\d|2[0-4])(?: :|: )([0-5]\d)(?![\w:/]|[.,]\d)")
+_SCORE = re.compile(r"(?<![\d.,:/\-–] )(?<![\w.,:/])(\d{1,3})(?: :|: )(\d{1,3})(?![\w:/%]|[.,]\d)")
 _DOUBLED = re.compile(r"(?<=[^\W_])([,;]?) {2,3}(?=[^\W_])")
 
 
@@ -73,10 +87,17 @@ class Spacing(Rule):
             "number-colon",
             "doubled",
         ] = field(metadata={"help": "Where the space stands."})
-        marks: tuple[str, ...] = field(default=(), metadata={"help": "For before-mark: the marks, separated by spaces."})
-        units: tuple[str, ...] = field(default=(), metadata={"help": "For hyphen: words that follow a number; without them, any two known words."})
+        marks: tuple[str, ...] = field(
+            default=(), metadata={"help": "For before-mark: the marks, separated by spaces."}
+        )
+        units: tuple[str, ...] = field(
+            default=(),
+            metadata={"help": "For hyphen: words that follow a number; without them, any two known words."},
+        )
 
-        joins: tuple[str, ...] = field(default=(), metadata={"help": "For hyphen: the only words to be made whole, as in head-on."})
+        joins: tuple[str, ...] = field(
+            default=(), metadata={"help": "For hyphen: the only words to be made whole, as in head-on."}
+        )
 
     def __init__(self, head: Head, fields: Fields) -> None:
         super().__init__(head, fields)
@@ -106,7 +127,7 @@ class Spacing(Rule):
             case "inside-quotes":
                 return Triggers(chunk=_begins_or_ends_quoted)
             case "quote-side":
-                return Triggers(chunk=lambda chunk: chunk[0] in "“”\"" and len(chunk) > 1)
+                return Triggers(chunk=lambda chunk: chunk[0] in '“”"' and len(chunk) > 1)
             case "turned-quotes":
                 return Triggers(chunk=lambda chunk: chunk == "”")
             case "apostrophe":
@@ -125,6 +146,8 @@ class Spacing(Rule):
         finder: Callable[[str, int, int, Document, Sequence[Span], Context], Iterator[tuple[int, int, str]]]
         finder = getattr(self, "_" + self.fields.what.replace("-", "_"))
         if not places or (self.fields.what == "before-mark" and _cut_into_tokens(document)):
+            return
+        if self.fields.what in ("before-mark", "inside-brackets") and typed_in_haste(document):
             return
         numbers = dict.fromkeys(document.line_number(place.start) for place in places)
         lines = document.line_spans()
@@ -147,17 +170,27 @@ class Spacing(Rule):
             if mark not in self._marks or mark in spaced or at - start < 3 or text[at - 1] not in " \xa0":
                 continue
             left, right = text[at - 2], text[at + 1 : at + 2]
-            if not (left.isalnum() or left in ")]”»\"’%"):
+            if not (left.isalnum() or left in ')]”»"’%'):
                 continue
-            if right and not right.isspace() and right not in "”»\"’)":
+            if right and not right.isspace() and right not in '”»"’)':
                 continue  # .NET, .5, ..., :), ,,
             if _TABLE.search(line) or _CODE.search(line) or line.count(" " + mark) > 3:
                 continue
+            if left.isdigit() and text[at + 1 : at + 3].strip().isdigit():
+                continue  # ( 0 , 5 ), 3 ; 2
+            if mark == "." and text[at + 1 : end].lstrip()[:1].islower():
+                continue  # Type . to open the menu
+            if _spoken_of(line, at - start, context):
+                continue  # Use the ? key
             if mark in ".:;!?" and (text[at - 3].isspace() or text[at - 3] in "(.") and not left.isdigit():
                 continue  # a single letter before it: an initial, a list, a formula
+            if text[at + 1 : at + 3] in (" »", "\xa0»"):
+                continue  # « Bravo ! »
             if mark in ":;" and right in (")", "'", "’", '"'):
                 continue  # :) ;) :'(
-            if mark in ":;" and (text[at + 1 : at + 3] in (" )", " (") or left.isdigit() and text[at + 2 : at + 3].isdigit()):
+            if mark in ":;" and (
+                text[at + 1 : at + 3] in (" )", " (") or (left.isdigit() and text[at + 2 : at + 3].isdigit())
+            ):
                 continue  # : )   3 : 2
             yield at - 1, at, ""
 
@@ -168,8 +201,8 @@ class Spacing(Rule):
         if _TABLE.search(line) or _CODE.search(line):
             return
         for match in re.finditer(r"\(( ?)([^\W_][^()\[\]\n]{0,200}?[\w.!?%…”\"])( ?)\)", line):
-            if len(match[2]) < 3 or re.fullmatch(r"\s*", match[1] + match[3]) is None:
-                continue
+            if len(match[2]) < 3 or re.search(r"[^\W\d_]{2}", match[2]) is None:
+                continue  # ( 0 , 5 )
             if match[1]:
                 yield start + match.start(1), start + match.end(1), ""
             if match[3]:
@@ -195,13 +228,18 @@ class Spacing(Rule):
         for place in places:
             at = place.start - start
             mark = line[at]
-            if at < 3 or line[at - 1] != " " or line[at - 2] not in ",.!?" or line[at - 3 : at - 2] in (".", " "):
+            if (
+                at < 3
+                or line[at - 1] != " "
+                or line[at - 2] not in ",.!?"
+                or line[at - 3 : at - 2] in (".", " ")
+            ):
                 continue
             if not line[at + 1 : at + 2].isalpha():
                 continue
             before = [c for c in line[:at] if c in "“”"]
             if mark == "”":
-                fits = bool(before) and before[-1] == "“" or line[:at].count('"') % 2 == 1
+                fits = before[-1:] == ["“"] or line[:at].count('"') % 2 == 1
             elif mark == "“":
                 later = next((c for c in line[at + 1 :] if c in "“”"), "")
                 fits = bool(before) and before[-1] == "“" and later != "”" and line[at + 1].islower()
@@ -270,19 +308,27 @@ class Spacing(Rule):
         line = text[start:end]
         if _TABLE.search(line) or _CODE.search(line) or len(_SCORE.findall(line)) > 2:
             return
-        seen = -1
+        seen: set[int] = set()
         for pattern in (_TIME, _SCORE):
             for match in pattern.finditer(text, start, end):
-                if match.start() <= seen:
+                if match.start() in seen:
                     continue
                 before = text[start : match.start()].split()
                 follow = re.match(r"\s*([^\W\d_]+)?", text[match.end() : end])
                 word = follow[1] if follow else None
-                if not before or before[-1][:1].isupper() or before[-1][-1] in ":.!?":
-                    continue  # Chapter 3: 10 ways; John 3: 16
+                if not before or before[-1][-1] in ":.!?":
+                    continue
+                if before[-1][:1].isupper() and (
+                    word is None
+                    or context.language is None
+                    or fold(word) not in context.language.prepositions
+                ):
+                    continue  # Chapter 3: 10 ways; in John 3: 16 he reads
+                if word is not None and _NEXT_NUMBER.match(text, match.end(), end) and word in _JOINING:
+                    continue  # in part 4: 12 and 15
                 if word is not None and not context.is_function_word(word) and fold(word) not in _AFTER_TIME:
                     continue  # at 18: 8 people
-                seen = match.start()
+                seen.add(match.start())
                 yield match.end(1), match.start(2), ":"
 
     def _doubled(self, document: Document) -> Iterator[Proposal]:
@@ -292,18 +338,37 @@ class Spacing(Rule):
         for match in _DOUBLED.finditer(text):
             span = document.line_spans()[document.line_number(match.start())]
             line = text[span.start : span.end]
-            if line[:1] in " \t" or _CODE.search(line) or "\t" in line or "|" in line or len(re.findall(r" {2,}", line)) > 1:
+            if (
+                line[:1] in " \t"
+                or _CODE.search(line)
+                or "\t" in line
+                or "|" in line
+                or len(re.findall(r" {2,}", line)) > 1
+            ):
                 continue
-            if len(line.split()) < 6 or line[-1:] not in ".!?…”\"»)":
+            if len(line.split()) < 6 or line[-1:] not in '.!?…”"»)':
                 continue  # a verse, a heading, a row
             yield self.proposal(match.end(1), match.end(), " ")
 
 
+_NAMING = words("key keys mark marks sign signs symbol symbols character characters operator button")
+
+
+def _spoken_of(line: str, at: int, context: Context) -> bool:
+    """Whether the mark at `at` is itself what the sentence is about: an article before it, or a word for marks beside it."""
+    before, after = re.search(r"([^\W\d_]+)[ \xa0]$", line[:at]), re.match(r". ([^\W\d_]+)", line[at:])
+    left, right = fold(before[1]) if before else "", fold(after[1]) if after else ""
+    articles = context.language.articles if context.language else frozenset()
+    return left in articles or left in ("the", "a", "an") or left in _NAMING or right in _NAMING
+
+
+_NEXT_NUMBER = re.compile(r"\s*[^\W\d_]+ \d")
+_JOINING = words("and or und oder et ou y o e i oraz a och eller en of ja tai и или і або")
 _AFTER_TIME = words("am pm a p uhr h hours hrs godzin hod hodin часов год on in at by for against")
 
 
 def _begins_or_ends_quoted(chunk: str) -> bool:
-    return (chunk[0] in "\"”“»«„" and not chunk[1:2].isalnum()) or chunk[-1] in "\"“„«”»"
+    return (chunk[0] in '"”“»«„' and not chunk[1:2].isalnum()) or chunk[-1] in '"“„«”»'
 
 
 def _apostrophe_chunk(chunk: str) -> bool:
@@ -316,7 +381,9 @@ def _hyphen_chunk(chunk: str) -> bool:
 
 
 def _colon_chunk(chunk: str) -> bool:
-    return (chunk[-1] == ":" and (len(chunk) == 1 or chunk[-2].isdigit())) or (chunk[0] == ":" and chunk[1:2].isdigit())
+    return (chunk[-1] == ":" and (len(chunk) == 1 or chunk[-2].isdigit())) or (
+        chunk[0] == ":" and chunk[1:2].isdigit()
+    )
 
 
 def _cut_into_tokens(document: Document) -> bool:
@@ -333,7 +400,11 @@ def _cut_into_tokens(document: Document) -> bool:
 def _straight(line: str) -> Iterator[tuple[int, int]]:
     """Spaces inside pairs of straight marks, where the marks of the line pair up and each pair's spaces are plain."""
     at = [m.start() for m in re.finditer('"', line)]
-    if not at or len(at) % 2 or any(line[i - 1 : i].isdigit() and not line[i + 1 : i + 2].isspace() for i in at):
+    if (
+        not at
+        or len(at) % 2
+        or any(line[i - 1 : i].isdigit() and not line[i + 1 : i + 2].isspace() for i in at)
+    ):
         return
     pairs = list(zip(at[::2], at[1::2], strict=True))
     for number, (first, last) in enumerate(pairs):
@@ -344,7 +415,9 @@ def _straight(line: str) -> Iterator[tuple[int, int]]:
         if left.isalnum() or right.isalnum():
             return
         opens_tight, closes_tight = line[first + 1] != " ", line[last - 1] != " "
-        if left not in ("", " ", "(", "[", "—", "–", "\xa0") or not (opens_tight or closes_tight or number == 0):
+        if left not in ("", " ", "(", "[", "—", "–", "\xa0") or not (
+            opens_tight or closes_tight or number == 0
+        ):
             return
     for first, last in pairs:
         if line[first + 1] == " " and line[first + 2] != " " and line[last - 1] != " ":
@@ -360,7 +433,9 @@ def _roles(context: Context) -> tuple[frozenset[str], frozenset[str]]:
     pairs = [p for p in (language.quotes, language.inner_quotes, *language.other_quotes) if p[0] != p[1]]
     opening, closing = {p[0] for p in pairs if p[0] in _CURLY}, {p[1] for p in pairs if p[1] in _CURLY}
     spaced = "«»" if "»" in language.space_before else ""
-    return frozenset(opening - closing - set(spaced)), frozenset(closing - opening - set(spaced) - {p[0] for p in pairs if p[0] == p[1]})
+    return frozenset(opening - closing - set(spaced)), frozenset(
+        closing - opening - set(spaced) - {p[0] for p in pairs if p[0] == p[1]}
+    )
 
 
 def _curly(line: str, openers: frozenset[str], closers: frozenset[str]) -> Iterator[tuple[int, int]]:
@@ -375,10 +450,17 @@ def _curly(line: str, openers: frozenset[str], closers: frozenset[str]) -> Itera
         elif char in closers:
             if open_at < 0:
                 return
-            if at - open_at > 3:
+            if line[open_at + 1] == line[at - 1] == " " and fold(line[:open_at].rpartition(" ")[0].rpartition(" ")[2]) in _NAMING:
+                return  # the signs “ and ”
+            french = char == "»" and line[open_at + 1] in " \xa0" and line[at - 1] in " \xa0"
+            if at - open_at > 3 and not french:  # « Bravo ! » is a whole in the French manner, its marks not ours to mend
                 if line[open_at + 1] in " \xa0" and line[open_at + 2].isalnum():
                     found.append((open_at + 1, open_at + 2))
-                if line[at - 1] in " \xa0" and not line[at - 2].isspace() and line[at + 1 : at + 2] in ("", " ", ",", ".", ";", ":", "!", "?", ")"):
+                if (
+                    line[at - 1] in " \xa0"
+                    and not line[at - 2].isspace()
+                    and line[at + 1 : at + 2] in ("", " ", ",", ".", ";", ":", "!", "?", ")")
+                ):
                     found.append((at - 1, at))
             open_at = -1
     yield from found

@@ -26,6 +26,8 @@ from cleanup.edit import Proposal, Safety
 from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
+_MARKS = ".,;:!?"
+_OF = frozenset(["du", "des", "de", "del", "della", "do", "da"])  # between the words of a name: Journal du Dimanche
 _LEADING = 6  # words of an opening phrase, at most
 _NEAR = 12  # words that are searched for the comma of an opening phrase
 _TITLE_SHARE = 0.5  # of a line's words with capitals; above, it is taken for a title
@@ -67,8 +69,12 @@ class StrayCapital(Rule):
         return Triggers(word=self._forms.__contains__)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        text = document.text
         for place in places:
-            if document.text[place.start : place.end] not in self._forms:
+            before = text[max(0, place.start - 2) : place.start]
+            if len(before) < 2 or before[1] != " " or not (before[0].isalnum() or before[0] == ","):
+                continue  # most capitals open a sentence
+            if text[place.start : place.end].rstrip(_MARKS) not in self._forms:
                 continue
             line = document.line(place.start)
             index = line.at(place.start)
@@ -76,17 +82,22 @@ class StrayCapital(Rule):
                 continue
             level = self._judge(line, index, context)
             if level is not None:
-                yield self.proposal(place.start, place.start + 1, document.text[place.start].lower(), safety=level)
+                yield self.proposal(place.start, place.start + 1, text[place.start].lower(), safety=level)
 
     def _judge(self, line: Line, index: int, context: Context) -> Safety | None:
         """How sure it is that the capital is stray; None: it may be right."""
         words = line.words
-        if index == 0 or index + 1 >= len(words) or line.gap(index + 1) != " " or line.gap(index) not in (" ", ", "):
+        if index == 0 or line.gap(index) not in (" ", ", "):
+            return None
+        if context.language is not None and fold(words[index]) in context.language.weekdays:
+            return self._judge_day(line, index, context)
+        if index + 1 >= len(words) or line.gap(index + 1) != " ":
             return None
         before, after = words[index - 1], words[index + 1]
         if _like_a_title(line) or _enclosed(line, index):
             return None
-        capital_before, capital_after = not before[0].islower(), not after[0].islower()
+        capital_before = not before[0].islower()
+        capital_after = not after[0].islower()
         if capital_before and capital_after:
             leading = self._leading and self._opens(line, index, context)
             if not (leading and words[index] in self._articles):
@@ -95,12 +106,12 @@ class StrayCapital(Rule):
         if words[index] in self._articles and capital_after:
             if not _with_small_article(words[index], after, line.document.text):
                 return None
-        elif capital_after:
+        elif capital_after and self.head.target != "de":  # German nouns say nothing
             if index + 2 < len(words) and line.gap(index + 2) == " " and words[index + 2][0].isupper():
                 return None  # a title: "that There Will Be Blood"
             safety = Safety.GUESS
         if self._after or self._leading:
-            bound = line.gap(index) == " " and fold(before) in self._after and not capital_before
+            bound = line.gap(index) == " " and ((fold(before) in self._after and not capital_before) or self._begun(line, index, context))
             if context.language is not None and after in context.language.conjunctions and len(after) < 4:
                 return None  # "the choice is This or That"
             if not bound and not (self._leading and self._opens(line, index, context)):
@@ -112,6 +123,27 @@ class StrayCapital(Rule):
         if context.language is not None and low in context.language.prepositions and self._comma_follows(line, index):
             return Safety.GUESS
         return safety
+
+    def _judge_day(self, line: Line, index: int, context: Context) -> Safety | None:
+        """Names of days, where the language writes them small: not beside another capital (`Viernes Santo`, `Journal du Dimanche`)."""
+        words = line.words
+        low = max(0, index - 2)
+        if line.sentence_start(index) == index or not words[index - 1][0].islower() or line.gap(index) != " ":
+            return None
+        if words[low][0].isupper() and words[index - 1] in _OF and line.sentence_start(index) != low:
+            return None
+        if index + 1 < len(words) and not words[index + 1][0].islower() and line.gap(index + 1) == " " and not words[index + 1].isdigit():
+            return None
+        if _like_a_title(line) or _enclosed(line, index) or context.mentions.capitalised(words[index]) > 1:
+            return None
+        return self.head.safety
+
+    def _begun(self, line: Line, index: int, context: Context) -> bool:
+        """Whether the word before is a preposition and opens the sentence: `On The other hand`."""
+        language = context.language
+        if language is None or fold(line.words[index - 1]) not in language.prepositions:
+            return False
+        return line.sentence_start(index) == index - 1 and line.words[index + 1][0].islower()
 
     def _opens(self, line: Line, index: int, context: Context) -> bool:
         """Whether only an opening phrase stands before the word in its sentence: a preposition first, a day, month or year last, no verb."""
@@ -129,7 +161,8 @@ class StrayCapital(Rule):
     def _comma_follows(self, line: Line, index: int) -> bool:
         """`With this win, the team …`: a comma soon after may end the opening phrase of a new sentence."""
         end = min(line.sentence_end(index), index + _NEAR)
-        return any("," in line.gap(i) for i in range(index + 1, end))
+        joints = ("and", "but", "or", "which", "who")
+        return any("," in line.gap(i) and line.words[i] not in joints for i in range(index + 1, end))
 
 
 def _like_a_title(line: Line) -> bool:

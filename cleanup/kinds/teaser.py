@@ -4,10 +4,11 @@
     Flood in Havenport. The mayor asks for help             The ferry starts on Tuesday …
     The ferry starts on Tuesday …
 
-Two forms. A *marker* (`Read also: …`) says what the line is. A *kicker* is a rubric of one to four words without a verb, closed by a full stop
-or a colon and followed by a headline: `War in Ukraine. …`. A kicker alone is weak, so the line must also be short, without a full stop at its end,
-between two full paragraphs, and the kicker's names must stand elsewhere in the text. The line goes together with as many line ends as keep the
-distance between its neighbours.
+Two forms. A *marker* (`Read also: …`) says what the line is. A *kicker* is a rubric of one to five words without a verb, closed by a full stop or
+a colon and followed by a headline: `War in Ukraine. …`. A kicker alone is weak, so the line must also be short, without a full stop at its end,
+between two full paragraphs, and the kicker's names must stand elsewhere in the text. A kicker that names nothing (`Celebrity weddings. …`) needs a
+headline that is a sentence, and no word of the line in the paragraphs below: a heading would speak of them. The line goes together with as many
+line ends as keep the distance between its neighbours.
 
 It refuses the first two lines (headline, lead) and the last; list items; title lines without a kicker (headings stay); kickers that open
 several lines (speakers of an interview, labels), that hold digits, or end in a title or an abbreviation (`Dr.`); bylines, captions and dates.
@@ -24,13 +25,16 @@ from typing import ClassVar
 from cleanup.context import Context
 from cleanup.document import WORD, Document, Span, fold
 from cleanup.edit import Proposal, Safety
-from cleanup.kinds.line import full_lines, is_paragraph, take_out
+from cleanup.kinds.line import full_lines, is_paragraph, near_line_start, take_out
+from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
 _KICKER = re.compile(r"([^\s.:!?“”\"„«»]+(?:[ \u00a0]+[^\s.:!?“”\"„«»]+){0,5})([.:])[ \u00a0]+(?=[“„«\"]?[^\W\d_])")
 _ITEM = re.compile(r"\s*(?:[-–—•*▪·>#|]|\(?\d{1,3}[.)]|[a-z]\))")
 _FACT = re.compile(r"\d+|https?://\S+|www\.\S+|\S+@\S+|[@#]\w+")
-_KICKER_WORDS = 4
+_KICKER_WORDS = 5
+_WORD_LENGTH = 20  # characters that a word of a short line has at most, on average, with its space
+_BESIDE_MARKER = 6  # words of a paragraph beside a line with a marker
 
 
 class Teaser(Rule):
@@ -70,7 +74,10 @@ class Teaser(Rule):
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
         spans = document.line_spans()
-        numbers = range(len(spans)) if self._kickers else sorted({document.line_number(p.start) for p in places})
+        if self._kickers:
+            numbers: Sequence[int] = range(len(spans))
+        else:
+            numbers = sorted({document.line_number(p.start) for p in places if near_line_start(text, p.start)})
         if not numbers or len(spans) < 3:
             return
         lines = full_lines(document)
@@ -78,16 +85,17 @@ class Teaser(Rule):
         here = [index[spans[n].start] for n in numbers if spans[n].start in index]
         find = self._with_kicker if self._kickers else self._with_marker
         hits = {i: extent for i in here if (extent := find(text, lines, i, context)) is not None}
+        least = self._paragraph if self._kickers else min(_BESIDE_MARKER, self._paragraph)
         for i, last in hits.items():
             low, high = i - 1, last + 1
-            while low in hits:
+            while low in hits or (not self._kickers and self._with_kicker(text, lines, low, context) is not None):
                 low -= 1
-            while high in hits:
-                high = hits[high] + 1
-            if low < 0 or not is_paragraph(text, lines[low], self._paragraph):
+            while high in hits or (not self._kickers and self._with_kicker(text, lines, high, context) is not None):
+                high = hits.get(high, high) + 1
+            if low < 0 or not is_paragraph(text, lines[low], least):
                 continue
             at_end = high >= len(lines)
-            if (at_end and self._kickers) or (not at_end and not is_paragraph(text, lines[high], self._paragraph)):
+            if (at_end and self._kickers) or (not at_end and not is_paragraph(text, lines[high], least)):
                 continue
             span = Span(lines[i].start, lines[last].end)
             level = Safety.GUESS if at_end or _has_facts(text, span) else None
@@ -113,8 +121,12 @@ class Teaser(Rule):
         return None
 
     def _with_kicker(self, text: str, lines: Sequence[Span], i: int, context: Context) -> int | None:
+        if i < 2 or i + 1 >= len(lines):
+            return None
+        if lines[i].end - lines[i].start > self._longest * _WORD_LENGTH:
+            return None
         line = text[lines[i].start : lines[i].end].strip()
-        if i < 2 or i + 1 >= len(lines) or _ITEM.match(line):
+        if _ITEM.match(line):
             return None
         if line[-1] not in '”“»"!?' and not line[-1].isalnum():
             return None
@@ -130,7 +142,7 @@ class Teaser(Rule):
             return None
         if any(not w.replace("'", "").replace("’", "").isalpha() for w in words):
             return None
-        if any(w[0].islower() and not context.is_function_word(w) for w in words) or words[0][0].islower():
+        if words[0][0].islower():
             return None
         last = fold(words[-1])
         if match[2] == "." and ((len(last) < 3 and not words[-1].isupper()) or last in language.abbreviations or last in language.titles):
@@ -145,16 +157,45 @@ class Teaser(Rule):
             return None
         outside = text[: lines[i].start] + "\n" + text[lines[i].end :]
         names = [w for w in words if w[0].isupper() and len(w) > 2 and not context.is_function_word(w)]
-        if not any(_stands(w, outside) for w in names if context.mentions.is_name(w) or _names_something(w, context)):
-            return None
-        if match[2] == ":" and not self._headline_names(rest, outside, context):
-            return None
-        return i
+        rubric = not any(w[0].islower() and not context.is_function_word(w) for w in words)
+        if rubric and any(_stands(w, outside) for w in names if context.mentions.is_name(w) or _names_something(w, context)):
+            return i if match[2] == "." or self._headline_names(rest, outside, context) else None
+        if match[2] == "." and self._changes_subject(text, lines, i, words, rest, context):
+            return i
+        return None
+
+    def _changes_subject(self, text: str, lines: Sequence[Span], i: int, kicker: Sequence[str], rest: str, context: Context) -> bool:
+        """Whether a line whose kicker names nothing of this text still cannot be a heading.
+
+        Its headline is a sentence, the kicker is none, and no word of either stands in the two paragraphs that it would be the heading of.
+        """
+        if context.language is None or context.language.tag != "en":
+            return False
+        clause = W.AUXILIARY | W.MODAL | W.PAST | W.VERB_S
+        if any(context.can_be(w, clause) and not context.can_be(w, W.PLURAL | W.PARTICIPLE | W.NOUN) for w in kicker):
+            return False
+        if context.can_be(kicker[0], W.PRONOUN | W.CONJUNCTION) or context.is_function_word(kicker[0]):
+            return False
+        words = WORD.findall(rest)
+        if not any(
+            w[0].islower() and (context.can_be(w, clause) or (context.can_be(w, W.VERB) and not context.can_be(w, W.NOUN | W.ADJECTIVE)))
+            for w in words
+        ):
+            return False
+        if rest.rstrip('”»"').endswith("?") and sum(text[a:b].rstrip().endswith("?") for a, b in lines) > 2:
+            return False  # an interview
+        own = {_stem(w) for w in [*kicker, *words] if len(w) > 3 and not context.is_function_word(w)}
+        below = {_stem(w) for span in lines[i + 1 : i + 3] for w in WORD.findall(text[slice(*span)])}
+        return len(own) > 1 and not own & below
 
     def _headline_names(self, rest: str, outside: str, context: Context) -> bool:
         """Whether the headline holds a name that stands elsewhere: asked of a kicker with a colon, which labels have too."""
         words = WORD.findall(rest)[1:]
         return any(w[0].isupper() and context.mentions.is_name(w) and _stands(w, outside) for w in words)
+
+
+def _stem(word: str) -> str:
+    return fold(word)[:5]
 
 
 def _stands(word: str, text: str) -> bool:

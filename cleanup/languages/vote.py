@@ -112,14 +112,14 @@ def vote(words: Collection[str]) -> Vote:
         straight = " ".join(odd).replace("’", "'").replace(_DOT, "")
         hits |= table.known.intersection(straight.split() + straight.replace("'", "' ").split())
     scores = [0.0] * len(table.tags)
-    for group, count in Counter(map(table.words.__getitem__, hits)).items():
+    for group, count in sorted(Counter(map(table.words.__getitem__, hits)).items()):  # sorted: sums must not depend on the order
         weight, members = table.groups[group]
         for member in members:
             scores[member] += weight * count
     spelt = [word for word in distinct if not word.isascii()]
     if spelt:
         letters = [0.0] * len(scores)
-        for letter, count in Counter(table.telling.findall(" ".join(spelt))).items():
+        for letter, count in sorted(Counter(table.telling.findall(" ".join(spelt))).items()):
             weight, members = table.letters[letter]
             for member in members:
                 letters[member] += weight * sqrt(count)
@@ -155,11 +155,13 @@ def clear_winner(chunks: set[str]) -> str | None:
     hits = table.single.keys() & chunks
     if len(hits) < CLEAR:
         return None
-    ranked = Counter(map(table.single.__getitem__, hits)).most_common(2)
-    index, count = ranked[0]
-    if count < CLEAR or count < CLEAR_SHARE * len(chunks) or index >= len(LANGUAGES):
-        return None
-    if len(ranked) > 1 and ranked[1][1] * CLEAR_LEAD > count:
+    counts = [0] * len(table.tags)
+    for word in hits:
+        counts[table.single[word]] += 1
+    count = max(counts)
+    index = counts.index(count)
+    counts[index] = 0
+    if count < CLEAR or count < CLEAR_SHARE * len(chunks) or index >= len(LANGUAGES) or max(counts) * CLEAR_LEAD > count:
         return None
     return table.tags[index]
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from marisa_trie import BytesTrie
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "pl", "cs", "uk", "ru")
-VERSION = "8"  # of the compiled form
+VERSION = "9"  # of the compiled form
 INFLECTING = frozenset({"pl", "cs", "uk", "ru"})
 ALIAS_WORDS = 5  # an alias is at most so many words
 _COMMON = 3  # a single word at least so common in the target language is no alias on its own
@@ -281,7 +281,7 @@ def _row(
             tags = (givens.get(given, set()) if given not in good_givens else set()) | (
                 surnames.get(surname, set()) if surname not in good_surnames else set()
             )
-            after = own.full(given if given in good_givens else None, surname if surname in good_surnames else None)
+            after = own.full(None, surname if surname in good_surnames else None)
             for tag in tags or {""}:
                 add(own.full(given, surname), after, "full", tag)
     for given, surname, tag in cases:

@@ -6,10 +6,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from cleanup.edit import Edit
-from cleanup.files.record import Record
-from cleanup.result import Result
+if TYPE_CHECKING:
+    from cleanup.edit import Edit
+    from cleanup.files.record import Record
+    from cleanup.result import Result
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from cleanup.report.cleaned import Cleaned
-from cleanup.report.shown import brief
+from cleanup.report.shown import change
 from cleanup.report.style import Style
 
 
@@ -15,4 +15,4 @@ def written(items: Iterable[Cleaned], colour: bool) -> Iterator[str]:
     for item in items:
         for edit, line, column, _, _ in item.places():
             rules = ", ".join(edit.rules)
-            yield f"{style.place(f'{item.file}:{line}:{column}')}: {style.rule(rules)}: {brief(edit.before)} → {brief(edit.after)}\n"
+            yield f"{style.place(f'{item.file}:{line}:{column}')}: {style.rule(rules)}: {change(edit.before, edit.after)}\n"

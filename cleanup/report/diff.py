@@ -17,7 +17,7 @@ from typing import Literal
 
 from cleanup.edit import Edit
 from cleanup.report.cleaned import Cleaned, Lines
-from cleanup.report.shown import brief, visible
+from cleanup.report.shown import change, visible
 from cleanup.report.style import Style
 from cleanup.result import Result
 
@@ -89,7 +89,7 @@ def reasons(edits: Iterable[Edit]) -> Iterator[tuple[str, str, list[str]]]:
     found: dict[tuple[str, str], list[str]] = {}
     for edit in edits:
         for rule, why in zip(edit.rules, edit.why, strict=True):
-            found.setdefault((rule, why), []).append(f"{brief(edit.before)} → {brief(edit.after)}")
+            found.setdefault((rule, why), []).append(change(edit.before, edit.after))
     for (rule, why), changes in found.items():
         yield rule, why, list(dict.fromkeys(changes))
 
@@ -130,7 +130,11 @@ def _lines(block: Block, base: int, style: Style, width: int) -> str:
 
 def _wrapped(parts: Iterable[Part], width: int, style: Style) -> Iterator[str]:
     """The parts as rows of at most so many characters, broken between words."""
-    marks = {"kept": ("", ""), "removed": ("", "") if style.on else ("[-", "-]"), "added": ("", "") if style.on else ("{+", "+}")}
+    marks = {
+        "kept": ("", ""),
+        "removed": ("", "") if style.on else ("[-", "-]"),
+        "added": ("", "") if style.on else ("{+", "+}"),
+    }
     paint = {"kept": lambda text: text, "removed": style.removed, "added": style.added}
     row: list[str] = []
     length = 0
@@ -142,7 +146,9 @@ def _wrapped(parts: Iterable[Part], width: int, style: Style) -> Iterator[str]:
         for word in _words(opening + text + closing):
             if length + len(word.rstrip()) > width and length:
                 if pending:
-                    row.append(paint[kind](pending))
+                    row.append(paint[kind](pending.rstrip()))
+                elif row:
+                    row[-1] = row[-1].rstrip()
                 yield "".join(row)
                 row, length, pending = [], 0, ""
             pending += word

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from cleanup.report.cleaned import Cleaned
-from cleanup.report.shown import brief
+from cleanup.report.shown import change
 
 
 def _value(text: str) -> str:
@@ -20,7 +20,7 @@ def written(items: Iterable[Cleaned], colour: bool) -> Iterator[str]:
     """A line each."""
     for item in items:
         for edit, line, column, last, end in item.places():
-            told = f"{brief(edit.before)} → {brief(edit.after)}: {' '.join(edit.why)}"
+            told = f"{change(edit.before, edit.after)}: {' '.join(edit.why)}"
             place = f"file={_property(item.file)},line={line}"
             if item.record.in_lines:
                 place += f",col={column},endLine={last}" + (f",endColumn={end}" if last == line else "")

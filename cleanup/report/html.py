@@ -25,7 +25,7 @@ ul { margin: .3rem 0; padding-inline-start: 1.2rem; color: var(--soft); font-siz
 
 def written(items: Iterable[Cleaned], colour: bool) -> Iterator[str]:
     """The page. The table of rules stands at its end: the page is written while the work goes on."""
-    yield f'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
+    yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
     yield f"<title>Repairs</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>Repairs</h1>\n"
     rules: Counter[str] = Counter()
     whys: dict[str, str] = {}

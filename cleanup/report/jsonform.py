@@ -16,7 +16,13 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 def form(item: Cleaned) -> dict[str, Any]:
     """One record: where it stands, and its result."""
     record = item.record
-    return {"file": item.file, "record": record.number, "line": record.line, "id": record.id, **item.result.as_dict()}
+    return {
+        "file": item.file,
+        "record": record.number,
+        "line": record.line,
+        "id": record.id,
+        **item.result.as_dict(),
+    }
 
 
 def dumped(value: Any, indent: int | None = None) -> str:

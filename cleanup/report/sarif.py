@@ -6,6 +6,7 @@ findings new ones.
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
@@ -16,7 +17,7 @@ from urllib.parse import quote
 from cleanup import __version__
 from cleanup.report.cleaned import Cleaned
 from cleanup.report.jsonform import dumped
-from cleanup.report.shown import brief
+from cleanup.report.shown import change
 
 MOST = 5_000
 LEVELS = {"safe": "warning", "likely": "warning", "guess": "note"}
@@ -29,7 +30,7 @@ def written(items: Iterable[Cleaned], colour: bool) -> Iterator[str]:
     met: Counter[tuple[str, str, str, str]] = Counter()
     left = 0
     for item in items:
-        uri = quote(PurePath(item.file).as_posix())
+        uri = quote(os.fsencode(PurePath(item.file).as_posix()))
         for edit, line, column, last, end in item.places():
             if len(results) >= MOST:
                 left += 1
@@ -49,7 +50,7 @@ def written(items: Iterable[Cleaned], colour: bool) -> Iterator[str]:
                     "ruleId": rule,
                     "ruleIndex": list(rules).index(rule),
                     "level": LEVELS[str(edit.safety)],
-                    "message": {"text": f"{brief(edit.before)} → {brief(edit.after)}: {' '.join(edit.why)}"},
+                    "message": {"text": f"{change(edit.before, edit.after)}: {' '.join(edit.why)}"},
                     "locations": [location],
                     "partialFingerprints": {"cleanup/v1": print_},
                     "properties": {"before": edit.before, "after": edit.after, "rules": list(edit.rules)},
@@ -63,5 +64,16 @@ def written(items: Iterable[Cleaned], colour: bool) -> Iterator[str]:
     run: dict[str, Any] = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     if left:
         message = {"text": f"{left} further changes are left out: a report holds {MOST} at most."}
-        run["invocations"] = [{"executionSuccessful": True, "toolExecutionNotifications": [{"level": "warning", "message": message}]}]
-    yield dumped({"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}, indent=1) + "\n"
+        run["invocations"] = [
+            {
+                "executionSuccessful": True,
+                "toolExecutionNotifications": [{"level": "warning", "message": message}],
+            }
+        ]
+    yield (
+        dumped(
+            {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]},
+            indent=1,
+        )
+        + "\n"
+    )

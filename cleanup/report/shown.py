@@ -39,3 +39,10 @@ def brief(text: str, most: int = 48) -> str:
         return told
     half = (most - 1) // 2
     return f"{told[:half].rstrip()}…{told[-half:].lstrip()}"
+
+
+def change(before: str, after: str) -> str:
+    """`saidthat → said that`."""
+    if not after and before.strip():
+        before = before.strip()
+    return f"{brief(before)} → {brief(after)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator, Mapping
 from typing import Protocol
 
@@ -38,8 +39,8 @@ CAUSES = {
 }
 
 
-def summary(counts: Counts, colour: bool, *, verbose: bool = False, writes: bool = False) -> Iterator[str]:
-    """Lines for people: the sum, then a line for each rule, the most frequent first."""
+def summary(counts: Counts, colour: bool, *, verbose: bool = False, room: int = 10_000) -> Iterator[str]:
+    """Lines for people, of at most `room` characters: the sum, then each rule, the most frequent first."""
     style = Style(colour)
     of = f"{counts.records:,} text{'s' * (counts.records != 1)}"
     if not counts.changes:
@@ -50,7 +51,11 @@ def summary(counts: Counts, colour: bool, *, verbose: bool = False, writes: bool
         width = len(f"{max(counts.rules.values()):,}")
         names = max(map(len, counts.rules))
         for rule, count in sorted(counts.rules.items(), key=lambda item: (-item[1], item[0])):
-            yield f"  {count:>{width},}  {style.rule(rule)}{' ' * (names - len(rule))}  {style.dim(counts.whys[rule])}"
+            lead = f"  {count:>{width},}  {style.rule(rule)}{' ' * (names - len(rule))}  "
+            indent = width + names + 6
+            for row in textwrap.wrap(counts.whys[rule], max(30, room - indent), break_long_words=False) or [""]:
+                yield lead + style.dim(row)
+                lead = " " * indent
     if verbose and counts.held:
         yield f"{counts.held:,} held back:"
         for cause, count in sorted(counts.causes.items(), key=lambda item: (-item[1], item[0])):

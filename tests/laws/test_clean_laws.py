@@ -7,6 +7,7 @@ import pickle
 import re
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -252,7 +253,7 @@ def test_spans_go_to_their_smallest_cover_and_come_back(text: str, data: st.Data
             again = mapping(*back(*span))
             assert again.start <= span.start
             assert again.end >= span.end
-        for (a, b), (c, d) in zip(spans, spans[1:], strict=False):
+        for (a, b), (c, d) in pairwise(spans):
             if a <= c and b <= d and a < b and c < d:
                 one, two = mapping(a, b), mapping(c, d)
                 assert one.start <= two.start

@@ -9,8 +9,10 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from cleanup import score
+from cleanup.cli.score import command
 from cleanup.corpus import Record, parse, records
 from cleanup.edit import Change, Reason, Safety, apply, compose, edits
 from cleanup.result import Result
@@ -59,6 +61,7 @@ TWO = "She ⟦fused: saidthat → said that⟧ Gdynia ⟦leftover: oraz → and 
         ("Ewa ⟦echo: she ran → ran⟧ home.", [(" she", "")], (1, 0, 0, 0)),
         ("Ewa ⟦echo: she ran → ran⟧ home.", [("she ", "")], (1, 0, 0, 0)),
         ("Ewa ⟦echo: she ran → ran⟧ home.", [("she ran home", "ran")], (1, 0, 1, 0)),
+        ("⟦name: Rada Miasta → The City Council⟧ met.", [("Rada Miasta", "City Council")], (0, 1, 1, 0)),
         ("A.\n⟦teaser: See this\n → ⟧B.", [("\nSee this", "")], (1, 0, 0, 0)),
         ("A.\n⟦teaser: See this\n → ⟧B.", [("See this\n", "")], (1, 0, 0, 0)),
         ("A.\n⟦teaser: See this\n → ⟧B.", [("See this", "See")], (0, 1, 1, 0)),
@@ -162,27 +165,29 @@ def tiny(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     return tmp_path / "scores.json"
 
 
-def test_the_command_writes_compares_and_refuses(tiny: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    assert score.main([]) == 1  # nothing to compare with yet
-    assert score.main(["--update"]) == 0
+def call(*arguments: str) -> Any:
+    return CliRunner().invoke(command, arguments)
+
+
+def test_the_command_writes_compares_and_refuses(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert call().exit_code == 1  # nothing to compare with yet
+    assert call("--update").exit_code == 0
     assert json.loads(tiny.read_text())["mend"]["source"]["fused"]["right"] == 1
-    assert score.main([]) == 0
+    assert call().exit_code == 0
     monkeypatch.setattr(score, "Cleaners", lambda **_: lambda record, setting: result(record.damaged))
-    capsys.readouterr()
-    assert score.main([]) == 1
-    assert "recall of fused fell from 1.000 to 0.000" in capsys.readouterr().err
+    refused = call()
+    assert refused.exit_code == 1
+    assert "recall of fused fell from 1.000 to 0.000" in refused.output
 
 
-def test_filters_and_the_dump_of_errors(tiny: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert score.main(["--kind", "fused", "--pair", "pl-en"]) == 0
-    assert "gold 1, right 1" in capsys.readouterr().out
-    assert score.main(["--rule", "leftover-i", "--errors", str(tmp_path / "errors.tsv")]) == 0
-    assert "saidthat → said that" in (tmp_path / "errors.tsv").read_text(encoding="utf-8")
-    assert score.main(["--rule", "no-such-rule"]) == 2
-    for wrong in (["--pair", "xx-yy"], ["--update", "--kind", "fused"]):
-        with pytest.raises(SystemExit) as caught:
-            score.main(wrong)
-        assert caught.value.code == 2
+def test_filters_and_the_dump_of_errors(tiny: Path, tmp_path: Path) -> None:
+    call("--update")
+    assert "gold 1, right 1" in call("--kind", "fused", "--pair", "pl-en").output
+    dumped = tmp_path / "errors.tsv"
+    assert call("--rule", "leftover-i", "--errors", str(dumped)).exit_code == 0
+    assert "saidthat → said that" in dumped.read_text(encoding="utf-8")
+    for wrong in (["--rule", "no-such-rule"], ["--pair", "xx-yy"], ["--kind", "fuzed"], ["--update", "--kind", "fused"]):
+        assert call(*wrong).exit_code == 2, wrong
 
 
 def test_figures_of_a_rule_and_what_it_lacks() -> None:

@@ -1,0 +1,46 @@
+"""Haste: whether a text was typed by a person in a hurry (mail, chat, forum).
+
+Such writers put spaces before commas and leave out the ones behind them. Their slips look like damage and are theirs, so rules for spaces
+ask here first and leave the whole text alone. Three signs, any of which is enough:
+
+- words that only chat has (`lol`, `thx`); in English also a lone `u`, apostrophes left out (`dont`, `ive`), a small `i'm`;
+- a salutation at the start (`Dear Mr. Cole,`, `Hi all,`);
+- no line that ends with a mark: a note or a heading, of which too little is known.
+
+Salutations are English ones, and so are most of the words; the third sign holds for every language. What it costs: damage in headings that
+come alone.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cleanup.document import Document
+
+_CHAT = re.compile(
+    r"(?<![\w'’.@#/-])(?:lol|rofl|lmao|omg|thx|tmrw|pls|plz|btw|imho|brb|nvm|haha+|hehe+|LOL|ROFL|LMAO|OMG|BTW|IMHO|BRB|NVM|Thx|Pls|Plz)(?![\w'’@/-]|\.\w)"
+)
+_CARELESS = re.compile(
+    r"(?<![\w'’.@#/-])(?:im|ive|dont|didnt|doesnt|isnt|wasnt|couldnt|wouldnt|"
+    r"shouldnt|havent|hasnt|arent|whats|thats|gonna|wanna|gotta|any1|no1|some1|every1|ur|u|Ive|Dont|Didnt|"
+    r"i['’](?:m|ve|d|ll))(?![\w'’@/-]|\.\w)"
+)
+_SALUTATION = re.compile(
+    r"\s*(?:(?:Dear|[Hh]i|[Hh]ello|[Hh]ey)(?: (?:[A-Z][\w.’'-]*|all|both|again|there|everyone|everybody|folks|guys|team|friends?|sir|madam|and|or))+"
+    r"|[Hh]i|[Hh]ello|[Hh]ey|Good (?:morning|evening)(?: \w+)?)[,!]"
+)
+_ENDED = re.compile(r"[.!?…:][”“»\"’')\]]*[ \t\r]*(?:\n|\Z)")
+_MEMO = "typed in haste"
+
+
+def typed_in_haste(document: Document) -> bool:
+    """Whether the text carries a sign of a writer in a hurry. Remembered for the document."""
+    known = document.memo(_MEMO)
+    if not isinstance(known, bool):
+        text = document.text
+        signs = [_SALUTATION.match, _CHAT.search]
+        if document.target in (None, "en"):
+            signs.append(_CARELESS.search)
+        known = _ENDED.search(text) is None or any(sign(text) is not None for sign in signs)
+        document.remember(_MEMO, known)
+    return known

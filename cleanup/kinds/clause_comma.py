@@ -1,0 +1,114 @@
+"""clause-comma: marks between clauses. `what` says which:
+
+    splice   `He had a day, however, he left.` -> `He had a day; however, he left.`: one of `words` between commas,
+             a whole clause before it and a pronoun with its verb behind it
+    source   `According to the Kremlin Russia's answer is ready.` -> `According to the Kremlin, Russia's …`: after
+             one of the `words` as the source, or a name of two or more words, and before a possessive name or a
+             determiner
+
+Refused, splice: sentences that begin with a subordinate clause (`If he came, however, he was late`) or a question
+word, a clause of under four words, no verb before, and a pronoun with a verb that a comma follows (`the plan,
+however, he said, is dead`). Source: any mark before the clause, and headings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal
+
+from cleanup.context import Context
+from cleanup.document import Document, Line, Span, fold
+from cleanup.edit import Proposal
+from cleanup.kinds.lost_article import like_heading
+from cleanup.languages.words import words
+from cleanup.lexicon import WordClass as W
+from cleanup.pattern import name_length
+from cleanup.rule import Head, Rule, Stage, Triggers
+
+_SUBJECTS = words("he she it they we i you this there")
+_NO_MAIN = words(
+    """if when while although though because since as after before until unless whereas once that whether what who which where why how
+    whatever whoever
+    even with without despite in on at for during by from to under whom neither no not only nor having being given"""
+)
+_FINITE = W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY
+_DETERMINERS = words("the a an its his her their this these those no all many some most every several")
+
+
+class ClauseComma(Rule):
+    """A comma that should be more, or that was lost."""
+
+    NAME: ClassVar[str] = "clause-comma"
+    STAGE: ClassVar[Stage] = Stage.PUNCTUATION
+
+    @dataclass(frozen=True, slots=True)
+    class Fields:
+        what: Literal["splice", "source"] = field(metadata={"help": "Which mark."})
+        words: tuple[str, ...] = field(metadata={"help": "For splice: however therefore …; for source: the last words of names such as Kremlin."})
+
+    def __init__(self, head: Head, fields: Fields) -> None:
+        super().__init__(head, fields)
+        self._words = frozenset(fields.words)
+
+    def triggers(self, target: str | None = None) -> Triggers:
+        return Triggers(words=self._words if self.fields.what == "splice" else frozenset({"according"}))
+
+    def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        judge: Callable[[Line, int, Context], Proposal | None] = getattr(self, "_" + self.fields.what)
+        for place in places:
+            chunk = document.text[place.start : place.end]
+            if self.fields.what == "splice" and not (chunk.endswith(",") and document.text[max(0, place.start - 2) : place.start] == ", "):
+                continue
+            line = document.line(place.start)
+            index = line.at(place.start)
+            if index < len(line.words) and line.starts[index] < place.end:
+                found = judge(line, index, context)
+                if found is not None:
+                    yield found
+
+    def _splice(self, line: Line, index: int, context: Context) -> Proposal | None:
+        found = line.words
+        if fold(found[index]) not in self._words or index + 2 >= len(found) or line.gap(index + 1) != ", ":
+            return None
+        first = line.sentence_start(index)
+        if index - first < 4 or fold(found[first]) in _NO_MAIN or any(line.gap(i) not in (" ", "-") for i in range(first + 1, index)):
+            return None
+        if fold(found[index - 1]) in _NO_MAIN or context.can_be(found[index - 1], W.CONJUNCTION | W.MODAL | W.AUXILIARY):
+            return None
+        if not any(context.can_be(w, _FINITE) and not context.can_be(w, W.PLURAL | W.NOUN) for w in found[first + 1 : index]):
+            return None
+        verb = index + 2
+        if fold(found[index + 1]) not in _SUBJECTS or line.gap(verb) != " " or not context.can_be(found[verb], _FINITE | W.VERB):
+            return None
+        if verb + 1 >= len(found) or line.gap(verb + 1) != " ":
+            return None
+        comma = line.ends[index - 1]
+        return self.proposal(comma, comma + 1, ";")
+
+    def _source(self, line: Line, index: int, context: Context) -> Proposal | None:
+        found = line.words
+        at = index + 2
+        if line.sentence_start(index) != index or at + 3 >= len(found) or found[index + 1] != "to" or like_heading(line):
+            return None
+        if any(line.gap(i) != " " for i in range(index + 1, at + 1)):
+            return None
+        start = at + (found[at] == "the")
+        end = start
+        while end < len(found) and end - start < 4 and found[end][0].isupper() and (end == start or line.gap(end) == " "):
+            end += 1
+            if found[end - 1] in self._words:
+                break
+        else:
+            end = start + name_length(line, start, context)
+            if end - start < 2 or found[end - 1].endswith(("'s", "’s")) or start != at:
+                return None
+        if end + 2 >= len(found) or line.gap(end) != " ":
+            return None
+        following = found[end]
+        owner = following[0].isupper() and following.endswith(("'s", "’s")) and found[end - 1] in self._words
+        if not (owner or (following in _DETERMINERS and line.gap(end + 1) == " ")):
+            return None
+        if not any(context.can_be(w, _FINITE) for w in found[end + 1 : line.sentence_end(end)]):
+            return None
+        return self.proposal(line.ends[end - 1], line.ends[end - 1], ",")

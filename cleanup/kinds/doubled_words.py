@@ -1,0 +1,79 @@
+"""doubled-words: a small word that stands there twice: `one of of the mills` -> `one of the mills`.
+
+`words` never double in good English (`the the`, `of of`). `verbs` double only where a clause is the subject (`what it
+is is a mill`): they are left alone after any of `clause_words` in the same sentence. Both words stand in small
+letters between single spaces.
+
+It refuses sentences in which a word doubles twice (stammering: `I I the the`), three in a row, and lines that begin
+small: that is how people chat.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import compress
+from operator import eq
+from typing import ClassVar
+
+from cleanup.context import Context
+from cleanup.document import Document, Line, Span, fold
+from cleanup.edit import Proposal
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+
+_ANY_DOUBLED = re.compile(r"\b([^\W\d_]+)[ ,.…-]+\1\b", re.IGNORECASE)
+
+
+class DoubledWords(Rule):
+    """A small word, twice in a row."""
+
+    NAME: ClassVar[str] = "doubled-words"
+    STAGE: ClassVar[Stage] = Stage.GRAMMAR
+
+    @dataclass(frozen=True, slots=True)
+    class Fields:
+        words: tuple[str, ...] = field(metadata={"help": "Words that never stand twice in a row, in small letters."})
+        verbs: tuple[str, ...] = field(default=(), metadata={"help": "Words that double only after a clause (what it is is …)."})
+        clause_words: tuple[str, ...] = field(default=(), metadata={"help": "Words before which `verbs` are left alone."})
+
+    def __init__(self, head: Head, fields: Fields) -> None:
+        super().__init__(head, fields)
+        every = (*fields.words, *fields.verbs)
+        if any(w != fold(w) or not w.isalpha() for w in every):
+            raise FieldError("words", "write plain words in small letters")
+        self._verbs = frozenset(fields.verbs)
+        self._clause_words = frozenset(fields.clause_words)
+        self._pattern = re.compile(rf"(?<= )({'|'.join(sorted(every))}) \1(?= )")
+        self._every = frozenset(every)
+
+    def triggers(self, target: str | None = None) -> Triggers:
+        return Triggers(always=True)
+
+    def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        text = document.text
+        chunks = text.split()
+        if not self._every.intersection(compress(chunks, map(eq, chunks, chunks[1:]))):
+            return
+        for match in self._pattern.finditer(text):
+            start, end = match.span()
+            middle = match.end(1)
+            again = fold(text[middle:end])
+            if fold(text[end : end + len(again)]) == again:
+                continue
+            line = document.line(start)
+            if self._stammers(line, start) or not self._sure(line, start, fold(match[1])):
+                continue
+            yield self.proposal(middle, end, "")
+
+    def _stammers(self, line: Line, start: int) -> bool:
+        """Whether the line stammers, or is chat: it begins small."""
+        opening = line.text.lstrip(" \t“\"'‘(–—-")[:1]
+        return opening.islower() or sum(1 for _ in _ANY_DOUBLED.finditer(line.text)) > 1
+
+    def _sure(self, line: Line, start: int, word: str) -> bool:
+        if word not in self._verbs:
+            return True
+        index = line.at(start)
+        first = line.sentence_start(index)
+        return index > first and not any(fold(w) in self._clause_words for w in line.words[first:index])

@@ -1,0 +1,329 @@
+"""echo: a pronoun that repeats the subject, from a source whose verb holds its own subject.
+
+    Anna Nowak she opened the session.          Anna Nowak opened the session.
+    The conductor he then added a bow.          The conductor then added a bow.
+    “A fair result,” he said Filip Horák.       “A fair result,” said Filip Horák.
+
+`subjects` says how far to go: `names` takes names and nouns for persons and bodies, which are evidence of translation; `nouns` takes every
+other noun. `capital: yes` looks for the pronoun with a capital, where a link was cut (`Giorgia Rossi He rested`).
+
+The words before the pronoun must be one whole noun phrase, after nothing but opening phrases (`cleanup/clauses.py`), with the pronoun in
+agreement; a finite verb follows. It refuses: nouns of time, manner and measure (`the next day she`, `the way he`); questions; what lies
+inside quotation marks; a lone first word that is no name elsewhere; a comment (`the answer it seems`); a clause without a relative (`the
+people they know are here`, `the Berlin he knew is gone`): a noun phrase with an article needs an object or complement behind the verb, and
+no second verb that nothing accounts for; headings and greetings. A pronoun of another sort than its noun (`the report he`) is only a guess.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal
+
+from cleanup.clauses import Clause, NounPhrase, clause_before, inside_quotes, loose_verb, noun_phrase
+from cleanup.context import Context
+from cleanup.document import Document, Line, Span, fold
+from cleanup.edit import Proposal, Safety
+from cleanup.lexicon import WordClass as W
+from cleanup.lexicon.closed import words
+from cleanup.lexicon.people import COUNTRIES, PERSONS, PLURAL_PERSONS, TIME
+from cleanup.rule import Head, Rule, Stage, Triggers
+
+_PRONOUNS = frozenset(["he", "she", "it", "they"])
+_CAPITALS = frozenset(["He", "She"])
+_BE = words("is are was were isn't aren't wasn't weren't")
+_SINGULAR = words("is was has does isn't wasn't hasn't doesn't had did hadn't didn't")
+_PLURAL = words("are were have do aren't weren't haven't don't had did hadn't didn't")
+_COMMENT = words("seems seemed appears appeared turns turned follows followed happens happened goes")
+_SAY = words("""
+    say says said think thinks thought believe believes believed claim claims claimed hope hopes hoped knew know
+    """)
+_INVERTED = words("""
+    said says added adds stated states noted notes explained explains replied commented declared concluded
+    """)
+_OBJECTS = words("""
+    a an the this these those his her its their him them himself herself itself themselves that no any every each all both
+    """)
+_GIVE = words("""
+    gave give gives sent send sends bought buy buys brought bring brings showed show shows offered offer offers told tell tells lent paid pay
+    """)
+_WHICH = words("next last same whole other first following previous very entire second")
+_NO_OBJECTS = TIME | words("way most more least best worst same less")
+_SPANS = TIME | frozenset(["way", "time"])
+_VERSE = 60  # characters of a line of verse, at most
+_PERSONAL = frozenset(["him", "her", "them", "us", "me", "it"])
+_FINITE = W.VERB | W.VERB_S | W.PAST | W.MODAL | W.AUXILIARY | W.ADVERB
+_VERBS = _BE | _SINGULAR | _PLURAL | words("will would can could should must may might")
+_SUBJECTS = words("I you we he she who which He She They We You")
+_BOUNDS = words("""
+    that and but because if when while although though whereas whether since as where how why until unless before after
+    """)
+_BACK = 120  # characters that are looked at before the line is cut into words
+_NEXT = re.compile(r" ([^\W\d_]+(?:['’]t)?)")
+_STOPS = re.compile(r"[.!?:;\n“”\"(]\s+|\n")
+_INVERSION = re.compile(rf" (?:{'|'.join(sorted(_INVERTED))}) (?:the |[^\W\d_a-z])")
+_SPARE = 3  # words a sentence must have behind the verb when no object vouches for it
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A clause whose subject stands right before a pronoun, and the verb behind that pronoun (an index of the line)."""
+
+    clause: Clause
+    verb: int
+
+
+class Echo(Rule):
+    """A pronoun that repeats its subject."""
+
+    NAME: ClassVar[str] = "echo"
+    STAGE: ClassVar[Stage] = Stage.GRAMMAR
+
+    @dataclass(frozen=True, slots=True)
+    class Fields:
+        subjects: Literal["names", "nouns"] = field(default="names", metadata={"help": "names: names, persons and bodies; nouns: every other noun."})
+        capital: bool = field(default=False, metadata={"help": "yes: the pronoun with a capital (He, She)."})
+
+    def __init__(self, head: Head, fields: Fields) -> None:
+        super().__init__(head, fields)
+        self._capital = fields.capital
+        self._names = fields.subjects == "names"
+
+    def triggers(self, target: str | None = None) -> Triggers:
+        return Triggers(alone=frozenset(["he", "she"]) if self._capital else _PRONOUNS)
+
+    def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        text = document.text
+        wanted = _CAPITALS if self._capital else _PRONOUNS
+        for start, end in places:
+            if text[start:end] not in wanted or text[end : end + 1] != " " or start < 3 or text[start - 1] != " ":
+                continue
+            mark = text[start - 2]
+            if not mark.isalnum():
+                if self._names and not self._capital and mark in '”"“,’–—' and _INVERSION.match(text, end):
+                    yield from self._after_speech(document, start, context)
+                if mark != "," or not context.translated:
+                    continue
+            reading = _reading(document, start, end, context)
+            if reading is not None:
+                level = self._judge(reading, context)
+                if level is not None:
+                    yield self.proposal(start - 1, end, "", safety=level)
+
+    # -- a pronoun behind its subject
+
+    def _judge(self, reading: _Reading, context: Context) -> Safety | None:
+        subject, line, index = reading.clause.subject, reading.clause.subject.line, reading.clause.next
+        if (subject.is_name or subject.is_role) != self._names:
+            return None
+        pronoun = fold(line.words[index])
+        agrees = _agrees(pronoun, subject)
+        if agrees is None or inside_quotes(line, index) or _question(line, index) or _greeting(line, subject) or _heading(line):
+            return None
+        if not self._vouched(line, index, reading.verb, reading.clause, pronoun, context):
+            return None
+        return self.head.safety if agrees else Safety.GUESS
+
+    def _vouched(self, line: Line, index: int, verb: int, clause: Clause, pronoun: str, context: Context) -> bool:
+        """Whether what follows shows that the pronoun's verb is the main one."""
+        subject, word = clause.subject, fold(line.words[verb])
+        if word in _COMMENT and pronoun == "it":
+            return False
+        if word in _SAY and _verb_follows(line, verb, context):
+            return False
+        bare_name = subject.is_name and not subject.determiner
+        if bare_name and pronoun == "it" and word in _BE and fold(line.words[subject.head]) not in COUNTRIES:
+            return False
+        if bare_name:
+            return line.gap(verb + 1) == " " or (verb + 1 == line.sentence_end(verb) and context.can_be(word, W.VERB_S))
+        if loose_verb(line, verb, context, plural=pronoun == "they"):
+            return False
+        end = line.sentence_end(verb)
+        if end < len(line.words) or line.text.rstrip()[-1:] in '.!…”"':
+            if _object_behind(line, verb, end, context, 1 if subject.is_name or subject.is_role else _SPARE):
+                return True
+            if subject.is_role and pronoun in ("he", "she", "they") and word in _INVERTED and end - verb > 1:
+                return True
+            return subject.is_role and end - verb == 1 and context.can_be(word, W.VERB_S) and subject.determiner != "a"
+        return False
+
+    # -- a pronoun before an inverted verb of speech
+
+    def _after_speech(self, document: Document, start: int, context: Context) -> Iterator[Proposal]:
+        line = document.line(start)
+        index = line.at(start)
+        if index == 0 or index + 2 >= len(line.words) or fold(line.words[index + 1]) not in _INVERTED or line.words[index] == "it":
+            return
+        gap = line.gap(index)
+        if not any(c in gap for c in '”"“’–—') or line.gap(index + 1) != " " or line.gap(index + 2) != " ":
+            return
+        end = line.sentence_end(index + 2)
+        phrase = noun_phrase(line, index + 2, end, context)
+        if phrase is None or fold(line.words[index + 2]) in TIME:
+            return
+        follows = line.gap(phrase.last)
+        if phrase.last < len(line.words) and (not follows or follows[0] not in ",.”–—\n;"):
+            return
+        person = phrase.who in ("f", "m", "person")
+        two = phrase.is_name and phrase.head > phrase.first
+        if not (person or two) or phrase.determiner not in ("", "the"):
+            return
+        place = line.starts[index]
+        yield self.proposal(place, line.starts[index + 1], "")
+
+
+def _reading(document: Document, start: int, end: int, context: Context) -> _Reading | None:
+    """The clause before the pronoun at `start`, and the verb behind it; worked out once for all rules."""
+    key = f"echo {start} {context.translated}"
+    known = document.memo(key)
+    if known is None:
+        known = False
+        if _might(document.text, start, end, context):
+            line = document.line(start)
+            index = line.at(start)
+            verb = _verb_behind(line, index, context)
+            clause = clause_before(line, index, context) if verb is not None else None
+            if clause is not None and verb is not None:
+                known = _Reading(clause, verb)
+        document.remember(key, known)
+    return known if isinstance(known, _Reading) else None
+
+
+def _might(text: str, start: int, end: int, context: Context) -> bool:
+    """A look at the characters before the line is cut into words: a verb may follow, the word before can end a subject, and no verb stands between
+    it and the beginning of the clause. While the text is not known to be translated, only names and persons are evidence."""
+    before = text[max(text.rfind(" ", 0, start - 1), text.rfind("\n", max(0, start - 40), start - 1)) + 1 : start - 1]
+    inserted = before[-1:] == ","
+    if inserted:
+        before = before[:-1]
+    if not before or (context.is_function_word(before) and before != "them"):
+        return False
+    if not before[0].isupper():
+        if context.translated:
+            if (context.can_be(before, W.ADVERB | W.CONJUNCTION | W.PREPOSITION) and before not in PERSONS) or before in TIME:
+                return False
+        elif before not in PERSONS and before not in PLURAL_PERSONS:
+            return False
+    following = _NEXT.match(text, end)
+    if following is None or not context.can_be(following[1], _FINITE):
+        return False
+    words = _STOPS.split(text[max(0, start - _BACK) : start - 1])[-1].split(" ")
+    for word in reversed(words):
+        if word in _VERBS or word in _SUBJECTS:
+            return False
+        if word in _BOUNDS or (word[-1:] == "," and not inserted):
+            break
+    return True
+
+
+def _verb_behind(line: Line, index: int, context: Context) -> int | None:
+    """The finite verb behind the pronoun, adverbs between them overlooked, in agreement with it."""
+    plural = fold(line.words[index]) == "they"
+    end = line.sentence_end(index)
+    i = index + 1
+    while i < end and line.gap(i) == " ":
+        word = fold(line.words[i])
+        if line.words[i][0].isupper():
+            return None
+        if word in (_PLURAL if plural else _SINGULAR) or context.can_be(word, W.MODAL):
+            return i
+        if word in _PLURAL | _SINGULAR:
+            return None
+        if context.can_be(word, W.PAST) or context.can_be(word, W.VERB if plural else W.VERB_S):
+            return i
+        if i - index > 2 or not context.can_be(word, W.ADVERB):
+            return None
+        i += 1
+    return None
+
+
+def _verb_follows(line: Line, verb: int, context: Context) -> bool:
+    """`Anna Nowak he said was late`: a verb right behind a verb of speech."""
+    i = verb + 1
+    return i < len(line.words) and line.gap(i) == " " and (fold(line.words[i]) in _PLURAL | _SINGULAR | _BE or context.can_be(line.words[i], W.MODAL))
+
+
+def _object_behind(line: Line, verb: int, end: int, context: Context, spare: int) -> bool:
+    """Whether the verb has what it needs behind it, so that the noun phrase before cannot be its object."""
+    i = verb
+    while i + 1 < end and line.gap(i + 1) == " ":
+        word = fold(line.words[i + 1])
+        chain = fold(line.words[i]) in _BE | _PLURAL | _SINGULAR | frozenset(["be", "been", "not"]) or context.can_be(
+            line.words[i], W.MODAL | W.ADVERB
+        )
+        if (
+            not chain
+            or word in _OBJECTS
+            or not (context.can_be(word, W.ADVERB | W.VERB | W.PARTICIPLE | W.ING) or word in ("be", "been", "not", "have"))
+        ):
+            break
+        i += 1
+    if i + 1 >= end:
+        return fold(line.words[i]) in _INVERTED and ":" in line.gap(end) and spare < _SPARE
+    word = fold(line.words[i + 1])
+    if fold(line.words[i]) in _BE:
+        if word == "about" and fold(line.words[i + 2 if i + 2 < end else i]) == "to":
+            return end - i > _SPARE
+        return (
+            line.gap(i + 1) == " "
+            and end - i > _SPARE
+            and not (context.can_be(word, W.PREPOSITION) and context.can_be(line.words[i + 2], W.PREPOSITION))
+        )
+    if i > verb and fold(line.words[i - 1]) in _BE | {"be", "been"} and context.can_be(line.words[i], W.PARTICIPLE) and line.gap(i + 1) == " ":
+        return end - i > (2 if context.can_be(word, W.PREPOSITION) else 1) and not context.can_be(line.words[end - 1], W.PREPOSITION)
+    if line.gap(i + 1) != " ":
+        return any(c in line.gap(i + 1) for c in '“":')
+    if word in _OBJECTS:
+        following = fold(line.words[i + 2]) if i + 2 < end else ""
+        third = fold(line.words[i + 3]) if i + 3 < end else ""
+        return (
+            following not in _NO_OBJECTS
+            and not (following in _WHICH and third in _SPANS)
+            and (spare < _SPARE or fold(line.words[i]) not in _GIVE or (word in _PERSONAL and following in ("a", "an", "the", "his", "her", "their")))
+        )
+    if word in ("it", "him", "her", "them", "us", "me"):
+        return True
+    if word in _WHICH and i + 2 < end and fold(line.words[i + 2]) in _SPANS:
+        return False
+    if line.words[i + 1][0].isupper() or context.can_be(word, W.PLURAL | W.NUMBER):
+        return word not in TIME and end - i > min(spare, 2)
+    if word in ("to", "whether", "how", "why") or context.can_be(word, W.PREPOSITION):
+        return end - i > min(spare + 1, _SPARE) and not context.can_be(line.words[end - 1], W.PREPOSITION)
+    if spare < _SPARE and context.can_be(word, W.NOUN) and not context.can_be(word, W.ADVERB):
+        return word not in TIME
+    return end - i > _SPARE and context.can_be(word, W.ADJECTIVE | W.COMPARATIVE | W.ADVERB)
+
+
+def _agrees(pronoun: str, subject: NounPhrase) -> bool | None:
+    """True: the pronoun fits its noun; False: it may, by the source's grammar; None: it cannot."""
+    if pronoun == "they":
+        return True if subject.plural is not False else None
+    if subject.plural is True:
+        return None
+    if subject.is_name:
+        return True
+    if pronoun == "it":
+        return None if subject.who in ("f", "m") else subject.who != "person"
+    if subject.who == "f":
+        return pronoun == "she"
+    if subject.who == "m":
+        return pronoun == "he"
+    return subject.who in ("person", "body")
+
+
+def _question(line: Line, index: int) -> bool:
+    return "?" in line.gap(line.sentence_end(index))
+
+
+def _greeting(line: Line, subject: NounPhrase) -> bool:
+    """A single given name that opens its sentence may be spoken to (`Anna it is late`)."""
+    return fold(line.words[subject.first]) in ("dear", "hello", "hi", "thanks", "thank", "best", "kind", "regards", "yours")
+
+
+def _heading(line: Line) -> bool:
+    """Many capitals: a heading, or the names of a list; a short line that ends in a comma: verse."""
+    words = line.words
+    if line.end - line.start < _VERSE and line.text.rstrip()[-1:] in ",;" and line.end < len(line.document.text):
+        return True
+    return len(words) > 4 and sum(w[0].isupper() for w in words) / len(words) > 0.6

@@ -1,0 +1,183 @@
+"""inverted: a verb before its subject, in the few shapes that English does not have.
+
+    as claims the teacher                     as the teacher claims
+    Were found twelve coins.                  Twelve coins were found.
+    the islands, to which it claims Norway    the islands, to which Norway lays claim     (`relative`)
+
+Slavic and Romance languages put what is new at the end, so the subject follows its verb. `shape` says which of the closed patterns is meant:
+
+* `as`: `as`, a verb of speech or showing, and a person, a body, a name or a study that ends the phrase. Auxiliaries are right there (`as is
+  the custom`).
+* `passive`: a sentence that begins with `was` or `were`, a participle, and a noun phrase that ends the sentence.
+* `relative`: `which`, a pronoun, a verb of claiming and a name that ends the phrase, the pronoun echoing that name.
+
+It refuses nouns of time and measure (`as announced the week before`), questions, quotations, and noun phrases that something follows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal
+
+from cleanup.clauses import NounPhrase, inside_quotes, noun_phrase
+from cleanup.context import Context
+from cleanup.document import Document, Line, Span, fold
+from cleanup.edit import Proposal, Safety
+from cleanup.lexicon import WordClass as W
+from cleanup.lexicon.closed import words
+from cleanup.lexicon.people import COUNTRIES
+from cleanup.rule import Head, Rule, Stage, Triggers
+
+_TOLD = words("""
+    admits admitted argues argued assures assured claims claimed concludes concluded confirms confirmed declares declared emphasises emphasised
+    emphasizes emphasized establishes established explains explained indicates indicated notes noted observed predicts predicted recalls
+    recalled reminds reminded reports reported reveals revealed says said shows showed states stated stresses stressed suggests suggested warns
+    warned writes wrote
+    """)
+_TOLD_BY_MANY = words("say show reveal suggest confirm")  # base forms, for subjects in the plural
+_SOURCES = words("""
+    study research survey data figures report analysis statistics poll results documents records experience history
+    """)
+_CLAIMS = words("""
+    claims claimed demands demanded disputes disputed announced announces admits admitted denies denied covets covets
+    """)
+_GIVEN = words(  # passives that take an object: `Was offered a job`
+    """
+    given shown offered told asked awarded sent granted paid promised denied taught handed lent allowed refused named called elected made left
+    owed spared fined
+    """
+)
+_LOOSE = words("in on with to by about after before during under over near")  # may hang on the verb: `as wrote the guide in a letter`
+_ENDS = (",", ".", ";", ":", "!", "”", "–", "—", ")", "…", '"', "“")
+
+
+_LAID = {"claim": "lay claim", "claims": "lays claim", "claimed": "laid claim"}  # what one does "to which"
+
+
+class Inverted(Rule):
+    """A verb before its subject."""
+
+    NAME: ClassVar[str] = "inverted"
+    STAGE: ClassVar[Stage] = Stage.GRAMMAR
+
+    @dataclass(frozen=True, slots=True)
+    class Fields:
+        shape: Literal["as", "passive", "relative"] = field(metadata={"help": "Which pattern: see the kind."})
+
+    def __init__(self, head: Head, fields: Fields) -> None:
+        super().__init__(head, fields)
+        self._shape = fields.shape
+
+    def triggers(self, target: str | None = None) -> Triggers:
+        if self._shape == "as":
+            return Triggers(words=frozenset(["as"]))
+        if self._shape == "passive":
+            return Triggers(words=frozenset(["was", "were"]))
+        return Triggers(words=frozenset(["which"]))
+
+    def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        text = document.text
+        for start, end in places:
+            if text[end : end + 1] != " " or not self._might(text, start, end):
+                continue
+            line = document.line(start)
+            index = line.at(start)
+            if inside_quotes(line, index) or "?" in line.gap(line.sentence_end(index)):
+                continue
+            if self._shape == "as":
+                yield from self._as(line, index, context)
+            elif self._shape == "passive":
+                yield from self._passive(line, index, context)
+            else:
+                yield from self._relative(line, index, context)
+
+    def _might(self, text: str, start: int, end: int) -> bool:
+        """A look at the neighbours before the line is cut into words."""
+        after = text[end + 1 : end + 24].split(" ", 1)[0]
+        if self._shape == "as":
+            return after in _TOLD or after in _TOLD_BY_MANY
+        if self._shape == "passive":
+            return text[start].isupper()
+        return after in ("he", "she", "it", "they")
+
+    def _as(self, line: Line, index: int, context: Context) -> Iterator[Proposal]:
+        verb = index + 1
+        phrase = _closing(line, verb + 1, context)
+        if phrase is None or (line.words[verb] in _TOLD_BY_MANY and phrase.plural is False):
+            return
+        if any(fold(line.words[i]) in _LOOSE for i in range(phrase.head + 1, phrase.last)):
+            return
+        low = fold(line.words[phrase.head])
+        known = phrase.is_role or phrase.who in ("body", "f", "m", "person") or low in COUNTRIES or low in _SOURCES
+        if phrase.is_name and phrase.head > phrase.first:
+            known = True
+        if not phrase.determiner and not phrase.is_name and phrase.plural is not True:
+            return
+        yield self._swap(line, verb, verb + 1, phrase, self.head.safety if known else Safety.GUESS)
+
+    def _passive(self, line: Line, index: int, context: Context) -> Iterator[Proposal]:
+        if line.sentence_start(index) != index or index + 2 >= len(line.words) or line.gap(index + 1) != " ":
+            return
+        second = line.words[index + 1]
+        if not context.can_be(second, W.PARTICIPLE) or context.can_be(second, W.NOUN | W.ADJECTIVE):
+            return
+        if fold(second) in _GIVEN:
+            return
+        phrase = _closing(line, index + 2, context, sentence=True)
+        if phrase is None:
+            return
+        plural = fold(line.words[index]) == "were"
+        numbered = line.words[phrase.first][0].isdigit() or context.can_be(line.words[phrase.first], W.NUMBER)
+        if phrase.plural is not None and phrase.plural != plural and not (numbered and plural):
+            return
+        text = line.document.text
+        verb = text[line.starts[index] : line.ends[index + 1]]
+        after = f"{_upper(phrase.text)} {verb[0].lower()}{verb[1:]}"
+        yield self.proposal(line.starts[index], line.ends[phrase.last - 1], after)
+
+    def _relative(self, line: Line, index: int, context: Context) -> Iterator[Proposal]:
+        if index + 3 >= len(line.words) or fold(line.words[index + 2]) not in _CLAIMS:
+            return
+        if any(line.gap(i) != " " for i in (index + 1, index + 2, index + 3)):
+            return
+        phrase = _closing(line, index + 3, context)
+        if phrase is None or not phrase.is_name or phrase.plural:
+            return
+        verb = line.words[index + 2]
+        start = index
+        if index and fold(line.words[index - 1]) == "to" and line.gap(index) == " ":
+            if fold(verb) in _LAID:
+                verb = _LAID[fold(verb)]
+            else:
+                start = index - 1
+        owner = "known" if phrase.who in ("body", "f", "m", "person") or fold(phrase.text) in COUNTRIES else ""
+        yield self.proposal(
+            line.starts[start],
+            line.ends[phrase.last - 1],
+            f"which {phrase.text} {verb}",
+            safety=self.head.safety if owner else Safety.GUESS,
+        )
+
+    def _swap(self, line: Line, verb: int, end: int, phrase: NounPhrase, level: Safety) -> Proposal:
+        words_ = line.document.text[line.starts[verb] : line.ends[end - 1]]
+        return self.proposal(line.starts[verb], line.ends[phrase.last - 1], f"{phrase.text} {words_}", safety=level)
+
+
+def _closing(line: Line, start: int, context: Context, *, sentence: bool = False) -> NounPhrase | None:
+    """A noun phrase from word `start` that ends its phrase (a mark or the line's end follows) or, with `sentence`, its sentence."""
+    if start >= len(line.words) or line.gap(start) != " ":
+        return None
+    phrase = noun_phrase(line, start, line.sentence_end(start), context)
+    if phrase is None:
+        return None
+    gap = line.gap(phrase.last).lstrip()
+    if phrase.last < len(line.words) and (not gap or gap[0] not in _ENDS):
+        return None
+    if sentence and line.sentence_end(start) != phrase.last:
+        return None
+    return phrase
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,242 @@
+"""lost-article: `the` or `a` that a language without articles left out. `what` says where:
+
+    names     `relations with United States are bad` -> `with the United States`: closed `names`, in their exact
+              letters, after one of the words of `before` or at the sentence's start, and only before a function word,
+              a verb or a mark (`United States Senate` stays)
+    roles     `Mayor never said` -> `The mayor never said`; `President of the club answered` -> `The president …`: a
+              role of `roles` that opens its sentence, before a verb of `verbs`, or before `of the …` and then such a
+              verb or a name between commas
+    quoted    `presented “victory plan”` -> `presented a “victory plan”`: a verb of `verbs`, then in quotation marks
+              one to three small words of which the last is a singular noun that can be counted (`nouns`)
+
+Refused: headings, lists and teasers (lines without a mark at their end or with many capitals), names after another
+capital (`Bank of United States`), roles in capitals and before names (`President Nowak said`), quoted words with a
+determiner of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal
+
+from cleanup.context import Context
+from cleanup.document import Document, Line, Span, fold
+from cleanup.edit import Proposal
+from cleanup.languages.words import words
+from cleanup.lexicon import WordClass as W
+from cleanup.pattern import name_length
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+
+_QUOTED = re.compile(r" ([“\"„«])([a-z][a-z\-]*(?: [a-z][a-z\-]*){0,2})[”\"“»](?![\w])")
+_AFTER_NAME = words(
+    """is are was were has have had will would can could may might must should does did do in on at by for from with to of about against after
+    before during since until as that which who whose when where while because although though if but or so then than also only still already
+    again now never not last next yesterday today tomorrow there here it he she they we this these those said says announced wants wanted
+    denied confirmed rejected refused accused warned"""
+)
+_NUMBER_WORD = re.compile(r"(?:1[0-9]{3}|20[0-9]{2})$")
+_VOWEL = re.compile(r"(?:[aio]|e(?!u|w)|u(?!ni|s[aeiu]|r[aeiou]|t[aeiou]|k)|hour|honest|honou?r|heir)", re.IGNORECASE)
+_HEADING = 9  # words; shorter lines without a mark at their end are headings
+_PHRASE = 5  # words between `of` and the verb, at most
+_ASIDE = words("asked questioned interviewed quoted invited called elected appointed")  # `President of the club, asked about it, …`
+_TAKES_CAPITAL = frozenset({"President", "Pope", "King", "Queen", "Chancellor", "Premier"})
+
+
+def indefinite(word: str) -> str:
+    """`a` or `an` before a word, by its sound as far as spelling tells."""
+    return "an" if _VOWEL.match(word) else "a"
+
+
+def like_heading(line: Line) -> bool:
+    """Whether a line is no sentence of running text: no mark at its end, or capitals on most of its words."""
+    found = line.text.rstrip()
+    if found[-1:].isalnum() or found[-1:] in ":|-":
+        return True
+    capitals = sum(not w[0].islower() for w in line.words)
+    return len(line.words) > 3 and capitals / len(line.words) > 0.6
+
+
+class LostArticle(Rule):
+    """An article that was never there in the source."""
+
+    NAME: ClassVar[str] = "lost-article"
+    STAGE: ClassVar[Stage] = Stage.GRAMMAR
+
+    @dataclass(frozen=True, slots=True)
+    class Fields:
+        what: Literal["names", "roles", "quoted"] = field(metadata={"help": "Where the article is missing."})
+        names: tuple[tuple[str, str], ...] = field(
+            default=(), metadata={"help": "For names, a line each: `Kremlin => the Kremlin`. For the others see roles and nouns."}
+        )
+        roles: tuple[str, ...] = field(default=(), metadata={"help": "For roles: who may open a sentence, in small letters."})
+        nouns: tuple[str, ...] = field(default=(), metadata={"help": "For quoted: nouns that need an article, in small letters."})
+        before: tuple[str, ...] = field(default=(), metadata={"help": "For names: words after which the name needs its article."})
+        verbs: tuple[str, ...] = field(default=(), metadata={"help": "For roles and quoted: the verbs that show that an article is missing."})
+
+    def __init__(self, head: Head, fields: Fields) -> None:
+        super().__init__(head, fields)
+        what = fields.what
+        for name, needed in (("names", "names"), ("roles", "roles"), ("nouns", "quoted")):
+            if bool(getattr(fields, name)) != (what == needed):
+                raise FieldError(name, f"belongs to `what: {needed}`, and there it must stand")
+        self._names = dict(fields.names)
+        for name, whole in self._names.items():
+            if not whole.endswith(name) or whole == name:
+                raise FieldError("names", f"reads “{name} => {whole}”; the right side is the left one with its article")
+        self._first = {}
+        for name in self._names:
+            self._first.setdefault(name.split()[0], []).append(tuple(name.split()))
+        self._roles = frozenset(fields.roles)
+        self._nouns = frozenset(fields.nouns)
+        self._before = frozenset(fields.before)
+        self._verbs = frozenset(fields.verbs)
+
+    _first: dict[str, list[tuple[str, ...]]]
+
+    def triggers(self, target: str | None = None) -> Triggers:
+        match self.fields.what:
+            case "names":
+                return Triggers(words=frozenset(fold(first) for first in self._first))
+            case "roles":
+                forms = frozenset(role[0].upper() + role[1:] for role in self._roles)
+                return Triggers(words=frozenset(fold(form) for form in forms))
+            case _:
+                return Triggers(words=self._verbs)
+
+    def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        judge: Callable[[Line, int, Context], Proposal | None] = getattr(self, f"_{self.fields.what}_")
+        text = document.text
+        for place in places:
+            if self.fields.what != "quoted" and not _has_capital(text[place.start : place.end]):
+                continue
+            if self.fields.what == "quoted" and text[place.end + 1 : place.end + 2] not in ("“", '"', "„", "«"):
+                continue
+            line = document.line(place.start)
+            index = line.at(place.start)
+            while index < len(line.words) and line.starts[index] < place.end:
+                found = judge(line, index, context)
+                if found is not None:
+                    yield found
+                index += 1
+
+    # ------------------------------------------------------------------------------------------------------ names
+
+    def _names_(self, line: Line, index: int, context: Context) -> Proposal | None:
+        words_ = line.words
+        for name in self._first.get(words_[index], ()):
+            last = index + len(name)
+            if words_[index:last] != name or any(line.gap(i) != " " for i in range(index + 1, last)):
+                continue
+            if like_heading(line) or not self._needs(line, index, name) or not _followed(line, last, context):
+                return None
+            article = self._names[" ".join(name)].split()[0]
+            start = line.starts[index]
+            if line.sentence_start(index) == index:
+                article = article[0].upper() + article[1:]
+            return self.proposal(start, start, article + " ")
+        return None
+
+    def _needs(self, line: Line, index: int, name: tuple[str, ...]) -> bool:
+        """Whether the name stands after a word that asks for its article, or opens a sentence."""
+        if line.sentence_start(index) == index:
+            if line.gap(index + len(name)) != " ":
+                return False  # a kicker: "Baltic Sea. The hotels are full."
+            gap = line.gap(index)
+            return (index == 0 and not gap.strip()) or (gap in (". ", "! ", "? ") and len(line.words[index - 1]) > 1)
+        if line.gap(index) != " " or fold(line.words[index - 1]) not in self._before:
+            return False
+        if index > 1 and line.words[index - 1] == "of":
+            earlier = line.words[index - 2]
+            return not earlier[0].isupper() or line.sentence_start(index) == index - 2
+        return not line.words[index - 1][0].isupper() or line.sentence_start(index) == index - 1
+
+    # ------------------------------------------------------------------------------------------------------ roles
+
+    def _roles_(self, line: Line, index: int, context: Context) -> Proposal | None:
+        word = line.words[index]
+        if fold(word) not in self._roles or not word[0].isupper() or word.isupper() or like_heading(line):
+            return None
+        if line.sentence_start(index) != index or (line.gap(index).strip() and not re.fullmatch(r"[.!?]? ?[“\"–—-]? ?", line.gap(index))):
+            return None
+        verb = index + 1
+        if verb >= len(line.words) or line.gap(verb) != " ":
+            return None
+        of = line.words[verb] == "of"
+        if of:
+            verb = self._after_phrase(line, verb + 1, context)
+            if not verb:
+                return None
+        elif fold(line.words[verb]) in ("never", "also", "only", "then", "still", "again", "later", "not"):
+            verb += 1
+        if not of and (verb >= len(line.words) or fold(line.words[verb]) not in self._verbs):
+            return None
+        start = line.starts[index]
+        keep = word in _TAKES_CAPITAL and not of
+        return self.proposal(start, start + 1, "The " + (word[0] if keep else word[0].lower()))
+
+    def _after_phrase(self, line: Line, index: int, context: Context) -> int:
+        """The verb after `of the old club`, or after a name between commas that follows it; 0 where there is none."""
+        if index >= len(line.words) or fold(line.words[index]) not in ("the", "this", "our", "his", "her", "its", "their"):
+            return 0
+        for at in range(index + 2, min(index + 2 + _PHRASE, len(line.words))):
+            gap = line.gap(at)
+            if gap == " ":
+                if fold(line.words[at]) in self._verbs and context.can_be(line.words[at - 1], W.NOUN | W.PLURAL):
+                    return at
+                continue
+            if gap == ", ":
+                if line.words[at] in _ASIDE:
+                    return at
+                size = name_length(line, at, context)
+                verb = at + size
+                if size > 1 and verb < len(line.words) and line.gap(verb) == ", " and _finite(line.words[verb], context):
+                    return verb
+            return 0
+        return 0
+
+    # ----------------------------------------------------------------------------------------------------- quoted
+
+    def _quoted_(self, line: Line, index: int, context: Context) -> Proposal | None:
+        if fold(line.words[index]) not in self._verbs or not line.words[index].islower():
+            return None
+        end = line.ends[index]
+        match = _QUOTED.match(line.document.text, end, line.end)
+        if match is None:
+            return None
+        inside = match[2].split()
+        if inside[-1] not in self._nouns:
+            return None
+        if any(context.is_function_word(w) or w.endswith("ly") or context.can_be(w, W.DETERMINER | W.POSSESSIVE | W.NUMBER) for w in inside[:-1]):
+            return None
+        return self.proposal(end + 1, end + 1, indefinite(inside[0]) + " ")
+
+
+def _has_capital(chunk: str) -> bool:
+    return not chunk.islower()
+
+
+def _followed(line: Line, last: int, context: Context) -> bool:
+    """Whether what follows shows that the name is whole."""
+    if last >= len(line.words):
+        return bool(line.gap(last).strip())
+    gap, following = line.gap(last), line.words[last]
+    short = len(line.words[last - 1]) < 3
+    if gap == " ":
+        if following in ("and", "or") and not short:
+            return last + 1 < len(line.words) and line.gap(last + 1) == " " and line.words[last + 1].islower()
+        if following in _AFTER_NAME:
+            return True
+        return following.islower() and _only_verb(following, context)
+    if gap[:1] in ".!?;":
+        return not short or gap[:1] != "."
+    return gap == ", " and following in _AFTER_NAME and not short
+
+
+def _finite(word: str, context: Context) -> bool:
+    return word.islower() and context.can_be(word, W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY)
+
+
+def _only_verb(word: str, context: Context) -> bool:
+    return context.can_be(word, W.PAST | W.VERB_S) and not context.can_be(word, W.NOUN | W.PLURAL | W.ADJECTIVE | W.PARTICIPLE)

@@ -1,0 +1,199 @@
+"""stray-stop: full stops in the wrong place, and sentences that begin small. `what` says which:
+
+    joined       `a lot of luck. to be chosen` -> `a lot of luck to be chosen`: a tag ended there; what follows cannot
+                 be a sentence
+    small-start  `The road is closed. the detour is long.` -> `The detour …`: one of `words` after a stop, and a verb
+                 in what follows
+    before-comma `is bad. , he said` -> `is bad, he said`
+    doubled      `The lamp was green.. Nobody` -> `green. Nobody`: two stops, not three
+    date         `from May 9. in all towns`, `on 9. May` -> `from May 9 in`, `on 9 May`
+    quoted-tag   `“We are closed.” says the owner` -> `“We are closed,” says the owner`: one of `words` (verbs of
+                 speech) follows
+
+Refused: abbreviations, initials, numbers and file names before the stop, lines that begin small or have no mark at
+their end, and documents in which small sentence starts, `..` or a lone small `i` are the habit: that is how people
+chat.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal
+
+from cleanup.context import Context
+from cleanup.document import Document, Line, Span
+from cleanup.edit import Proposal, Safety
+from cleanup.languages.words import words
+from cleanup.lexicon import WordClass as W
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+
+_CAPITAL_START = re.compile(r"(?:^|[.!?]['”\"’)]? +)[“\"‘(]?[^\W\d_a-zß-öø-ÿа-я]", re.MULTILINE)
+_SMALL_START = re.compile(r"[a-z][.!?] +[a-z]")
+_CHATTY = re.compile(r"(?<![\w'’.])(?:[iu](?![\w'’.])|(?:im|ive|dont|lol|pls|plz|thx|ur)(?![\w'’]))|\.{4,}|[!?]{2,}|[.,] ?\.\. |:\)|:-\)|;\)")
+_DOUBLED = re.compile(r"(?<=[a-z]{2}[a-z])\.\.(?=(?: [“\"]?[A-Z][a-z]+ [a-z])|[ \t]*$)", re.MULTILINE)
+_MONTHS = words("january february march april may june july august september october november december")
+_MONTH = "|".join(sorted(month.capitalize() for month in _MONTHS))
+_AFTER_DAY = "in|on|at|the|to|for|from|until|and|of|by|with|he|she|it|they|we|is|was|will|has|had|a|an|all|this|that"
+_DATES = (
+    re.compile(rf"\b(?:{_MONTH}) [0-3]?[0-9](\.)(?= (?:{_AFTER_DAY})\b)"),
+    re.compile(rf"\b(?i:on|from|until|by|since|of|to|before|after|and|the|till|between) [0-3]?[0-9](\.)(?= (?:{_MONTH})\b)"),
+)
+_BEFORE_COMMA = re.compile(r"(?<=[a-z]{2}[a-z])\. ?,(?= [a-z])")
+_CODE = re.compile(r"\w\(|[={}_]|\bis None\b")
+_FRAGMENT = W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY
+_NEVER_OPENS = frozenset({"to", "of", "than", "which", "whose"})
+
+_SUBJECTS = frozenset({"we", "they", "he", "she", "it"})
+_JOINS = frozenset({"and", "or", "but"})
+
+
+class StrayStop(Rule):
+    """A full stop that ends nothing, or a sentence that begins small."""
+
+    NAME: ClassVar[str] = "stray-stop"
+    STAGE: ClassVar[Stage] = Stage.PUNCTUATION
+
+    @dataclass(frozen=True, slots=True)
+    class Fields:
+        what: Literal["joined", "small-start", "before-comma", "doubled", "date", "quoted-tag"] = field(
+            metadata={"help": "What is wrong with the stop."}
+        )
+        words: tuple[str, ...] = field(
+            default=(), metadata={"help": "For joined and small-start: the small words after the stop. For quoted-tag: verbs."}
+        )
+
+    def __init__(self, head: Head, fields: Fields) -> None:
+        super().__init__(head, fields)
+        if bool(fields.words) != (fields.what in ("joined", "small-start", "quoted-tag")):
+            raise FieldError("words", "belongs to joined, small-start and quoted-tag, and there it must stand")
+        every = "|".join(sorted(fields.words))
+        self._small = re.compile(rf"\. ({every})(?= [a-z“\"A-Z0-9])")
+        self._tag = re.compile(rf"(?<=[a-z])\.(?=([”\"]) ({every}) (?:the|a|an|his|her|its|their|our|he|she|[A-Z][a-z]))")
+
+    def triggers(self, target: str | None = None) -> Triggers:
+        match self.fields.what:
+            case "joined" | "small-start":
+                return Triggers(text=(". ",))
+            case "before-comma":
+                return Triggers(text=(". ,", ".,"))
+            case "date":
+                return Triggers(words=_MONTHS)
+            case "doubled":
+                return Triggers(text=("..",))
+            case _:
+                return Triggers(text=(".” ", '." '))
+
+    def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        if self.fields.what == "date":
+            yield from self._date(document, places)
+            return
+        finder: Callable[[Document, Context], Iterator[Proposal]] = getattr(self, "_" + self.fields.what.replace("-", "_"))
+        yield from finder(document, context)
+
+    def _joined(self, document: Document, context: Context) -> Iterator[Proposal]:
+        for match in self._small.finditer(document.text):
+            line = document.line(match.start())
+            if not self._allowed(line, match.start(), context):
+                continue
+            word = match[1]
+            index = line.at(match.start(1))
+            following = line.words[index + 1]
+            if word in _JOINS:
+                sure = context.can_be(following, _FRAGMENT) and not context.can_be(following, W.PLURAL)
+            else:
+                sure = word in _NEVER_OPENS or _fragment(line, index, context)
+            yield self.proposal(match.start(), match.start(1), " ", safety=None if sure else Safety.GUESS)
+
+    def _small_start(self, document: Document, context: Context) -> Iterator[Proposal]:
+        for match in self._small.finditer(document.text):
+            line = document.line(match.start())
+            if not self._allowed(line, match.start(), context) or _fragment(line, line.at(match.start(1)), context):
+                continue
+            yield self.proposal(match.start(1), match.start(1) + 1, document.text[match.start(1)].upper())
+
+    def _before_comma(self, document: Document, context: Context) -> Iterator[Proposal]:
+        for match in _BEFORE_COMMA.finditer(document.text):
+            line = document.line(match.start())
+            if _abbreviated(line, match.start(), context) or " " not in match.group():
+                continue
+            yield self.proposal(match.start(), match.end(), ",")
+
+    def _date(self, document: Document, places: Sequence[Span]) -> Iterator[Proposal]:
+        seen: set[int] = set()
+        for start, end in places:
+            for pattern in _DATES:
+                for match in pattern.finditer(document.text, max(0, start - 16), min(len(document.text), end + 16)):
+                    if match.start(1) not in seen:
+                        seen.add(match.start(1))
+                        yield self.proposal(match.start(1), match.end(1), "")
+
+    def _doubled(self, document: Document, context: Context) -> Iterator[Proposal]:
+        text = document.text
+        if text.count("..") - 2 * text.count("...") > 2 or _CHATTY.search(text):
+            return
+        for match in _DOUBLED.finditer(text):
+            line = document.line(match.start())
+            if line.text.lstrip()[:1].isupper() or line.text.lstrip()[:1] in '“"–—-':
+                ends = match.end() == line.end or not text[match.end() : line.end].strip()
+                yield self.proposal(match.start() + 1, match.end(), "", safety=Safety.GUESS if ends else None)
+
+    def _quoted_tag(self, document: Document, context: Context) -> Iterator[Proposal]:
+        for match in self._tag.finditer(document.text):
+            line = document.line(match.start())
+            before = document.text[line.start : match.start()]
+            opened = before.rfind("“") > before.rfind("”") if match[1] == "”" else before.count('"') % 2 == 1
+            if opened and not _abbreviated(line, match.start(), context):
+                yield self.proposal(match.start(), match.start() + 1, ",")
+
+    def _allowed(self, line: Line, at: int, context: Context) -> bool:
+        """Whether the line is a piece of careful prose, and the word before the stop is no abbreviation."""
+        text = line.text.strip()
+        if not line.document.text[max(0, at - 2) : at].islower() or not line.document.text[max(0, at - 2) : at].isalpha():
+            return False
+        if not text or not (text[0].isupper() or text[0] in '“"‘–—-') or text[-1] not in '.!?”"…’)':
+            return False
+        return not _CODE.search(text) and not _abbreviated(line, at, context) and _careful(line.document)
+
+
+def _careful(document: Document) -> bool:
+    """Whether the document's sentences begin with capitals and nobody chats in it."""
+    known = document.memo("careful")
+    if not isinstance(known, bool):
+        text = document.text
+        small = sum(1 for _ in _SMALL_START.finditer(text))
+        known = not _CHATTY.search(text) and small <= max(1, sum(1 for _ in _CAPITAL_START.finditer(text)) // 4)
+        document.remember("careful", known)
+    return known
+
+
+def _abbreviated(line: Line, at: int, context: Context) -> bool:
+    """Whether the stop at `at` may belong to an abbreviation or a name of a file."""
+    index = line.at(at) - 1
+    if index < 0:
+        return True
+    word = line.words[index]
+    if len(word) < 3 and word not in ("it", "us", "me", "by", "on", "in", "so", "up", "to", "go", "do", "is", "be", "he", "we"):
+        return True
+    if index and line.gap(index) == ".":
+        return True  # e.g. a.m.
+    language = context.language
+    return language is None or word.lower() in language.abbreviations or not context.known(word)
+
+
+def _fragment(line: Line, index: int, context: Context) -> bool:
+    """Whether no finite verb stands between word `index` and the end of its sentence."""
+    if line.words[index] in _SUBJECTS and index + 1 < len(line.words) and context.can_be(line.words[index + 1], W.VERB):
+        return False
+    for i in range(index + 1, line.sentence_end(index)):
+        if line.gap(i).strip() in (",", ";") and i > index + 1:
+            return True
+        word = line.words[i]
+        if (
+            word.islower()
+            and context.can_be(word, _FRAGMENT | W.VERB)
+            and not (context.can_be(word, W.NOUN | W.PLURAL | W.ADJECTIVE | W.PREPOSITION | W.DETERMINER) and not context.can_be(word, _FRAGMENT))
+        ):
+            return False
+    return True
