@@ -117,8 +117,8 @@ class FusedMarks(Rule):
         # a capital before a number is a product (Windows10) or a noun and its year (Sommer1975); after one it is a noun (12Millionen)
         if not (word.islower() or (word.istitle() and (year or self._what == "number-word"))):
             return False
-        words = lexicon(self.head.target or "")
-        return words is not None and words.band(low) >= self._least
+        known = lexicon(self.head.target or "")
+        return known is not None and known.band(low) >= self._least
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         if not places or (self._what in ("comma", "sentence-end") and typed_in_haste(document)):

@@ -128,17 +128,18 @@ class Leftover(Rule):
         return True
 
     def _at_home(self, line: Line, index: int, after: int, context: Context) -> bool:
-        """Whether the text around is in the target language: it has more small words of it than of the source."""
-        here, there = 0, 0
+        """Whether the text around is in the target language: it has more small words of it than of the source, or, with none, its words are."""
+        here, there, lean = 0, 0, 0
         small = language(self.head.source or "").function_words
         for i in range(max(0, index - _AROUND), min(len(line.words), after + _AROUND)):
             if index <= i < after:
                 continue
-            if context.is_function_word(line.words[i]):
-                here += 1
-            elif fold(line.words[i]) in small:
-                there += 1
-        return here > there or here == there == 0
+            own, foreign = context.is_function_word(line.words[i]), fold(line.words[i]) in small
+            here += own and not foreign
+            there += foreign and not own
+            band, foreign_band = context.band(line.words[i]), self._there(fold(line.words[i]))
+            lean += (band > foreign_band) - (band < foreign_band)
+        return here > there or (here == there == 0 and lean > 0)
 
     def _sort(self, line: Line, index: int, context: Context) -> str:
         """What stands beside: a word of the target, a name, a word that is the source's rather, or none that is known."""
