@@ -92,7 +92,7 @@ def test_rules_list_filters(cli: Run) -> None:
     assert next(rule for rule in rules if rule["rule"] == "old-jail")["safety"] == "guess"
     done = cli("rules", "list", "--kind", "phrazes")
     assert done.returncode == 2
-    assert "did you mean phrase?" in done.stderr.decode()
+    assert "did you mean" in done.stderr.decode()
 
 
 def test_rules_check_holds_and_breaks(cli: Run, house: Path, tmp_path: Path) -> None:
