@@ -169,8 +169,8 @@ class Spacing(Rule):
                 continue
             if left.isdigit() and text[at + 1 : at + 3].strip().isdigit():
                 continue  # ( 0 , 5 ), 3 ; 2
-            if mark == "." and text[at + 1 : end].lstrip()[:1].islower():
-                continue  # Type . to open the menu
+            if mark == "." and (text[at + 1 : end].lstrip()[:1].islower() or text[at + 1 : at + 3] == " ."):
+                continue  # Type . to open the menu; . . .
             if _spoken_of(line, at - start, context):
                 continue  # Use the ? key
             if mark in ".:;!?" and (text[at - 3].isspace() or text[at - 3] in "(.") and not left.isdigit():
@@ -193,7 +193,8 @@ class Spacing(Rule):
             if len(match[2]) < 3 or re.search(r"[^\W\d_]{2}", match[2]) is None:
                 continue  # ( 0 , 5 )
             if match[1]:
-                yield start + match.start(1), start + match.end(1), ""
+                glued = match.start() > 0 and line[match.start() - 1].isalpha()  # "the radio( she has none)": the space slipped inside
+                yield start + match.start(), start + match.end(1), " (" if glued else "("
             if match[3]:
                 yield start + match.start(3), start + match.end(3), ""
 
