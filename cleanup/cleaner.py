@@ -87,8 +87,7 @@ class Cleaner:
 
     def _open(self) -> None:
         self.shelf: Shelf = open_shelf(self._rules)
-        known = {name for rule in self.shelf.rules for name in (rule.id, rule.head.kind, rule.head.pack)}
-        for name in sorted((self.options.select | self.options.ignore) - known):
+        for name in sorted((self.options.select | self.options.ignore) - self.shelf.names):
             raise ValueError(f"no rule, kind or pack is called {name!r}; `cleanup rules list` shows them")
         self._pipelines: dict[tuple[str | None, str | None], Pipeline] = {}
         self._lock = threading.Lock()
@@ -137,7 +136,7 @@ class Cleaner:
         self._open()
 
     def __repr__(self) -> str:
-        return f"Cleaner(target={self.options.target!r}, source={self.options.source!r}, rules={len(self.shelf.rules)})"
+        return f"Cleaner(target={self.options.target!r}, source={self.options.source!r}, rules={len(self.shelf)})"
 
 
 def _told(options: Options) -> str:

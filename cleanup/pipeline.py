@@ -297,7 +297,7 @@ class Pipeline:
             target = case.target
             rules = [
                 rule
-                for rule in self.shelf.rules
+                for rule in self.shelf.into(target)
                 if self._wanted(rule)
                 and rule.head.target in (None, target)
                 and (self._open(rule, case) or (rule.head.evidence is Evidence.STRONG and self.options.translated is None))
@@ -329,7 +329,7 @@ class Pipeline:
         if found is None:
             words = lexicon(target) if target else None
             owners: dict[str, set[str]] = {}
-            pairs = [r for r in self.shelf.rules if r.head.opens is Door.PAIR and r.head.target == target]
+            pairs = [r for r in self.shelf.into(target) if r.head.opens is Door.PAIR and r.head.target == target]
             for rule in pairs:
                 for word in rule.triggers(target).words:
                     owners.setdefault(word, set()).add(rule.head.source or "")

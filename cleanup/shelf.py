@@ -11,7 +11,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, cached_property
 from hashlib import blake2b
 from pathlib import Path
@@ -38,13 +38,23 @@ class UnknownRule(KeyError):
         return str(self.args[0])
 
 
-@dataclass(frozen=True, slots=True)
 class Opened:
-    """A rule, the text it was made from, and the folder where its file and its tables lie."""
+    """A checked rule: as it stands in its file, and compiled when first asked for, because most texts need the rules of one language."""
 
-    rule: Rule
-    raw: RawRule
-    folder: Path
+    __slots__ = ("_kinds", "_rule", "folder", "ours", "raw")
+
+    def __init__(self, raw: RawRule, folder: Path, kinds: Kinds, ours: bool, rule: Rule | None = None) -> None:
+        self.raw, self.folder, self.ours = raw, folder, ours
+        self._kinds, self._rule = kinds, rule
+
+    @property
+    def rule(self) -> Rule:
+        if self._rule is None:
+            self._rule = build(self.raw, self._kinds, self.folder, ours=self.ours)
+        return self._rule
+
+    def with_rule(self, rule: Rule) -> Opened:
+        return Opened(self.raw, self.folder, self._kinds, self.ours, rule)
 
 
 class Shelf:
@@ -55,14 +65,31 @@ class Shelf:
     """
 
     def __init__(self, opened: Iterable[Opened], files: Sequence[RuleFile], kinds: Kinds, root: Path) -> None:
-        self._opened = {one.rule.id: one for one in opened}
+        self._opened = {one.raw.id: one for one in opened}
         self._files = files
         self._kinds = kinds
         self._root = root
-        self.rules: tuple[Rule, ...] = tuple(sorted((one.rule for one in self._opened.values()), key=_order))
         self.raws: Mapping[str, RawRule] = {id: one.raw for id, one in self._opened.items()}
-        self.packs: tuple[Pack, ...] = tuple(self._packs())
         self.memo: dict[str, frozenset[str]] = {}  # what the engine has worked out of these rules
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """All of them, in the order of their stages, then of their ids."""
+        return tuple(sorted((one.rule for one in self._opened.values()), key=_order))
+
+    @cached_property
+    def packs(self) -> tuple[Pack, ...]:
+        return tuple(self._packs())
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """What rules may be called by: ids, kinds and packs."""
+        return frozenset(name for raw in self.raws.values() for name in (raw.id, raw.kind, raw.pack))
+
+    def into(self, target: str | None) -> tuple[Rule, ...]:
+        """The rules for texts in a language, from wherever they were translated, in order; None: those for any language."""
+        wanted = (one for one in self._opened.values() if languages_of(one.raw.pack)[0] in (None, target))
+        return tuple(sorted((one.rule for one in wanted), key=_order))
 
     def _packs(self) -> Iterator[Pack]:
         grouped: dict[tuple[str, Path], list[Rule]] = {}
@@ -109,7 +136,7 @@ class Shelf:
         if key and not isinstance(written, str):
             fields[field] = {other: words for other, words in written.items() if other != key}
         try:
-            return build(replace(one.raw, fields=fields), self._kinds, one.folder, ours=one.rule.head.ours)
+            return build(replace(one.raw, fields=fields), self._kinds, one.folder, ours=one.ours)
         except (RuleFileError, TypeError):  # TypeError: the field is required
             return None
 
@@ -125,7 +152,7 @@ class Shelf:
 
     def part(self, rules: Iterable[Rule]) -> Shelf:
         """A shelf of these rules alone: some of this one's, or what `without` made of them."""
-        opened = [replace(self._opened[rule.id], rule=rule) for rule in rules]
+        opened = [self._opened[rule.id].with_rule(rule) for rule in rules]
         return Shelf(opened, self._files, self._kinds, self._root)
 
     def for_languages(self, target: str | None, source: str | None) -> tuple[Rule, ...]:
@@ -145,10 +172,10 @@ class Shelf:
         )
 
     def __len__(self) -> int:
-        return len(self.rules)
+        return len(self._opened)
 
     def __repr__(self) -> str:
-        return f"<Shelf of {len(self.rules)} rules in {len(self.packs)} packs>"
+        return f"<Shelf of {len(self)} rules>"
 
 
 def _covers(tag: str, text: str) -> bool:
@@ -174,7 +201,7 @@ def open_shelf(extra: Sequence[Path] = (), *, cache: bool = True, kinds: Kinds |
     key = _key(files, kinds)
     held = _read_cache(key, len(files)) if cache else None
     raws = _parsed(files, kinds) if held is None else held
-    shelf = Shelf(_built(files, raws, kinds), files, kinds, root)
+    shelf = Shelf(_opened(files, raws, kinds, check=held is None), files, kinds, root)
     if cache and held is None:
         _write_cache(key, raws)
     return shelf
@@ -246,14 +273,18 @@ def _parsed(files: Sequence[RuleFile], kinds: Kinds) -> list[list[RawRule]]:
     return found
 
 
-def _built(files: Sequence[RuleFile], raws: Sequence[Sequence[RawRule]], kinds: Kinds) -> list[Opened]:
+def _opened(files: Sequence[RuleFile], raws: Sequence[Sequence[RawRule]], kinds: Kinds, check: bool) -> list[Opened]:
+    """The rules of the files; with `check` all are compiled at once, so that every problem is told."""
     found: list[Opened] = []
     problems: list[Problem] = []
     for file, rows in zip(files, raws, strict=True):
         folder = file.path.parent
         for raw in rows:
+            one = Opened(raw, folder, kinds, file.ours)
+            found.append(one)
             try:
-                found.append(Opened(build(raw, kinds, folder, ours=file.ours), raw, folder))
+                if check:
+                    _ = one.rule
             except RuleFileError as error:
                 problems += error.problems
     if problems:

@@ -14,7 +14,7 @@ from cleanup.edit import Safety
 from cleanup.pipeline import Options, Pipeline
 from cleanup.rule import Rule
 from cleanup.rulefile import RuleFileError
-from cleanup.shelf import Opened, Shelf, open_shelf
+from cleanup.shelf import Shelf, open_shelf
 
 
 @click.command("check")
@@ -61,13 +61,6 @@ def _lies_in(rule: Rule, paths: Sequence[Path]) -> bool:
     return any(place.is_relative_to(path.resolve()) for path in paths)
 
 
-def few(shelf: Shelf, rules: Sequence[Rule]) -> Shelf:
-    """A shelf with some rules only."""
-    from cleanup.kinds import KINDS
-
-    return Shelf([Opened(rule, shelf.raws[rule.id], Path()) for rule in rules], (), KINDS, Path())
-
-
 def engine(shelf: Shelf) -> Callable[[Sequence[Rule], str, str | None, str | None], str]:
     """Cleans a text with some rules alone, all doors open: what `check_rules` asks for."""
     made: dict[tuple[tuple[int, ...], str | None, str | None], tuple[Sequence[Rule], Pipeline]] = {}
@@ -80,7 +73,7 @@ def engine(shelf: Shelf) -> Callable[[Sequence[Rule], str, str | None, str | Non
             options = Options(target, source, translated=True, level=Safety.GUESS, trial=True, max_share=1.0)
             made[key] = (
                 rules,
-                Pipeline(few(shelf, rules), options),
+                Pipeline(shelf.part(rules), options),
             )  # the rules are kept: their ids must not be given to others
         return made[key][1].run(text).text
 

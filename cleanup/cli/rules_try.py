@@ -11,7 +11,6 @@ import click
 
 from cleanup.cli.inputs import Input
 from cleanup.cli.options import coloured, settings_options, settled
-from cleanup.cli.rules_check import few
 from cleanup.edit import Edit, Safety
 from cleanup.files.formats import format_of, records
 from cleanup.files.record import Columns, InputError
@@ -65,7 +64,7 @@ class Alone:
 
     def __init__(self, shelf: Shelf, rule: Rule) -> None:
         rules = [r for r in shelf.rules if r is rule or (r.NAME == "leave-alone" and r.head.target in (None, rule.head.target))]
-        self._shelf = few(shelf, rules)
+        self._shelf = shelf.part(rules)
         self.rule = rule
         self._pipelines: dict[str | None, Pipeline] = {}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, ClassVar
 
 import pytest
@@ -18,7 +19,7 @@ from cleanup.document import Document, Span
 from cleanup.edit import Proposal, Safety
 from cleanup.pipeline import Options, Pipeline, Plan
 from cleanup.rule import GUARDED, Door, Head, Rule, Stage, Triggers
-from cleanup.shelf import Opened, Shelf
+from cleanup.shelf import Shelf
 
 
 class Toy(Rule):
@@ -62,7 +63,9 @@ def toy(before: str, after: str, stage: Stage = Stage.WORDS, safety: Safety = Sa
 
 
 def pipeline(*rules: Rule, **options: Any) -> Pipeline:
-    opened = [Opened(rule, None, Path("any")) for rule in rules]  # type: ignore[arg-type]
+    opened = [
+        SimpleNamespace(raw=SimpleNamespace(id=rule.id, kind=rule.NAME, pack="any"), rule=rule, folder=Path("any"), ours=True) for rule in rules
+    ]
     return Pipeline(Shelf(opened, [], {}, Path("any")), Options(target="xx", **options))
 
 
