@@ -124,3 +124,8 @@ def cleaner(**options: Any) -> Cleaner:
     if key not in _cleaners:
         _cleaners[key] = Cleaner(**options)
     return _cleaners[key]
+
+
+def forget_cleaners() -> None:
+    """A cleaner for each of several hundred rules would fill the memory."""
+    _cleaners.clear()

@@ -6,7 +6,7 @@ import random
 from typing import Any
 
 import pytest
-from lawtexts import cleaner, records_texts
+from lawtexts import cleaner, forget_cleaners, records_texts
 
 from cleanup.corpus import records
 from cleanup.edit import Safety
@@ -77,7 +77,7 @@ def test_the_order_of_rules_does_not_show(folder: str) -> None:
         some = [r for r in rules if r.id in moved] + draw.sample(rules, min(25, len(rules)))  # the rest has nothing to find here
         order = draw.sample(list(dict.fromkeys(some)), len(set(some)))
         assert one_by_one(text, target, source, order) == done.text, [rule.id for rule in order]
-    cleaner.cache_clear()  # one cleaner for each rule would fill the memory
+    forget_cleaners()
 
 
 def test_every_text_of_the_corpus_stays_clean_with_all_doors_open() -> None:
