@@ -171,6 +171,8 @@ class FusedWords(Rule):
                     if document.text.count(word) > 1:
                         continue  # Mr. Garwas again: a name of its own
                     cuts = [cut for cut in cuts if self._is_name(word[:cut], word[cut:], context)]
+                elif cuts and word[0].isupper() and not self._compounds and not self._only_after and not _opens_sentence(document, match.start()):
+                    continue  # a capital inside a sentence is a name (Suchdev, Shemin); rules by ending serve languages whose nouns have capitals
                 if len(cuts) == 1:
                     cut = cuts[0]
                     yield self.proposal(match.start(), match.end(), f"{word[:cut]} {word[cut:]}")
@@ -181,3 +183,10 @@ class FusedWords(Rule):
         if context.mentions.capitalised(left):
             return True
         return len(small) >= 4 and len(left) >= 4 and context.band(left) >= 2
+
+
+def _opens_sentence(document: Document, start: int) -> bool:
+    """Whether the word at `start` opens a sentence; a single letter before it is an initial and ends none."""
+    line = document.line(start)
+    index = line.at(start)
+    return line.sentence_start(index) == index and not (index and len(line.words[index - 1]) == 1)
