@@ -28,6 +28,7 @@ from pathlib import Path
 from typing import Literal
 
 from cleanup.languages.words import words
+from cleanup.lazy import lazy
 
 OPEN, CLOSE, ARROW = "⟦", "⟧", "→"
 SEPARATOR, COMMENT = "====", "##"
@@ -41,7 +42,7 @@ KINDS = words(
 
 Shelf = Literal["mend", "keep"]
 
-_MARK = re.compile(r"(\??)([a-z]+(?:-[a-z]+)*): ([\s\S]*)")
+_MARK = lazy(r"(\??)([a-z]+(?:-[a-z]+)*): ([\s\S]*)")
 
 
 class CorpusError(ValueError):

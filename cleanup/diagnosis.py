@@ -7,18 +7,18 @@ that never fire in human text. A single hit proves little, so a door opens on tw
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from cleanup.edit import Proposal
+from cleanup.lazy import lazy
 from cleanup.rule import Evidence
 
 DISTINCT_RULES = 2  # so many different strict rules open the door …
 SAME_RULE = 3  # … or so many places of one
 
-_INFORMAL = re.compile(
+_INFORMAL = lazy(
     r"(?<![\w'’.])i(?:['’](?:m|ve|d|ll)\b| (?:am|was|have|had|do|did|don['’]?t|think|thought|know|knew|guess|hope|mean|feel|felt|want|need|got|get|"
     r"like|love|just|really|can|can['’]?t|could|will|would|should|went|said|see|saw|used|never|also|live|work|bought|tried)\b)"
 )

@@ -11,16 +11,17 @@ All offsets are code points of `text`, half-open. Nothing here changes a text: a
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-WORD = re.compile(r"[^\W_]+(?:['’\-‐‑][^\W_]+)*")  # "don't" and "vice-president" are one word, "snake_case" is two
-_CHUNK = re.compile(r"\S+")
-_SENTENCE_END = re.compile(r"[.!?…:;]|^\s*[–—\-]\s|[–—]\s*$|\s[–—]\s")
-_LINE_END = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+from cleanup.lazy import lazy
+
+WORD = lazy(r"[^\W_]+(?:['’\-‐‑][^\W_]+)*")  # "don't" and "vice-president" are one word, "snake_case" is two
+_CHUNK = lazy(r"\S+")
+_SENTENCE_END = lazy(r"[.!?…:;]|^\s*[–—\-]\s|[–—]\s*$|\s[–—]\s")
+_LINE_END = lazy(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 LINE_BOUND = 16_384  # a longer line is cut at a space, so that one endless line costs no more than many short ones
 _RARE_SPACES = "\v\f\x1c\x1d\x1e\x1f\x85\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u205f\u3000"
@@ -106,7 +107,7 @@ class _Shapes(dict[int, str]):
 
 
 _SHAPES = _Shapes()
-_RUN = re.compile(r"(aa|AA|00)(?:a+|A+|0+)")
+_RUN = lazy(r"(aa|AA|00)(?:a+|A+|0+)")
 
 
 def shape(chunk: str) -> str:

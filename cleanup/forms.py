@@ -16,14 +16,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
+from cleanup.lazy import lazy
 from cleanup.rule import FieldError, Rule
 
 Value = str | Mapping[str, str]  # as it stands in the file: text, or keys with text
 
 ARROW = "=>"
 
-_CODE_POINT = re.compile(r"⟨U\+([0-9A-Fa-f]{4,6})⟩")
-_ODD_SPACE = re.compile(r"[^\S \n]")
+_CODE_POINT = lazy(r"⟨U\+([0-9A-Fa-f]{4,6})⟩")
+_ODD_SPACE = lazy(r"[^\S \n]")
 
 
 class Shape(StrEnum):

@@ -13,23 +13,22 @@ come alone.
 
 from __future__ import annotations
 
-import re
-
 from cleanup.document import Document
+from cleanup.lazy import lazy
 
-_CHAT = re.compile(
+_CHAT = lazy(
     r"(?<![\w'’.@#/-])(?:lol|rofl|lmao|omg|thx|tmrw|pls|plz|btw|imho|brb|nvm|haha+|hehe+|LOL|ROFL|LMAO|OMG|BTW|IMHO|BRB|NVM|Thx|Pls|Plz)(?![\w'’@/-]|\.\w)"
 )
-_CARELESS = re.compile(
+_CARELESS = lazy(
     r"(?<![\w'’.@#/-])(?:im|ive|dont|didnt|doesnt|isnt|wasnt|couldnt|wouldnt|"
     r"shouldnt|havent|hasnt|arent|whats|thats|gonna|wanna|gotta|any1|no1|some1|every1|ur|u|Ive|Dont|Didnt|"
     r"i['’](?:m|ve|d|ll))(?![\w'’@/-]|\.\w)"
 )
-_SALUTATION = re.compile(
+_SALUTATION = lazy(
     r"\s*(?:(?:Dear|[Hh]i|[Hh]ello|[Hh]ey)(?: (?:[A-Z][\w.’'-]*|all|both|again|there|everyone|everybody|folks|guys|team|friends?|sir|madam|and|or))+"
     r"|[Hh]i|[Hh]ello|[Hh]ey|Good (?:morning|evening)(?: \w+)?)[,!]"
 )
-_ENDED = re.compile(r"[.!?…:][”“»\"’')\]]*[ \t\r]*(?:\n|\Z)")
+_ENDED = lazy(r"[.!?…:][”“»\"’')\]]*[ \t\r]*(?:\n|\Z)")
 _MEMO = "typed in haste"
 
 

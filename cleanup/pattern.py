@@ -21,6 +21,7 @@ from dataclasses import dataclass
 
 from cleanup.context import Context
 from cleanup.document import WORD, Line, Span, fold
+from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError
 
@@ -31,7 +32,7 @@ CLASSES = (
 _NAME_WORDS = 5  # a {name} is at most so many words
 _OBJECT_WORDS = 5  # an {object} is at most so many words
 _SEVERAL = {"name": _NAME_WORDS, "object": _OBJECT_WORDS}  # classes of more than one word
-_ITEM = re.compile(r"(?P<open>\()?(?P<body>\{[a-z]+\}|(?:\\.|[^\\\s(){}?])+)(?P<close1>\))?(?P<maybe>\?)?(?P<close2>\))?")
+_ITEM = lazy(r"(?P<open>\()?(?P<body>\{[a-z]+\}|(?:\\.|[^\\\s(){}?])+)(?P<close1>\))?(?P<maybe>\?)?(?P<close2>\))?")
 
 VERB = W.VERB | W.VERB_S | W.PAST | W.MODAL | W.AUXILIARY
 NOUN = W.NOUN | W.PLURAL

@@ -22,6 +22,7 @@ from cleanup.edit import Change, Edit, Held, Proposal, Reason, Safety, apply, co
 from cleanup.languages import LANGUAGES, language
 from cleanup.languages.detect import detect_language
 from cleanup.languages.vote import clear_winner
+from cleanup.lazy import lazy
 from cleanup.lexicon import hot_words, lexicon
 from cleanup.protect import guarded, keep_pattern, protected
 from cleanup.result import Result
@@ -36,7 +37,7 @@ TRIES = 4  # runs from the original with looping rules closed
 SHARE_FROM = 40  # words; shorter texts are never held back for the share that changes
 
 _NONE: list[int] = []
-_PLAIN = re.compile(rf"^[a-z]{{1,40}}[{re.escape(',.;:!?')}]{{0,3}}$", re.MULTILINE)
+_PLAIN = lazy(rf"^[a-z]{{1,40}}[{re.escape(',.;:!?')}]{{0,3}}$", re.MULTILINE)
 PLAIN_MARKS = ",.;:!?"  # after a word, these make no rule look twice (see rule.Triggers)
 KEPT_LENGTH = 80  # code points; verdicts on longer chunks (encoded pictures, addresses) are not kept: nobody meets them twice
 DETECT_IN = 6000  # code points by which the language of a text is told

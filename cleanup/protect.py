@@ -16,9 +16,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from cleanup.document import WORD, Document, Span, fold
 from cleanup.edit import Proposal
 from cleanup.languages import Language
+from cleanup.lazy import lazy
 
 # Each alternative is bounded by a class that excludes white space, so no match runs over a line, and none can backtrack far.
-_PROTECTED = re.compile(
+_PROTECTED = lazy(
     r"""
       \b[a-zA-Z][a-zA-Z0-9+.\-]{1,15}://[^\s<>"“”«»]+          # URL with scheme
     | \bwww\.[^\s<>"“”«»]+                                      # URL without
@@ -42,13 +43,13 @@ _PROTECTED = re.compile(
 _IN_WORDS = frozenset("'’‘‚_-‐‑")
 WIDEN = 100  # a text without spaces must not be read from end to end for each change
 
-_MIGHT_PROTECT = re.compile(r"[@#`<&{\\_/]|\b[wW]{3}\.|\w\.[a-zA-Z]{2,5}\b")
+_MIGHT_PROTECT = lazy(r"[@#`<&{\\_/]|\b[wW]{3}\.|\w\.[a-zA-Z]{2,5}\b")
 
 _BLOCKS = (("```", "```"), ("<!--", "-->"), *((f"<{tag}", f"</{tag}>") for tag in ("code", "pre", "script", "style")))
 
-_QUOTATION = re.compile(r"“([^“”\n]{8,600})”|„([^„“”\n]{8,600})[“”]|«([^«»\n]{8,600})»|»([^«»\n]{8,600})«|\"([^\"\n]{8,600})\"|”([^”\n]{8,600})”")
-_NUMBER = re.compile(r"\d+")
-_QUOTE_MARKS = re.compile(r"[\"“”„‟«»‹›]|(?<!\w)['‘’‚](?=\w)|(?<=[\w.,!?…])['‘’](?!\w)")
+_QUOTATION = lazy(r"“([^“”\n]{8,600})”|„([^„“”\n]{8,600})[“”]|«([^«»\n]{8,600})»|»([^«»\n]{8,600})«|\"([^\"\n]{8,600})\"|”([^”\n]{8,600})”")
+_NUMBER = lazy(r"\d+")
+_QUOTE_MARKS = lazy(r"[\"“”„‟«»‹›]|(?<!\w)['‘’‚](?=\w)|(?<=[\w.,!?…])['‘’](?!\w)")
 
 
 class Protected:

@@ -11,7 +11,6 @@ after a plain value (the `#` may belong to it), line separators that YAML would 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -20,6 +19,7 @@ from typing import Any
 
 from cleanup.edit import Safety
 from cleanup.forms import Form, Shape, Value, convert, forms, listed, near, unescaped, wrong_word
+from cleanup.lazy import lazy
 from cleanup.rule import GUARDED, Door, Evidence, FieldError, Head, Pair, Place, Rule, Status
 
 Kinds = Mapping[str, type[Rule]]
@@ -33,10 +33,10 @@ TOPICS = ("names", "places", "orgs")  # packs into any language, named after wha
 
 LINE_BREAK = "¶"
 
-_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+_ID = lazy(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _LANGUAGE = r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?"
-_PACK = re.compile(rf"(?:({_LANGUAGE})-)?({_LANGUAGE})")
-_LOST_IN_YAML = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+_PACK = lazy(rf"(?:({_LANGUAGE})-)?({_LANGUAGE})")
+_LOST_IN_YAML = lazy("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 
 
 # --------------------------------------------------------------------------------------------------- problems

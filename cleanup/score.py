@@ -37,6 +37,7 @@ from cleanup.cleaner import Cleaner
 from cleanup.corpus import KINDS, Flaw, Record, corpus_folder, records
 from cleanup.document import Document
 from cleanup.edit import Edit
+from cleanup.lazy import lazy
 from cleanup.pipeline import Plan
 from cleanup.result import Result
 from cleanup.rule import Status
@@ -52,7 +53,7 @@ SAMPLES = 400  # of the bootstrap
 LEAST_EXAMPLES = 5  # fixes, and keeps, that make a rule stable
 LEAST_PRECISION = 0.98
 
-_TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
+_TOKEN = lazy(r"\s+|\w+|[^\w\s]")
 _CHOICES = 128  # of wordings that are compared beside a deletion
 
 

@@ -9,17 +9,18 @@ Refuses: texts without letters (the package raises; here the answer is empty) an
 """
 
 import json
-import re
 from functools import lru_cache
 from importlib import resources
 from threading import Lock
 from typing import Any
 
+from cleanup.lazy import lazy
+
 SEED = 20
 LONGEST = 4000
 """Characters that are looked at, addresses and digits taken out; more changes no answer and costs time."""
 
-_NOISE = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[\d_]+")
+_NOISE = lazy(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[\d_]+")
 _lock = Lock()
 
 

@@ -11,11 +11,12 @@ import click
 
 from cleanup.cli.options import settings_options, settled
 from cleanup.forms import Form, Shape, forms, near
+from cleanup.lazy import lazy
 from cleanup.rulefile import RuleFileError, languages_of
 from cleanup.shelf import open_shelf
 
-_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-_TOPIC = re.compile(r"[A-Za-z0-9][\w-]*")
+_ID = lazy(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+_TOPIC = lazy(r"[A-Za-z0-9][\w-]*")
 
 
 @click.command("new")

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from cleanup.files.record import InputError
+from cleanup.lazy import lazy
 
 if TYPE_CHECKING:
     from cleanup.cleaner import Cleaner
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from cleanup.result import Result
 
 _BEGINS = b'{"run": '
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = lazy("[\ud800-\udfff]")
 
 
 def digest(text: str) -> str:

@@ -7,16 +7,16 @@ Characters outside ASCII are written as such, unless the line writes its own as 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from json.decoder import JSONDecodeError
 from typing import Any, BinaryIO
 
 from cleanup.files.encoding import known, opening
 from cleanup.files.record import Columns, InputError, Record
+from cleanup.lazy import lazy
 
-_SPACE = re.compile(r"[ \t\n\r]*")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SPACE = lazy(r"[ \t\n\r]*")
+_SURROGATE = lazy("[\ud800-\udfff]")
 
 
 def _whole(digits: str) -> float:

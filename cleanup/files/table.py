@@ -13,12 +13,13 @@ from typing import BinaryIO
 
 from cleanup.files.encoding import CHUNK, Encoding, decoded, known, opening
 from cleanup.files.record import Columns, InputError, Record
+from cleanup.lazy import lazy
 
 SEPARATORS = ",;\t|"
 LONGEST = 1 << 26  # characters of a row; a quotation mark that is never closed would swallow the file
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
-_QUOTED = re.compile(r'"((?:[^"]|"")*+)"')
+_LINE_END = lazy(r"\r\n|\n|\r")
+_QUOTED = lazy(r'"((?:[^"]|"")*+)"')
 
 Cell = tuple[int, int]
 

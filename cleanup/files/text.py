@@ -7,20 +7,20 @@ file then moves few of the cuts after it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 from zlib import crc32
 
 from cleanup.files.encoding import CHUNK, Encoding, decoded, known, opening
 from cleanup.files.record import Record
+from cleanup.lazy import lazy
 
 PIECE = 1 << 20  # characters; a longer text is cut
 LEAST = PIECE // 4  # characters; no cut before that
 TOLD = 24  # characters after a blank line that decide
 
-_BLANK = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))+")
-_LINE = re.compile(r"\r\n|\n|\r")
+_BLANK = lazy(r"(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))+")
+_LINE = lazy(r"\r\n|\n|\r")
 
 
 def records(stream: BinaryIO, file: str, encoding: str | None = None) -> Iterator[Record]:

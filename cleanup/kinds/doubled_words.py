@@ -20,9 +20,10 @@ from typing import ClassVar
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal
+from cleanup.lazy import lazy
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
-_ANY_DOUBLED = re.compile(r"\b([^\W\d_]+)[ ,.…-]+\1\b", re.IGNORECASE)
+_ANY_DOUBLED = lazy(r"\b([^\W\d_]+)[ ,.…-]+\1\b", re.IGNORECASE)
 
 
 class DoubledWords(Rule):

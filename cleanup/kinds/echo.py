@@ -16,7 +16,6 @@ no second verb that nothing accounts for; headings and greetings. A pronoun of a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal
@@ -25,6 +24,7 @@ from cleanup.clauses import Clause, NounPhrase, clause_before, inside_quotes, lo
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
+from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
 from cleanup.lexicon.people import COUNTRIES, PERSONS, PLURAL_PERSONS, TIME
@@ -60,9 +60,9 @@ _BOUNDS = words("""
     that and but because if when while although though whereas whether since as where how why until unless before after
     """)
 _BACK = 120  # characters that are looked at before the line is cut into words
-_NEXT = re.compile(r" ([^\W\d_]+(?:['’]t)?)")
-_STOPS = re.compile(r"[.!?:;\n“”\"(]\s+|\n")
-_INVERSION = re.compile(rf" (?:{'|'.join(sorted(_INVERTED))}) (?:the |[^\W\d_a-z])")
+_NEXT = lazy(r" ([^\W\d_]+(?:['’]t)?)")
+_STOPS = lazy(r"[.!?:;\n“”\"(]\s+|\n")
+_INVERSION = lazy(rf" (?:{'|'.join(sorted(_INVERTED))}) (?:the |[^\W\d_a-z])")
 _SPARE = 3  # words a sentence must have behind the verb when no object vouches for it
 
 

@@ -32,6 +32,7 @@ from cleanup.adapters import ftfy
 from cleanup.context import Context
 from cleanup.document import LINE_BOUND, Document, Span
 from cleanup.edit import Proposal
+from cleanup.lazy import lazy
 from cleanup.rule import Head, Rule, Stage, Triggers
 
 # ------------------------------------------------------------------------------------------------- the look at one word
@@ -43,7 +44,7 @@ _QUOTES = "¡«¿©΄΅‘‚“„•‹\uf8ff®»˝”›™"  # opening and c
 _SIGNS = (  # rare next to a letter beyond ASCII
     "¦¤¨¬¯¸ƒˆˇ˘˛˜†‡‰⌐◊\ufffdªº¶§¢£¥₧€²³¹±¼½¾×µ÷⁄∂∆∏∑√∞∩∫≈≠≡≤≥№°│┌┐┘├┤┬┼═-╬▀▄█▌▐░▒▓"
 )
-_SUSPECT = re.compile(
+_SUSPECT = lazy(
     rf"""
       [\x80-\x9f\ufffd]                           # control characters that no keyboard has; a lost character
     | [{_SIGNS}][^\x00-\x7f\s] | [^\x00-\x7f\s][{_SIGNS}]
@@ -121,14 +122,14 @@ def _suspicious_word(word: str) -> bool:
 
 # --------------------------------------------------------------------------------------------------------- decoding anew
 
-_RUN = re.compile(r"[^\x00-\x7f]+")
-_WORD = re.compile(r"[^ \t\n\r\v\f\x1c-\x1f]+")  # unlike a chunk, it keeps its unbreakable spaces: they may be half a letter
-_LINE = re.compile(r"[^\n\r]+")
+_RUN = lazy(r"[^\x00-\x7f]+")
+_WORD = lazy(r"[^ \t\n\r\v\f\x1c-\x1f]+")  # unlike a chunk, it keeps its unbreakable spaces: they may be half a letter
+_LINE = lazy(r"[^\n\r]+")
 _EDGES = "“”„‟«»‹›‘’–—…¿¡•·"
 _BOX = "│┌┐┘├┤┬┼═╬▀▄█▌▐░▒▓╠╥"
 _CLOSERS = "”“’‘„‚»«›‹®™…–—"
-_GOOD = re.compile(r"[\u00a0-\u017f\u0218-\u021b\u1e9e\u0386-\u03ce\u0400-\u045f\u0490\u0491“”„‟‘’‚«»‹›–—…•€™‰†]+")
-_HALF_SPACE = re.compile(r"(?<=[a-z]{3})[ÂĀĂ](?=[ \xa0])")
+_GOOD = lazy(r"[\u00a0-\u017f\u0218-\u021b\u1e9e\u0386-\u03ce\u0400-\u045f\u0490\u0491“”„‟‘’‚«»‹›–—…•€™‰†]+")
+_HALF_SPACE = lazy(r"(?<=[a-z]{3})[ÂĀĂ](?=[ \xa0])")
 
 
 def _changes(before: str, after: str) -> list[tuple[int, int, str]] | None:
@@ -217,8 +218,8 @@ def _own_changes(word: str, context: Context) -> list[tuple[int, int, str]]:
 
 # ---------------------------------------------------------------------------------------------------------------- entities
 
-_ENTITY = re.compile(r"&(?:#\d{2,7}|#[xX][0-9A-Fa-f]{2,6}|[A-Za-z][A-Za-z0-9]{1,24});")
-_MARKUP = re.compile(r"</?[A-Za-z!][^<>]{0,400}>|\bhttps?://\S*&|[`{}\\]")
+_ENTITY = lazy(r"&(?:#\d{2,7}|#[xX][0-9A-Fa-f]{2,6}|[A-Za-z][A-Za-z0-9]{1,24});")
+_MARKUP = lazy(r"</?[A-Za-z!][^<>]{0,400}>|\bhttps?://\S*&|[`{}\\]")
 _SYNTAX = frozenset({"<", ">"})  # writing them out would make markup of text
 
 
@@ -246,21 +247,21 @@ def _character(entity: str) -> str | None:
 
 # --------------------------------------------------------------------------------------------------------- composed letters
 
-_COMPATIBILITY = re.compile(r"[\uf900-\ufaff\U0002f800-\U0002fa1f]")  # other shapes of ideographs: a name may be written with one
+_COMPATIBILITY = lazy(r"[\uf900-\ufaff\U0002f800-\U0002fa1f]")  # other shapes of ideographs: a name may be written with one
 
 
 def _split_letter(chunk: str) -> bool:
     return not chunk.isascii() and not unicodedata.is_normalized("NFC", chunk) and not _COMPATIBILITY.search(chunk)
 
 
-_CLUSTER = re.compile(r"[\u212a\u212b\u2126]|\w[\u0300-\u036f]+")
+_CLUSTER = lazy(r"[\u212a\u212b\u2126]|\w[\u0300-\u036f]+")
 
 
-_CYRILLIC = re.compile(r"[\u0400-\u052f]")
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_CYRILLIC = lazy(r"[\u0400-\u052f]")
+_LATIN = lazy(r"[A-Za-z\u00c0-\u024f]")
 
 
-_LESSON = re.compile(r"\b(?:HTML|XML|[Aa]mpersands?|[Mm]arkup)\b|&#?\w+; (?:stands? for|means)\b")  # text about the code of pages
+_LESSON = lazy(r"\b(?:HTML|XML|[Aa]mpersands?|[Mm]arkup)\b|&#?\w+; (?:stands? for|means)\b")  # text about the code of pages
 
 
 class Encoding(Rule):

@@ -29,21 +29,22 @@ from cleanup.document import Document, Span, fold
 from cleanup.edit import Proposal
 from cleanup.haste import typed_in_haste
 from cleanup.languages.words import words
+from cleanup.lazy import lazy
 from cleanup.lexicon import lexicon
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
 _L = r"[^\W\d_]"
-_CLOSING = re.compile(rf"(?<=[\w.,!?…])[”“»\"«](?={_L})")
-_OPENING = re.compile(rf"(?<={_L})[“„«»\"](?={_L})")
-_SENTENCE_END = re.compile(rf"(?<=[^\W\d_A-Z])[.!?…]{{1,3}}(?=[^\W\d_a-z]{_L})")
-_COMMA = re.compile(rf"(?<={_L}),(?={_L})")
-_NUMBER_WORD = re.compile(rf"(?<![\w.,:/\-–])(\d{{1,4}}(?:[.,]\d{{1,3}}){{0,3}})({_L}+)(?![\w\-’'/]|\.\w)")
-_WORD_NUMBER = re.compile(rf"(?<![\w.\-’'/@#])({_L}+)(\d{{1,5}}(?:[.,]\d{{1,3}}){{0,3}})(?![\w\-/])")
-_DIGIT_BESIDE = re.compile(rf"\d{_L}|{_L}\d")
-_YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
-_TAIL = re.compile(rf"{_L}*")
+_CLOSING = lazy(rf"(?<=[\w.,!?…])[”“»\"«](?={_L})")
+_OPENING = lazy(rf"(?<={_L})[“„«»\"](?={_L})")
+_SENTENCE_END = lazy(rf"(?<=[^\W\d_A-Z])[.!?…]{{1,3}}(?=[^\W\d_a-z]{_L})")
+_COMMA = lazy(rf"(?<={_L}),(?={_L})")
+_NUMBER_WORD = lazy(rf"(?<![\w.,:/\-–])(\d{{1,4}}(?:[.,]\d{{1,3}}){{0,3}})({_L}+)(?![\w\-’'/]|\.\w)")
+_WORD_NUMBER = lazy(rf"(?<![\w.\-’'/@#])({_L}+)(\d{{1,5}}(?:[.,]\d{{1,3}}){{0,3}})(?![\w\-/])")
+_DIGIT_BESIDE = lazy(rf"\d{_L}|{_L}\d")
+_YEAR = lazy(r"(?:1[0-9]|20)\d\d")
+_TAIL = lazy(rf"{_L}*")
 _LONGEST = 100  # code points of the word before a mark; a chunk may be as long as the text
-_HEAD = re.compile(rf"{_L}+$")
+_HEAD = lazy(rf"{_L}+$")
 
 _PREFIXES = words("un non anti pre post pro ex co semi sub super self pseudo neo")
 

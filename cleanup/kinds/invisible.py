@@ -29,12 +29,13 @@ from typing import ClassVar, Literal
 from cleanup.context import Context
 from cleanup.document import Document, Span
 from cleanup.edit import Proposal
+from cleanup.lazy import lazy
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
 _KEPT = frozenset("\x00\t\n\r\x0b\x0c\x1b\x1c\x1d\x1e\x1f\x85\u2028\u2029 ")
-_CODE = re.compile(r"U\+([0-9A-Fa-f]{4,6})(?:\.\.U\+([0-9A-Fa-f]{4,6}))?")
-_WESTERN_LETTER = re.compile(r"[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff]")
-_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_CODE = lazy(r"U\+([0-9A-Fa-f]{4,6})(?:\.\.U\+([0-9A-Fa-f]{4,6}))?")
+_WESTERN_LETTER = lazy(r"[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff]")
+_RIGHT_TO_LEFT = lazy(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
 @cache

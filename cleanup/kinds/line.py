@@ -10,7 +10,6 @@ paragraphs), and doubled lines of fewer than three words.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar
@@ -18,13 +17,14 @@ from typing import ClassVar
 from cleanup.context import Context
 from cleanup.document import WORD, Document, Span, fold
 from cleanup.edit import Proposal
+from cleanup.lazy import lazy
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
 PARAGRAPH = 12  # words that a line must have to count as a full paragraph
 _MARGIN = 4  # marks and spaces that may stand before a line's first word
 _DOUBLED = 3  # words of the shortest line that can be a title given twice
-_ENDS_SENTENCE = re.compile(r"[.!?…][”“»\")’]*\s*\Z|[”»\"]\s*\Z")
-_LINE_END = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_ENDS_SENTENCE = lazy(r"[.!?…][”“»\")’]*\s*\Z|[”»\"]\s*\Z")
+_LINE_END = lazy(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _EDGE = " \t\u00a0*_:.…!►▶→»«›>|•·–—-[]()"
 
 

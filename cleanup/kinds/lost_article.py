@@ -25,19 +25,20 @@ from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal
 from cleanup.languages.words import words
+from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 from cleanup.pattern import name_length
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
-_QUOTED = re.compile(r" ([“\"„«])([a-z][a-z\-]*(?: [a-z][a-z\-]*){0,2})[”\"“»](?![\w])")
+_QUOTED = lazy(r" ([“\"„«])([a-z][a-z\-]*(?: [a-z][a-z\-]*){0,2})[”\"“»](?![\w])")
 _AFTER_NAME = words(
     """is are was were has have had will would can could may might must should does did do in on at by for from with to of about against after
     before during since until as that which who whose when where while because although though if but or so then than also only still already
     again now never not last next yesterday today tomorrow there here it he she they we this these those said says announced wants wanted
     denied confirmed rejected refused accused warned"""
 )
-_NUMBER_WORD = re.compile(r"(?:1[0-9]{3}|20[0-9]{2})$")
-_VOWEL = re.compile(r"(?:[aio]|e(?!u|w)|u(?!ni|s[aeiu]|r[aeiou]|t[aeiou]|k)|hour|honest|honou?r|heir)", re.IGNORECASE)
+_NUMBER_WORD = lazy(r"(?:1[0-9]{3}|20[0-9]{2})$")
+_VOWEL = lazy(r"(?:[aio]|e(?!u|w)|u(?!ni|s[aeiu]|r[aeiou]|t[aeiou]|k)|hour|honest|honou?r|heir)", re.IGNORECASE)
 _HEADING = 9  # words; shorter lines without a mark at their end are headings
 _PHRASE = 5  # words between `of` and the verb, at most
 _ASIDE = words("asked questioned interviewed quoted invited called elected appointed")  # `President of the club, asked about it, …`

@@ -10,7 +10,6 @@ writer (`I said: we wait`).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar
@@ -19,12 +18,13 @@ from cleanup.context import Context
 from cleanup.document import Document, Span, fold
 from cleanup.edit import Proposal
 from cleanup.languages.words import words
+from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 from cleanup.rule import Head, Rule, Stage, Triggers
 
 _FIRST_PERSON = words("i'm i'll i've i'd we're we'll we've we'd my our")
 _WITH_VERB = W.VERB | W.PAST | W.MODAL | W.AUXILIARY | W.ADVERB
-_MARKS = re.compile(r"[“”„«»\"]|\s[–—-]\s|^\s*[–—-]")
+_MARKS = lazy(r"[“”„«»\"]|\s[–—-]\s|^\s*[–—-]")
 _LONGEST = 40  # words of the speech
 
 

@@ -12,7 +12,6 @@ It refuses a match without a literal word (it would be looked for everywhere) an
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar
@@ -21,11 +20,12 @@ from cleanup.context import Context
 from cleanup.document import Document, Span
 from cleanup.edit import Proposal, Safety
 from cleanup.guards import guards
+from cleanup.lazy import lazy
 from cleanup.lexicon.verbs import base_form
 from cleanup.pattern import Match, Pattern, parse
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
-GAP = re.compile(r"\{(\d+)(:base)?\}")
+GAP = lazy(r"\{(\d+)(:base)?\}")
 
 
 class Phrase(Rule):

@@ -25,13 +25,14 @@ from cleanup.clauses import governing_pronoun, governor, inside_quotes
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
+from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
 from cleanup.rule import Head, Rule, Stage, Triggers
 
-_READER = re.compile(r"\b(?:you|yours|yourself|yourselves|you['’](?:re|ll|ve|d)|please|click|subscribe|tip|tips|how to|faq|here's)\b", re.IGNORECASE)
-_WRITER = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us)\b")
-_QUOTED = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"|„[^“”\n]*[“”]|«[^«»\n]*»|^[–—-] .*$", re.MULTILINE)
+_READER = lazy(r"\b(?:you|yours|yourself|yourselves|you['’](?:re|ll|ve|d)|please|click|subscribe|tip|tips|how to|faq|here's)\b", re.IGNORECASE)
+_WRITER = lazy(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us)\b")
+_QUOTED = lazy(r"“[^“”\n]*”|\"[^\"\n]*\"|„[^“”\n]*[“”]|«[^«»\n]*»|^[–—-] .*$", re.MULTILINE)
 _HERS = {"f": "her", "m": "his", "body": "its"}
 _ANY = frozenset(["each", "every", "any", "everyone", "everybody", "nobody", "who", "whoever", "a", "an"])
 _PRONOUNS = {"he": "his", "she": "her", "it": "its", "they": "their"}

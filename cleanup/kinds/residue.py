@@ -29,6 +29,7 @@ from cleanup.context import Context
 from cleanup.document import Document, Span, fold
 from cleanup.edit import Proposal
 from cleanup.languages.words import words
+from cleanup.lazy import lazy
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
 ENTITIES = {
@@ -57,8 +58,8 @@ _GAPS = {
     "scheme": "(?:https?|ftp)",
     "host": r"[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,63})*\.[A-Za-z]{2,24}(?![\w@])",
 }
-_GAP = re.compile(r"\{([a-z-]+)\}")
-_MARKUP = re.compile(r"</?(?:" + "|".join(sorted(TAGS)) + r")(?:\s[^<>]{0,300})?/?>", re.IGNORECASE)
+_GAP = lazy(r"\{([a-z-]+)\}")
+_MARKUP = lazy(r"</?(?:" + "|".join(sorted(TAGS)) + r")(?:\s[^<>]{0,300})?/?>", re.IGNORECASE)
 _REACH = 300  # no match is longer, in characters
 
 

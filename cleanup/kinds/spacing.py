@@ -33,6 +33,7 @@ from cleanup.document import Document, Span, fold
 from cleanup.edit import Proposal
 from cleanup.haste import typed_in_haste
 from cleanup.languages.words import words
+from cleanup.lazy import lazy
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
 _OPENERS, _CLOSERS = "([{", ")]}"
@@ -40,24 +41,24 @@ _CURLY = "“”„«»"
 _SPACED_SOMEWHERE = ";:!?»%"  # French sets a space before these; where the language is not known, they are left alone
 _END = r"(?=\s|$|[”“»\"’')\]])"
 
-_TABLE = re.compile(r"\t|\|| {4,}|\S {2,}\S.* {2,}\S")
-_CODE = re.compile(r"[{}<>=\\`$]|\s--?[A-Za-z]\b|\s--\w|::|\(\)|//")
+_TABLE = lazy(r"\t|\|| {4,}|\S {2,}\S.* {2,}\S")
+_CODE = lazy(r"[{}<>=\\`$]|\s--?[A-Za-z]\b|\s--\w|::|\(\)|//")
 
 _STEMS = words("""ain aren can couldn didn doesn don hadn hasn haven isn mightn mustn needn shan shouldn wasn weren won wouldn""")
-_SPLIT_NOT = re.compile(rf"\b({'|'.join(sorted(_STEMS))})(?: ([’‘'´`])|([’‘']) )t\b(?![’'])", re.IGNORECASE)
-_SPLIT_IS = re.compile(r"\b(it|he|she|that|what|there|here|who|where|let)([’‘']) s\b(?![’'\-])", re.IGNORECASE)
-_SPLIT_SHORT = re.compile(
+_SPLIT_NOT = lazy(rf"\b({'|'.join(sorted(_STEMS))})(?: ([’‘'´`])|([’‘']) )t\b(?![’'])", re.IGNORECASE)
+_SPLIT_IS = lazy(r"\b(it|he|she|that|what|there|here|who|where|let)([’‘']) s\b(?![’'\-])", re.IGNORECASE)
+_SPLIT_SHORT = lazy(
     r"\b(I|you|he|she|it|we|they|who|that|there)(?: ([’‘'])|([’‘']) )(m|re|ve|ll|d)\b(?![’'\-])",
     re.IGNORECASE,
 )
-_SPLIT_S = re.compile(r"([^\W\d_]{2}|\d) ([‘’])s(?=[\s,.;:!?)”\"]|$)")
+_SPLIT_S = lazy(r"([^\W\d_]{2}|\d) ([‘’])s(?=[\s,.;:!?)”\"]|$)")
 _NOT_OWNERS = words("the a an and or of in to letter letters")
 
-_NUMBER_HYPHEN = re.compile(r"(?<![\w.,\-–/])(\d{1,4}(?:[.,]\d{1,3})?)(?: -|- )([a-z]+)(?: ?(-) ?(old|olds|long|high|wide|deep))?(?![\w])")
-_WORD_HYPHEN = re.compile(r"(?<![\w.\-–—/@#])([^\W\d_]{2,}) -([^\W\d_]{2,})(?![\w\-–—/=:.]\w)(?![\-–—=/(\[])")
-_TIME = re.compile(r"(?<![\w.,:/])([01]?\d|2[0-4])(?: :|: )([0-5]\d)(?![\w:/]|[.,]\d)")
-_SCORE = re.compile(r"(?<![\d.,:/\-–] )(?<![\w.,:/])(\d{1,3})(?: :|: )(\d{1,3})(?![\w:/%]|[.,]\d)")
-_DOUBLED = re.compile(r"(?<=[^\W_])([,;]?) {2,3}(?=[^\W_])")
+_NUMBER_HYPHEN = lazy(r"(?<![\w.,\-–/])(\d{1,4}(?:[.,]\d{1,3})?)(?: -|- )([a-z]+)(?: ?(-) ?(old|olds|long|high|wide|deep))?(?![\w])")
+_WORD_HYPHEN = lazy(r"(?<![\w.\-–—/@#])([^\W\d_]{2,}) -([^\W\d_]{2,})(?![\w\-–—/=:.]\w)(?![\-–—=/(\[])")
+_TIME = lazy(r"(?<![\w.,:/])([01]?\d|2[0-4])(?: :|: )([0-5]\d)(?![\w:/]|[.,]\d)")
+_SCORE = lazy(r"(?<![\d.,:/\-–] )(?<![\w.,:/])(\d{1,3})(?: :|: )(\d{1,3})(?![\w:/%]|[.,]\d)")
+_DOUBLED = lazy(r"(?<=[^\W_])([,;]?) {2,3}(?=[^\W_])")
 
 
 class Spacing(Rule):
@@ -338,10 +339,10 @@ def _spoken_of(line: str, at: int, context: Context) -> bool:
     return left in articles or left in ("the", "a", "an") or left in _NAMING or right in _NAMING
 
 
-_NEXT_NUMBER = re.compile(r"\s*[^\W\d_]+ \d")
+_NEXT_NUMBER = lazy(r"\s*[^\W\d_]+ \d")
 _JOINING = words("and or und oder et ou y o e i oraz a och eller en of ja tai и или і або")
 _NEAR = 200  # code points before a time in which the chunk before it is looked for
-_FOLLOWING = re.compile(r"\s*([^\W\d_]+)?")
+_FOLLOWING = lazy(r"\s*([^\W\d_]+)?")
 _AFTER_TIME = words("am pm a p uhr h hours hrs godzin hod hodin часов год on in at by for against")
 
 

@@ -16,13 +16,14 @@ from typing import NamedTuple
 
 from cleanup.context import Context
 from cleanup.document import WORD, Span, fold
+from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 
 SPACE = " \t\u00a0\u202f"
 _QUOTES = '"“”„‟«»‹›'
 _END = ".!?…"
-_PAIRED = re.compile(r"(?<!\w)([\"“„])(?=[\w¿¡])([^\"“”„«»‘’‚]*(?:(?<=\w)’(?=\w)[^\"“”„«»‘’‚]*)*)([\"”“])(?!\w)")
-_SENTENCE_END = re.compile(rf"[.!?…]+[)\]”’]?(?=[{SPACE}])")
+_PAIRED = lazy(r"(?<!\w)([\"“„])(?=[\w¿¡])([^\"“”„«»‘’‚]*(?:(?<=\w)’(?=\w)[^\"“”„«»‘’‚]*)*)([\"”“])(?!\w)")
+_SENTENCE_END = lazy(rf"[.!?…]+[)\]”’]?(?=[{SPACE}])")
 _WORDS_IN_TAG = 14  # between the start of the tag's subject and its verb
 _LISTENER = 8  # words of a listener (`our reporter in Oakham on Monday`), at most
 _LONGEST_TAG = 30  # words of a tag after a comma, to the end of its sentence

@@ -26,13 +26,14 @@ from cleanup.context import Context
 from cleanup.document import Document, Line, Span
 from cleanup.edit import Proposal, Safety
 from cleanup.languages.words import words
+from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
-_CAPITAL_START = re.compile(r"(?:^|[.!?]['”\"’)]? +)[“\"‘(]?[^\W\d_a-zß-öø-ÿа-я]", re.MULTILINE)
-_SMALL_START = re.compile(r"[a-z][.!?] +[a-z]")
-_CHATTY = re.compile(r"(?<![\w'’.])(?:[iu](?![\w'’.])|(?:im|ive|dont|lol|pls|plz|thx|ur)(?![\w'’]))|\.{4,}|[!?]{2,}|[.,] ?\.\. |:\)|:-\)|;\)")
-_DOUBLED = re.compile(r"(?<=[a-z]{2}[a-z])\.\.(?=(?: [“\"]?[A-Z][a-z]+ [a-z])|[ \t]*$)", re.MULTILINE)
+_CAPITAL_START = lazy(r"(?:^|[.!?]['”\"’)]? +)[“\"‘(]?[^\W\d_a-zß-öø-ÿа-я]", re.MULTILINE)
+_SMALL_START = lazy(r"[a-z][.!?] +[a-z]")
+_CHATTY = lazy(r"(?<![\w'’.])(?:[iu](?![\w'’.])|(?:im|ive|dont|lol|pls|plz|thx|ur)(?![\w'’]))|\.{4,}|[!?]{2,}|[.,] ?\.\. |:\)|:-\)|;\)")
+_DOUBLED = lazy(r"(?<=[a-z]{2}[a-z])\.\.(?=(?: [“\"]?[A-Z][a-z]+ [a-z])|[ \t]*$)", re.MULTILINE)
 _MONTHS = words("january february march april may june july august september october november december")
 _MONTH = "|".join(sorted(month.capitalize() for month in _MONTHS))
 _AFTER_DAY = "in|on|at|the|to|for|from|until|and|of|by|with|he|she|it|they|we|is|was|will|has|had|a|an|all|this|that"
@@ -40,8 +41,8 @@ _DATES = (
     re.compile(rf"\b(?:{_MONTH}) [0-3]?[0-9](\.)(?= (?:{_AFTER_DAY})\b)"),
     re.compile(rf"\b(?i:on|from|until|by|since|of|to|before|after|and|the|till|between) [0-3]?[0-9](\.)(?= (?:{_MONTH})\b)"),
 )
-_BEFORE_COMMA = re.compile(r"(?<=[a-z]{2}[a-z])\. ?,(?= [a-z])")
-_CODE = re.compile(r"\w\(|[={}_]|\bis None\b")
+_BEFORE_COMMA = lazy(r"(?<=[a-z]{2}[a-z])\. ?,(?= [a-z])")
+_CODE = lazy(r"\w\(|[={}_]|\bis None\b")
 _FRAGMENT = W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY
 _NEVER_OPENS = frozenset({"to", "of", "than", "which", "whose"})
 

@@ -29,13 +29,14 @@ from cleanup.context import Context
 from cleanup.document import WORD, Document, Span, fold
 from cleanup.edit import Proposal, Safety
 from cleanup.kinds.line import full_lines, is_paragraph, near_line_start, take_out
+from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
-_KICKER = re.compile(r"([^\s.:!?“”\"„«»]+(?:[ \u00a0]+[^\s.:!?“”\"„«»]+){0,5})([.:])[ \u00a0]+(?=[“„«\"]?[^\W\d_])")
-_ITEM = re.compile(r"\s*(?:[-–—•*▪·>#|]|\(?\d{1,3}[.)]|[a-z]\))")
-_PLAIN = re.compile(r"\w+")
-_FACT = re.compile(r"\d+|https?://\S+|www\.\S+|\S+@\S+|[@#]\w+")
+_KICKER = lazy(r"([^\s.:!?“”\"„«»]+(?:[ \u00a0]+[^\s.:!?“”\"„«»]+){0,5})([.:])[ \u00a0]+(?=[“„«\"]?[^\W\d_])")
+_ITEM = lazy(r"\s*(?:[-–—•*▪·>#|]|\(?\d{1,3}[.)]|[a-z]\))")
+_PLAIN = lazy(r"\w+")
+_FACT = lazy(r"\d+|https?://\S+|www\.\S+|\S+@\S+|[@#]\w+")
 _KICKER_WORDS = 5
 _WORD_LENGTH = 20  # characters that a word of a short line has at most, on average, with its space
 _BESIDE_MARKER = 6  # words of a paragraph beside a line with a marker

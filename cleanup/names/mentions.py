@@ -6,16 +6,16 @@ document when it stands with a capital in mid-sentence, after a word in lower ca
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
 from cleanup.document import Document, fold
+from cleanup.lazy import lazy
 
-_MID_SENTENCE = re.compile(r"(?<=[^\W\d_A-Z]) ([^\W\d_a-z][^\W_]*(?:['’\-][^\W_]+)*)")
-_CAPITALISED = re.compile(r"(?<![\w'’\-])[^\W\d_a-z][^\W_]*(?:['’\-][^\W_]+)*")
-_LOWER = re.compile(r"(?<![\w'’\-])[a-zß-öø-ÿа-яёіїєґ][^\W_]*")
+_MID_SENTENCE = lazy(r"(?<=[^\W\d_A-Z]) ([^\W\d_a-z][^\W_]*(?:['’\-][^\W_]+)*)")
+_CAPITALISED = lazy(r"(?<![\w'’\-])[^\W\d_a-z][^\W_]*(?:['’\-][^\W_]+)*")
+_LOWER = lazy(r"(?<![\w'’\-])[a-zß-öø-ÿа-яёіїєґ][^\W_]*")
 
 
 @dataclass(frozen=True)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from cleanup.lazy import lazy
 
 if TYPE_CHECKING:
     from cleanup.edit import Edit
     from cleanup.files.record import Record
     from cleanup.result import Result
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_LINE_END = lazy(r"\r\n|\n|\r")
 
 
 class Lines:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from cleanup import __version__
+from cleanup.lazy import lazy
 from cleanup.report.cleaned import Cleaned
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = lazy("[\ud800-\udfff]")
 
 
 def form(item: Cleaned) -> dict[str, Any]:

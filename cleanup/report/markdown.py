@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from cleanup.lazy import lazy
 from cleanup.report.cleaned import Cleaned
 from cleanup.report.shown import brief
 
 MOST = 500
-_MARKS = re.compile(r"([\\`*_{}\[\]<>#|~&])")
+_MARKS = lazy(r"([\\`*_{}\[\]<>#|~&])")
 
 
 def plain(text: str) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_ODD = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]")
-_LINE_END = re.compile(r"\r\n|\n|\r")
+from cleanup.lazy import lazy
+
+_ODD = lazy("[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]")
+_LINE_END = lazy(r"\r\n|\n|\r")
 JOINERS = "\u200c\u200d"  # part of words and of emoji; shown as they are
 
 
