@@ -8,25 +8,23 @@ is run once from nothing, so that cleaning a clean text changes nothing.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
 from typing import Literal
 
 from cleanup.context import Context
 from cleanup.diagnosis import Case
-from cleanup.document import WORD, Document, Span, fold, shape
+from cleanup.document import Document, Span
 from cleanup.edit import Change, Edit, Held, Proposal, Reason, Safety, apply, compose, decide, edits, map_back
 from cleanup.languages import LANGUAGES, language
 from cleanup.languages.detect import detect_language
 from cleanup.languages.vote import clear_winner
-from cleanup.lazy import lazy
-from cleanup.lexicon import hot_words, lexicon
+from cleanup.lexicon import lexicon
+from cleanup.plan import Asked, Plan
 from cleanup.protect import guarded, keep_pattern, protected
 from cleanup.result import Result
-from cleanup.rule import Door, Evidence, Rule, Stage, Status, Triggers
+from cleanup.rule import Door, Evidence, Rule, Stage, Status
 from cleanup.shelf import Shelf
 
 ROUNDS = 8  # of stages; texts that are damaged ten times over need four
@@ -36,10 +34,6 @@ GROWTH_FREE = 1000
 TRIES = 4  # runs from the original with looping rules closed
 SHARE_FROM = 40  # words; shorter texts are never held back for the share that changes
 
-_NONE: list[int] = []
-_PLAIN = lazy(rf"^[a-z]{{1,40}}[{re.escape(',.;:!?')}]{{0,3}}$", re.MULTILINE)
-PLAIN_MARKS = ",.;:!?"  # after a word, these make no rule look twice (see rule.Triggers)
-KEPT_LENGTH = 80  # code points; verdicts on longer chunks (encoded pictures, addresses) are not kept: nobody meets them twice
 DETECT_IN = 6000  # code points by which the language of a text is told
 
 Teasers = Literal["drop", "mark", "keep"]
@@ -60,199 +54,6 @@ class Options:
     teasers: Teasers = "drop"
     max_share: float = 0.5
     accelerate: bool = True
-
-
-# -------------------------------------------------------------------------------------------------------------------- the plan
-
-
-class Plan:
-    """Rules that may be asked under some doors, indexed by what they need to find anything.
-
-    Verdicts are facts about a word or a chunk, never about a document, so they are kept from text to text (bounded). Most new chunks are a word
-    that is known already with another mark behind it, so words and chunks have verdicts of their own.
-    """
-
-    BOUND = 300_000
-
-    def __init__(self, rules: Sequence[Rule], target: str | None) -> None:
-        self.rules = tuple(rules)
-        self._words: dict[str, list[int]] = {}
-        self._alone: dict[str, list[int]] = {}
-        self._shape_tests: list[tuple[int, Callable[[str], bool]]] = []
-        tests: dict[bool, list[tuple[int, Triggers]]] = {False: [], True: []}  # by whether the word has a capital
-        self._marks: dict[str, list[int]] = {}
-        self._chunk_tests: list[tuple[int, Callable[[str], bool]]] = []
-        self._texts: list[tuple[str, int]] = []
-        self._always: list[int] = []
-        for number, rule in enumerate(self.rules):
-            triggers = rule.triggers(target)
-            for word in triggers.words:
-                self._words.setdefault(word, []).append(number)
-            for word in triggers.alone:
-                self._alone.setdefault(word, []).append(number)
-            for mark in triggers.marks:
-                self._marks.setdefault(mark, []).append(number)
-            if triggers.shape is not None:
-                self._shape_tests.append((number, triggers.shape))
-            if triggers.word is not None:
-                for capital in (False, True) if triggers.capital is None else (triggers.capital,):
-                    tests[capital].append((number, triggers))
-            if triggers.chunk is not None:
-                self._chunk_tests.append((number, triggers.chunk))
-            self._texts += [(literal, number) for literal in triggers.text]
-            if triggers.always:
-                self._always.append(number)
-        self._tests = {
-            capital: tuple((number, triggers.word) for number, triggers in asked if triggers.word is not None) for capital, asked in tests.items()
-        }
-        self._ends = {capital: _ends([t for _, t in asked]) for capital, asked in tests.items()}
-        beginnings, endings = self._ends[False]
-        small = sorted({*self._words, *self._alone})
-        self._small = re.compile(
-            r"^(?:" + "|".join([*map(re.escape, small), *(f"{b}[a-z]*" for b in beginnings), *(f"[a-z]*{e}" for e in endings)]) + r")[,.;:!?]*$",
-            re.MULTILINE,
-        )
-        self._any_mark = re.compile("|".join(map(re.escape, sorted(self._marks)))) if self._marks else None
-        self._hot = hot_words(target or "")
-        self._forget()
-
-    def _forget(self) -> None:
-        """Start with the commonest words: innocent, but for those that rules name."""
-        self._innocent: set[str] = set(self._hot.difference(self._words, self._alone))
-        self._shape_verdicts: dict[str, tuple[int, ...]] = {}
-        self._verdicts: dict[str, tuple[int, ...]] = {}
-        self._word_verdicts: dict[str, tuple[int, ...]] = {}
-
-    def _plainly_innocent(self, chunks: set[str]) -> set[str]:
-        """Of new chunks those that are plain words in lower case that no rule could want: most of them, told in one go."""
-        joined = "\n".join(chunks)
-        plain = set(_PLAIN.findall(joined))
-        plain.difference_update(self._small.findall(joined))
-        self._innocent |= plain
-        return plain
-
-    def judge(self, chunk: str) -> tuple[int, ...]:
-        """Numbers of the rules that this chunk alone could matter to."""
-        bare = chunk.rstrip(PLAIN_MARKS)
-        if bare.isascii() and bare.isalpha():
-            found = self._judge_word(bare)
-            if bare is chunk or len(bare) == len(chunk):
-                alone = self._alone.get(fold(bare))
-                if alone:
-                    return tuple(sorted({*found, *alone}))
-            return found
-        return self._judge_odd(chunk)
-
-    def _judge_odd(self, chunk: str) -> tuple[int, ...]:
-        form = shape(chunk)
-        by_shape = self._shape_verdicts.get(form)
-        if by_shape is None:
-            by_shape = tuple(number for number, test in self._shape_tests if test(form))
-            if len(form) <= KEPT_LENGTH:
-                self._shape_verdicts[form] = by_shape
-        found: set[int] = set(by_shape)
-        for match in WORD.finditer(chunk):
-            word = match.group()
-            found.update(self._judge_word(word))
-            if word == chunk:
-                found.update(self._alone.get(fold(word), ()))
-        if self._any_mark is not None and self._any_mark.search(chunk) is not None:
-            for mark, numbers in self._marks.items():
-                if mark in chunk:
-                    found.update(numbers)
-        for number, test in self._chunk_tests:
-            if number not in found and test(chunk):
-                found.add(number)
-        return tuple(sorted(found)) if found else ()
-
-    def _judge_word(self, word: str) -> tuple[int, ...]:
-        verdict = self._word_verdicts.get(word)
-        if verdict is None:
-            found = self._words.get(word if word.islower() and word.isascii() else fold(word), _NONE)
-            capital = word[0].isupper()
-            beginnings, endings = self._ends[capital]
-            if (word.endswith(endings) or word.startswith(beginnings)) and word not in self._hot:
-                found = sorted({*found, *(number for number, test in self._tests[capital] if test(word))})
-            verdict = tuple(found)
-            if len(word) <= KEPT_LENGTH:
-                self._word_verdicts[word] = verdict
-        return verdict
-
-    def asked(self, document: Document) -> dict[int, list[str]]:
-        """Rule number -> the chunks that woke it (none for rules that look at the whole text)."""
-        innocent, verdicts = self._innocent, self._verdicts
-        hits: dict[int, list[str]] = {}
-        odd = document.chunks() - innocent
-        known = odd & verdicts.keys()
-        for chunk in known:
-            for number in verdicts[chunk]:
-                hits.setdefault(number, []).append(chunk)
-        if len(odd) > len(known):
-            odd -= known
-            if len(odd) > 4:
-                odd -= self._plainly_innocent(odd)
-            for chunk in odd:
-                verdict = self.judge(chunk)
-                if len(chunk) <= KEPT_LENGTH:
-                    if verdict:
-                        verdicts[chunk] = verdict
-                    else:
-                        innocent.add(chunk)
-                for number in verdict:
-                    hits.setdefault(number, []).append(chunk)
-        text = document.text
-        for literal, number in self._texts:
-            if literal in text:
-                hits.setdefault(number, [])
-        if text:
-            for number in self._always:
-                hits.setdefault(number, [])
-        if len(innocent) + len(verdicts) + len(self._word_verdicts) + len(self._shape_verdicts) > self.BOUND:
-            self._forget()
-        return hits
-
-
-def _ends(asked: Sequence[Triggers]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """How words begin and end that some rule wants to be asked of; `""` for any word where a rule does not say."""
-    beginnings = {b for t in asked for b in t.beginnings}
-    endings = {e for t in asked for e in (t.endings if t.endings or t.beginnings else ("",))}
-    return tuple(sorted(beginnings)), tuple(sorted(endings))
-
-
-class Asked:
-    """What the rules of a plan find in one document: each rule is asked at most once."""
-
-    def __init__(self, plan: Plan, document: Document, context: Context, accelerate: bool) -> None:
-        self.plan = plan
-        self.document = document
-        self.context = context
-        self._chunks = plan.asked(document) if accelerate else None
-        self._found: dict[int, tuple[Proposal, ...]] = {}
-        self._teasers: tuple[list[int], list[int]] | None = None
-        self.numbers: Sequence[int] = range(len(plan.rules)) if self._chunks is None else sorted(self._chunks)
-        self.by_stage: dict[Stage, list[int]] = {}
-        for number in self.numbers:
-            self.by_stage.setdefault(plan.rules[number].STAGE, []).append(number)
-
-    def find(self, number: int) -> tuple[Proposal, ...]:
-        found = self._found.get(number)
-        if found is None:
-            if self._chunks is None:
-                places = self.document.all_places()
-            else:
-                chunks = self._chunks[number]
-                places = self.document.places(chunks) if chunks else []
-            found = self._found[number] = tuple(self.plan.rules[number].find(self.document, places, self.context))
-        return found
-
-    def teasers(self) -> tuple[list[int], list[int]]:
-        """Where the teasers begin, in order, and how far they reach, of those up to there."""
-        if self._teasers is None:
-            rules = self.plan.rules
-            numbers = [n for n in self.numbers if rules[n].NAME == "teaser" and rules[n].head.evidence is Evidence.NO]
-            found = sorted((p.start, p.end) for n in numbers for p in self.find(n))
-            self._teasers = [start for start, _ in found], list(accumulate((end for _, end in found), max))
-        return self._teasers
 
 
 _BLANKED = {ord(c): " " for c in '.,;:!?()[]{}<>"“”„«»…/|*–—0123456789'}

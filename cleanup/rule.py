@@ -115,9 +115,10 @@ class Triggers:
     `capital`: True if `word` is to be asked of words with a capital only, False of words without only, None of both.
     `beginnings`, `endings`: `word` is asked only of words that begin or end so, as they stand (both empty: of all).
     `marks`: strings that a chunk (a run of non-space) holds.
-    `chunk`: says of one chunk whether it could matter, a pure function of the chunk. It, `shape` and `marks` are never asked of *plain* chunks: ASCII
-    letters with at most some of `, . ; : ! ?` after them; those are looked at as words alone.
-    `shape`: the same for the chunk's shape (`document.shape`): cheaper, because shapes are few.
+    `shape`: says of a chunk's shape (`document.shape`) whether it could matter: cheap, because shapes are few.
+    `chunk`: the same for the chunk itself, a pure function of it; where `shape` is given too, asked only of chunks whose shape passes. They and
+    `marks` are never asked of *plain* chunks: ASCII letters with at most some of `, . ; : ! ?` after them; those are looked at as words alone.
+    `beyond_ascii`: `chunk` is asked only of chunks that hold more than ASCII.
     `text`: strings looked up in the whole text, for what lies between chunks.
     `always`: the rule cannot name anything and looks at every document (it then gets no places, and must be cheap).
     """
@@ -131,6 +132,7 @@ class Triggers:
     marks: frozenset[str] = frozenset()
     chunk: Callable[[str], bool] | None = None
     shape: Callable[[str], bool] | None = None
+    beyond_ascii: bool = False
     text: tuple[str, ...] = ()
     always: bool = False
 

@@ -38,7 +38,7 @@ from cleanup.corpus import KINDS, Flaw, Record, corpus_folder, records
 from cleanup.document import Document
 from cleanup.edit import Edit
 from cleanup.lazy import lazy
-from cleanup.pipeline import Plan
+from cleanup.plan import Plan
 from cleanup.result import Result
 from cleanup.rule import Status
 from cleanup.shelf import Shelf, open_shelf

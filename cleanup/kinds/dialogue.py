@@ -93,7 +93,7 @@ class Dialogue(Rule):
         )
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(chunk=lambda chunk: chunk[0] in self._dashes)
+        return Triggers(shape=lambda form: form[0] in self._dashes)
 
     def _opens_line(self, text: str, start: int) -> bool:
         while start > 0 and text[start - 1] in SPACE:

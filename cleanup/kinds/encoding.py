@@ -109,11 +109,16 @@ def _charsets() -> tuple[Charset, ...]:
 _OWN = 6  # so many of them, from the first, serve for mending single words
 
 
+_TWO = lazy(r"[^\x00-\x7f]{2}")  # a letter of UTF-8 beyond ASCII has two bytes at least
+
+
 def suspicious(chunk: str) -> bool:
     """Whether a run of non-space could be mojibake, or part of a line that is. Never False where ftfy would change something."""
     if chunk.isascii():
         return False
-    return _SUSPECT.search(chunk) is not None or any(charset.whole.fullmatch(chunk) for charset in _charsets())
+    if _SUSPECT.search(chunk) is not None:
+        return True
+    return _TWO.search(chunk) is not None and any(charset.whole.fullmatch(chunk) for charset in _charsets())
 
 
 def _suspicious_word(word: str) -> bool:
@@ -283,10 +288,10 @@ class Encoding(Rule):
 
     def triggers(self, target: str | None = None) -> Triggers:
         if self._mends == "entity":
-            return Triggers(chunk=lambda chunk: "&" in chunk and _ENTITY.search(chunk) is not None)
+            return Triggers(shape=lambda form: "&" in form, chunk=lambda chunk: _ENTITY.search(chunk) is not None)
         if self._mends == "split-letter":
-            return Triggers(chunk=_split_letter)
-        return Triggers(chunk=suspicious, text=("\x85",))
+            return Triggers(chunk=_split_letter, beyond_ascii=True)
+        return Triggers(chunk=suspicious, beyond_ascii=True, text=("\x85",))
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         if self._mends == "entity":

@@ -94,7 +94,7 @@ class FusedMarks(Rule):
 
     def triggers(self, target: str | None = None) -> Triggers:
         if self._what in ("number-word", "word-number"):
-            return Triggers(chunk=self._number_might)
+            return Triggers(shape=lambda form: _DIGIT_BESIDE.search(form) is not None, chunk=self._number_might)
         return Triggers(shape=lambda form: self._pattern.search(form) is not None)
 
     def _number_might(self, chunk: str) -> bool:

@@ -110,21 +110,21 @@ class Spacing(Rule):
         match self.fields.what:
             case "before-mark":
                 marks = tuple(sorted(self._marks))
-                return Triggers(chunk=lambda chunk: chunk.startswith(marks))
+                return Triggers(shape=lambda form: form.startswith(marks))
             case "inside-brackets":
-                return Triggers(chunk=lambda chunk: chunk[-1] in _OPENERS or chunk[0] in _CLOSERS)
+                return Triggers(shape=lambda form: form[-1] in _OPENERS or form[0] in _CLOSERS)
             case "inside-quotes":
-                return Triggers(chunk=_begins_or_ends_quoted)
+                return Triggers(shape=_begins_or_ends_quoted)
             case "quote-side":
-                return Triggers(chunk=lambda chunk: chunk[0] in '“”"' and len(chunk) > 1)
+                return Triggers(shape=lambda form: form[0] in '“”"' and len(form) > 1)
             case "turned-quotes":
-                return Triggers(chunk=lambda chunk: chunk == "”")
+                return Triggers(shape=lambda form: form == "”")
             case "apostrophe":
-                return Triggers(chunk=_apostrophe_chunk)
+                return Triggers(shape=_apostrophe_shape, chunk=_apostrophe_chunk)
             case "hyphen":
-                return Triggers(chunk=_hyphen_chunk)
+                return Triggers(shape=_hyphen_chunk)
             case "number-colon":
-                return Triggers(chunk=_colon_chunk)
+                return Triggers(shape=_colon_chunk)
             case _:
                 return Triggers(text=("  ",))
 
@@ -348,6 +348,10 @@ _AFTER_TIME = words("am pm a p uhr h hours hrs godzin hod hodin часов го�
 
 def _begins_or_ends_quoted(chunk: str) -> bool:
     return (chunk[0] in '"”“»«„' and not chunk[1:2].isalnum()) or chunk[-1] in '"“„«”»'
+
+
+def _apostrophe_shape(form: str) -> bool:
+    return form[0] in "’‘'´`" or form[-1] in "’‘'"
 
 
 def _apostrophe_chunk(chunk: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from cleanup.context import Context
-from cleanup.document import WORD, Document, Span, fold
+from cleanup.document import WORD, Document, Span, fold, shape
 from cleanup.edit import Proposal, Safety, apply, decide
 from cleanup.languages import language
 from cleanup.rule import Door, Head, Rule
@@ -29,7 +29,13 @@ def wakes(rule: Rule, chunk: str, target: str | None) -> bool:
     bare = chunk.rstrip(PLAIN)
     if bare.isascii() and bare.isalpha():
         return False
-    return any(mark in chunk for mark in triggers.marks) or (triggers.chunk is not None and triggers.chunk(chunk))
+    if any(mark in chunk for mark in triggers.marks):
+        return True
+    if triggers.shape is not None and not triggers.shape(shape(chunk)):
+        return False
+    if triggers.chunk is None:
+        return triggers.shape is not None
+    return not (triggers.beyond_ascii and chunk.isascii()) and triggers.chunk(chunk)
 
 
 def asked(rule: Rule, text: str, target: str | None = None, *, everywhere: bool = False) -> list[Proposal]:

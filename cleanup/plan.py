@@ -1,0 +1,239 @@
+"""Plan: which rules are asked about a document, and where.
+
+Most words of most texts are known and innocent. A `Plan` (rules that may be asked under given doors, for one target language) judges each distinct
+chunk once in its life; verdicts are facts about a word or a chunk, never about a document, so they are kept from text to text (bounded). New chunks
+of a text are judged together, because one pass of an expression over a thousand words costs less than a thousand calls: `Plan.judged` is that hot
+path, and `tests/laws` compares what comes of it with every rule asked everywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate
+
+from cleanup.context import Context
+from cleanup.document import WORD, Document, fold, shapes
+from cleanup.edit import Proposal
+from cleanup.lexicon import hot_words
+from cleanup.rule import Evidence, Rule, Stage, Triggers
+
+PLAIN_MARKS = ",.;:!?"  # after a word, these make no rule look twice (see rule.Triggers)
+KEPT_LENGTH = 80  # code points; verdicts on longer chunks (encoded pictures, addresses) are not kept: nobody meets them twice
+
+_MARKS = re.escape(PLAIN_MARKS)
+_SMALL = re.compile(rf"^[a-z]{{1,40}}[{_MARKS}]{{0,3}}$", re.MULTILINE)
+_PLAIN = re.compile(rf"^[A-Za-z]+[{_MARKS}]*$", re.MULTILINE)
+
+Verdict = tuple[int, ...]
+_NONE: list[int] = []
+
+
+class Plan:
+    """Rules that may be asked under some doors, indexed by what they need to find anything."""
+
+    BOUND = 300_000  # verdicts kept
+
+    def __init__(self, rules: Sequence[Rule], target: str | None) -> None:
+        self.rules = tuple(rules)
+        self._words: dict[str, list[int]] = {}
+        self._alone: dict[str, list[int]] = {}
+        self._texts: list[tuple[str, int]] = []
+        self._always: list[int] = []
+        self._shape_tests: list[tuple[int, Callable[[str], bool]]] = []
+        self._chunk_tests: list[tuple[int, Triggers]] = []
+        marks: dict[str, list[int]] = {}
+        tests: dict[bool, dict[tuple[tuple[str, ...], tuple[str, ...]], list[tuple[int, Callable[[str], bool]]]]] = {False: {}, True: {}}
+        for number, rule in enumerate(self.rules):
+            triggers = rule.triggers(target)
+            for word in triggers.words:
+                self._words.setdefault(word, []).append(number)
+            for word in triggers.alone:
+                self._alone.setdefault(word, []).append(number)
+            for mark in triggers.marks:
+                marks.setdefault(mark, []).append(number)
+            if triggers.chunk is not None:
+                self._chunk_tests.append((number, triggers))
+            elif triggers.shape is not None:
+                self._shape_tests.append((number, triggers.shape))
+            if triggers.word is not None:
+                key = (triggers.beginnings, triggers.endings)
+                for capital in (False, True) if triggers.capital is None else (triggers.capital,):
+                    tests[capital].setdefault(key, []).append((number, triggers.word))
+            self._texts += [(literal, number) for literal in triggers.text]
+            if triggers.always:
+                self._always.append(number)
+        self._tests = {capital: tuple((*key, tuple(asked)) for key, asked in grouped.items()) for capital, grouped in tests.items()}
+        self._marks = tuple((mark, tuple(c for c in mark if not c.isalnum()), tuple(numbers)) for mark, numbers in marks.items())
+        self._first = re.compile("|".join(sorted({re.escape(signs[0]) if signs else "" for _, signs, _ in self._marks}))) if marks else None
+        self._wanted = self._expression(tests[False])
+        self._hot = hot_words(target or "")
+        self._forget()
+
+    def _expression(self, tests: Iterable[tuple[tuple[str, ...], tuple[str, ...]]]) -> re.Pattern[str]:
+        """Plain words in lower case that some rule could want, a line each."""
+        beginnings = {begin for begins, _ in tests for begin in begins}
+        endings = {end for begins, ends in tests for end in (ends if begins or ends else ("",))}
+        forms = [*map(re.escape, sorted({*self._words, *self._alone})), *(f"{b}[a-z]*" for b in sorted(beginnings))]
+        forms += [f"[a-z]*{e}" for e in sorted(endings)]
+        return re.compile(rf"^(?:{'|'.join(forms)})[{_MARKS}]*$" if forms else r"(?!)", re.MULTILINE)
+
+    def _forget(self) -> None:
+        """Start with the commonest words: innocent, but for those that rules name."""
+        self._innocent: set[str] = set(self._hot.difference(self._words, self._alone))
+        self._verdicts: dict[str, Verdict] = {}
+        self._word_verdicts: dict[str, Verdict] = {}
+        self._shape_verdicts: dict[str, tuple[Verdict, tuple[tuple[int, Callable[[str], bool], bool], ...], bool]] = {}
+
+    # -- one document
+
+    def asked(self, document: Document) -> dict[int, list[str]]:
+        """Rule number -> the chunks that woke it (none for rules that look at the whole text)."""
+        hits: dict[int, list[str]] = {}
+        verdicts = self._verdicts
+        odd = document.chunks() - self._innocent
+        known = odd & verdicts.keys()
+        for chunk in known:
+            for number in verdicts[chunk]:
+                hits.setdefault(number, []).append(chunk)
+        if len(odd) > len(known):
+            odd -= known
+            for chunk, verdict in self.judged(odd):
+                for number in verdict:
+                    hits.setdefault(number, []).append(chunk)
+        text = document.text
+        for literal, number in self._texts:
+            if literal in text:
+                hits.setdefault(number, [])
+        if text:
+            for number in self._always:
+                hits.setdefault(number, [])
+        if len(self._innocent) + len(verdicts) + len(self._word_verdicts) + len(self._shape_verdicts) > self.BOUND:
+            self._forget()
+        return hits
+
+    def judged(self, chunks: set[str]) -> list[tuple[str, Verdict]]:
+        """New chunks that some rule could matter to, with the numbers of those rules; all of `chunks` are known afterwards. Changes `chunks`."""
+        found: list[tuple[str, Verdict]] = []
+        joined = "\n".join(chunks)
+        small = set(_SMALL.findall(joined))
+        small.difference_update(self._wanted.findall(joined))
+        self._innocent |= small
+        chunks -= small
+        plain = set(_PLAIN.findall("\n".join(chunks)))
+        chunks -= plain
+        words = self._word_verdicts
+        for chunk in plain:
+            word = chunk.rstrip(PLAIN_MARKS)
+            verdict = words.get(word)
+            if verdict is None:
+                verdict = self._judge_word(word)
+            if word == chunk and (alone := self._alone.get(word.lower())):
+                verdict = tuple(sorted({*verdict, *alone}))
+            self._keep(chunk, verdict, found)
+        if chunks:
+            listed = list(chunks)
+            for chunk, form in zip(listed, shapes(listed), strict=True):
+                self._keep(chunk, self._judge_odd(chunk, form), found)
+        return found
+
+    def _keep(self, chunk: str, verdict: Verdict, found: list[tuple[str, Verdict]]) -> None:
+        if verdict:
+            found.append((chunk, verdict))
+            if len(chunk) <= KEPT_LENGTH:
+                self._verdicts[chunk] = verdict
+        elif len(chunk) <= KEPT_LENGTH:
+            self._innocent.add(chunk)
+
+    # -- verdicts
+
+    def _judge_odd(self, chunk: str, form: str) -> Verdict:
+        """A chunk with marks, digits or letters beyond ASCII, by its shape, its words, and last itself."""
+        by_shape = self._shape_verdicts.get(form)
+        if by_shape is None:
+            by_shape = self._judge_shape(form)
+        numbers, tests, marked = by_shape
+        words = self._word_verdicts
+        found: set[int] | None = None
+        for word in WORD.findall(chunk):
+            verdict = words.get(word)
+            if verdict is None:
+                verdict = self._judge_word(word)
+            if word == chunk and (alone := self._alone.get(fold(word))):
+                verdict = (*verdict, *alone)
+            if verdict:
+                found = {*verdict} if found is None else {*found, *verdict}
+        for number, test, beyond_ascii in tests:
+            if not (beyond_ascii and chunk.isascii()) and test(chunk):
+                found = {number} if found is None else {*found, number}
+        if marked:
+            for mark, _, owners in self._marks:
+                if mark in chunk:
+                    found = {*owners} if found is None else {*found, *owners}
+        return numbers if found is None else tuple(sorted(found.union(numbers)))
+
+    def _judge_shape(self, form: str) -> tuple[Verdict, tuple[tuple[int, Callable[[str], bool], bool], ...], bool]:
+        """-> (rules that want every chunk of this shape, tests to ask of the chunk itself, whether to look for marks)."""
+        numbers = tuple(number for number, test in self._shape_tests if test(form))
+        tests = tuple(
+            (number, triggers.chunk, triggers.beyond_ascii)
+            for number, triggers in self._chunk_tests
+            if triggers.chunk is not None and (triggers.shape is None or triggers.shape(form))
+        )
+        marked = False
+        if self._first is not None and self._first.search(form) is not None:
+            marked = any(all(sign in form for sign in signs) for _, signs, _ in self._marks)
+        verdict = (numbers, tests, marked)
+        if len(form) <= KEPT_LENGTH:
+            self._shape_verdicts[form] = verdict
+        return verdict
+
+    def _judge_word(self, word: str) -> Verdict:
+        plain = word.isascii()
+        found = self._words.get(word.lower() if plain else fold(word), _NONE)
+        if word not in self._hot:
+            for beginnings, endings, tests in self._tests[word[0].isupper()]:
+                if word.endswith(endings) or word.startswith(beginnings) or not (beginnings or endings):
+                    asked = [number for number, test in tests if test(word)]
+                    if asked:
+                        found = sorted({*found, *asked})
+        verdict = tuple(found)
+        if len(word) <= KEPT_LENGTH:
+            self._word_verdicts[word] = verdict
+        return verdict
+
+
+class Asked:
+    """What the rules of a plan find in one document: each rule is asked at most once."""
+
+    def __init__(self, plan: Plan, document: Document, context: Context, accelerate: bool) -> None:
+        self.plan = plan
+        self.document = document
+        self.context = context
+        self._chunks = plan.asked(document) if accelerate else None
+        self._found: dict[int, tuple[Proposal, ...]] = {}
+        self._teasers: tuple[list[int], list[int]] | None = None
+        self.numbers: Sequence[int] = range(len(plan.rules)) if self._chunks is None else sorted(self._chunks)
+        self.by_stage: dict[Stage, list[int]] = {}
+        for number in self.numbers:
+            self.by_stage.setdefault(plan.rules[number].STAGE, []).append(number)
+
+    def find(self, number: int) -> tuple[Proposal, ...]:
+        found = self._found.get(number)
+        if found is None:
+            if self._chunks is None:
+                places = self.document.all_places()
+            else:
+                chunks = self._chunks[number]
+                places = self.document.places(chunks) if chunks else []
+            found = self._found[number] = tuple(self.plan.rules[number].find(self.document, places, self.context))
+        return found
+
+    def teasers(self) -> tuple[list[int], list[int]]:
+        """Where the teasers begin, in order, and how far they reach, of those up to there."""
+        if self._teasers is None:
+            rules = self.plan.rules
+            numbers = [n for n in self.numbers if rules[n].NAME == "teaser" and rules[n].head.evidence is Evidence.NO]
+            found = sorted((p.start, p.end) for n in numbers for p in self.find(n))
+            self._teasers = [start for start, _ in found], list(accumulate((end for _, end in found), max))
+        return self._teasers
