@@ -12,7 +12,7 @@ All offsets are code points of `text`, half-open. Nothing here changes a text: a
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ from cleanup.lazy import lazy
 WORD = lazy(r"[^\W_]+(?:['’\-‐‑][^\W_]+)*")  # "don't" and "vice-president" are one word, "snake_case" is two
 _CHUNK = lazy(r"\S+")
 _SENTENCE_END = lazy(r"[.!?…:;]|^\s*[–—\-]\s|[–—]\s*$|\s[–—]\s")
-_LINE_END = lazy(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # what `str.splitlines` cuts at
 
 LINE_BOUND = 16_384  # a longer line is cut at a space, so that one endless line costs no more than many short ones
 _RARE_SPACES = "\v\f\x1c\x1d\x1e\x1f\x85\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u205f\u3000"
@@ -116,7 +116,7 @@ def shape(chunk: str) -> str:
     return _RUN.sub("", low) if len(low) > 2 else low
 
 
-def shapes(chunks: Sequence[str]) -> list[str]:
+def shapes(chunks: Iterable[str]) -> list[str]:
     """The shapes of many chunks, none of which holds a line end, in one pass."""
     return _RUN.sub("", "\n".join(chunks).translate(_SHAPES)).split("\n")
 
@@ -193,11 +193,24 @@ class Document:
         found = self._cache.get(key)
         if not isinstance(found, Line):
             span = self.line_spans()[number]
-            text = self.text
-            spans = [m.span() for m in WORD.finditer(text, span.start, span.end)]
-            starts, ends = zip(*spans, strict=True) if spans else ((), ())
-            found = self._cache[key] = Line(self, span.start, span.end, tuple([text[a:b] for a, b in spans]), starts, ends)
+            found = self._cache[key] = self._cut(span.start, span.end)
         return found
+
+    def _cut(self, start: int, end: int) -> Line:
+        text = self.text
+        spans = [m.span() for m in WORD.finditer(text, start, end)]
+        starts, ends = zip(*spans, strict=True) if spans else ((), ())
+        return Line(self, start, end, tuple([text[a:b] for a, b in spans]), starts, ends)
+
+    def stretch(self, start: int, end: int, beside: int) -> Line:
+        """The whole words of `start:end` and of up to `beside` code points to each side, as if they were a line: for a look before a line is cut."""
+        text = self.text
+        low, high = max(0, start - beside), min(len(text), end + beside)
+        if low:
+            low = text.find(" ", low, start) + 1 or start
+        if high < len(text):
+            high = max(end, text.rfind(" ", end, high))
+        return self._cut(low, high)
 
     def memo(self, key: str) -> object | None:
         """What a higher floor worked out of this text earlier (see `remember`)."""
@@ -210,10 +223,11 @@ class Document:
 
 def _cut_lines(text: str) -> Iterator[Span]:
     start = 0
-    for end in _LINE_END.finditer(text):
-        yield from _cut_long(text, start, end.start())
-        start = end.end()
-    yield from _cut_long(text, start, len(text))
+    for line in text.splitlines(keepends=True):
+        yield from _cut_long(text, start, start + len(line.rstrip(_LINE_ENDS)))
+        start += len(line)
+    if not text or text[-1] in _LINE_ENDS:  # what follows the last line end is a line, too
+        yield Span(start, start)
 
 
 def _cut_long(text: str, start: int, end: int) -> Iterator[Span]:

@@ -9,7 +9,7 @@ path, and `tests/laws` compares what comes of it with every rule asked everywher
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import accumulate
 
 from cleanup.context import Context
@@ -25,8 +25,9 @@ _MARKS = re.escape(PLAIN_MARKS)
 _SMALL = re.compile(rf"^[a-z]{{1,40}}[{_MARKS}]{{0,3}}$", re.MULTILINE)
 _PLAIN = re.compile(rf"^[A-Za-z]+[{_MARKS}]*$", re.MULTILINE)
 
+_EDGES = "\"“”„‟«»‹›'‘’‚()[]{}.,;:!?…–—-"  # of a chunk that is one word between marks
+
 Verdict = tuple[int, ...]
-_NONE: list[int] = []
 
 
 class Plan:
@@ -66,17 +67,10 @@ class Plan:
         self._tests = {capital: tuple((*key, tuple(asked)) for key, asked in grouped.items()) for capital, grouped in tests.items()}
         self._marks = tuple((mark, tuple(c for c in mark if not c.isalnum()), tuple(numbers)) for mark, numbers in marks.items())
         self._first = re.compile("|".join(sorted({re.escape(signs[0]) if signs else "" for _, signs, _ in self._marks}))) if marks else None
-        self._wanted = self._expression(tests[False])
+        self._begins = tuple({begin for begins, _ in tests[False] for begin in begins})
+        self._ends = tuple({end for begins, ends in tests[False] for end in (ends if begins or ends else ("",))})
         self._hot = hot_words(target or "")
         self._forget()
-
-    def _expression(self, tests: Iterable[tuple[tuple[str, ...], tuple[str, ...]]]) -> re.Pattern[str]:
-        """Plain words in lower case that some rule could want, a line each."""
-        beginnings = {begin for begins, _ in tests for begin in begins}
-        endings = {end for begins, ends in tests for end in (ends if begins or ends else ("",))}
-        forms = [*map(re.escape, sorted({*self._words, *self._alone})), *(f"{b}[a-z]*" for b in sorted(beginnings))]
-        forms += [f"[a-z]*{e}" for e in sorted(endings)]
-        return re.compile(rf"^(?:{'|'.join(forms)})[{_MARKS}]*$" if forms else r"(?!)", re.MULTILINE)
 
     def _forget(self) -> None:
         """Start with the commonest words: innocent, but for those that rules name."""
@@ -114,51 +108,50 @@ class Plan:
 
     def judged(self, chunks: set[str]) -> list[tuple[str, Verdict]]:
         """New chunks that some rule could matter to, with the numbers of those rules; all of `chunks` are known afterwards. Changes `chunks`."""
-        found: list[tuple[str, Verdict]] = []
-        joined = "\n".join(chunks)
-        small = set(_SMALL.findall(joined))
-        small.difference_update(self._wanted.findall(joined))
+        listed, alone, begins, ends = self._words, self._alone, self._begins, self._ends
+        small = {
+            chunk
+            for chunk in set(_SMALL.findall("\n".join(chunks)))
+            if not (word := chunk.rstrip(PLAIN_MARKS)).endswith(ends) and word not in listed and word not in alone and not word.startswith(begins)
+        }
         self._innocent |= small
         chunks -= small
-        plain = set(_PLAIN.findall("\n".join(chunks)))
-        chunks -= plain
+        plain = {chunk: chunk.rstrip(PLAIN_MARKS) for chunk in _PLAIN.findall("\n".join(chunks))}
+        odd = {chunk: core if (core := chunk.strip(_EDGES)).isalnum() else "" for chunk in chunks - plain.keys()}
         words = self._word_verdicts
-        for chunk in plain:
-            word = chunk.rstrip(PLAIN_MARKS)
-            verdict = words.get(word)
-            if verdict is None:
-                verdict = self._judge_word(word)
-            if word == chunk and (alone := self._alone.get(word.lower())):
-                verdict = tuple(sorted({*verdict, *alone}))
-            self._keep(chunk, verdict, found)
-        if chunks:
-            listed = list(chunks)
-            for chunk, form in zip(listed, shapes(listed), strict=True):
-                self._keep(chunk, self._judge_odd(chunk, form), found)
+        new = {*plain.values(), *odd.values(), *WORD.findall("\n".join([chunk for chunk, core in odd.items() if not core]))}
+        new.discard("")
+        new = new.difference(words)  # `-= words.keys()` would walk through all words ever met
+        self._judge_words(new)
+        verdicts = {chunk: verdict for chunk, word in plain.items() if (verdict := words[word])}
+        for chunk in [chunk for chunk in plain if chunk.lower() in alone]:
+            verdicts[chunk] = tuple(sorted({*words[chunk], *alone[chunk.lower()]}))
+        if odd:
+            for (chunk, core), form in zip(odd.items(), shapes(odd), strict=True):
+                if verdict := self._judge_odd(chunk, core, form):
+                    verdicts[chunk] = verdict
+        found = list(verdicts.items())
+        chunks -= verdicts.keys()
+        for longer in [text for text in (*chunks, *verdicts, *new) if len(text) > KEPT_LENGTH]:
+            chunks.discard(longer)
+            verdicts.pop(longer, None)
+            words.pop(longer, None)
+        self._innocent |= chunks
+        self._verdicts.update(verdicts)
         return found
-
-    def _keep(self, chunk: str, verdict: Verdict, found: list[tuple[str, Verdict]]) -> None:
-        if verdict:
-            found.append((chunk, verdict))
-            if len(chunk) <= KEPT_LENGTH:
-                self._verdicts[chunk] = verdict
-        elif len(chunk) <= KEPT_LENGTH:
-            self._innocent.add(chunk)
 
     # -- verdicts
 
-    def _judge_odd(self, chunk: str, form: str) -> Verdict:
-        """A chunk with marks, digits or letters beyond ASCII, by its shape, its words, and last itself."""
+    def _judge_odd(self, chunk: str, core: str, form: str) -> Verdict:
+        """A chunk with marks, digits or letters beyond ASCII, by its shape, its words (`core`, where it is a single one), and last itself."""
         by_shape = self._shape_verdicts.get(form)
         if by_shape is None:
             by_shape = self._judge_shape(form)
         numbers, tests, marked = by_shape
         words = self._word_verdicts
         found: set[int] | None = None
-        for word in WORD.findall(chunk):
-            verdict = words.get(word)
-            if verdict is None:
-                verdict = self._judge_word(word)
+        for word in (core,) if core else WORD.findall(chunk):
+            verdict = words[word]
             if word == chunk and (alone := self._alone.get(fold(word))):
                 verdict = (*verdict, *alone)
             if verdict:
@@ -188,19 +181,23 @@ class Plan:
             self._shape_verdicts[form] = verdict
         return verdict
 
-    def _judge_word(self, word: str) -> Verdict:
-        plain = word.isascii()
-        found = self._words.get(word.lower() if plain else fold(word), _NONE)
-        if word not in self._hot:
-            for beginnings, endings, tests in self._tests[word[0].isupper()]:
-                if word.endswith(endings) or word.startswith(beginnings) or not (beginnings or endings):
-                    asked = [number for number, test in tests if test(word)]
-                    if asked:
-                        found = sorted({*found, *asked})
-        verdict = tuple(found)
-        if len(word) <= KEPT_LENGTH:
-            self._word_verdicts[word] = verdict
-        return verdict
+    def _judge_words(self, words: set[str]) -> None:
+        """Verdicts on new words. Rule by rule, not word by word: a rule's test then runs in one loop."""
+        listed = self._words
+        loud = {word: [*numbers] for word in words if (numbers := listed.get(word.lower() if word.isascii() else fold(word)))}
+        capitals = {word for word in words if word[0].isupper()}
+        for capital, asked in ((True, capitals), (False, words - capitals - self._hot)):
+            for beginnings, endings, tests in self._tests[capital]:
+                some: Collection[str] = asked
+                if beginnings or endings:
+                    some = [word for word in asked if word.endswith(endings) or word.startswith(beginnings)]
+                for number, test in tests:
+                    for word in some:
+                        if test(word):
+                            loud.setdefault(word, []).append(number)
+        verdicts: dict[str, Verdict] = dict.fromkeys(words, ())
+        verdicts.update((word, tuple(sorted(set(numbers)))) for word, numbers in loud.items())
+        self._word_verdicts.update(verdicts)
 
 
 class Asked:

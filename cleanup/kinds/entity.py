@@ -35,6 +35,7 @@ _LANGUAGE_NAMES = frozenset(
     "polnisch deutsch französisch spanisch italienisch tschechisch ukrainisch russisch englisch polonais allemand français espagnol italien "
     "tchèque ukrainien russe anglais polaco alemán francés español italiano checo ucraniano ruso inglés".split()
 )
+_NEAR = 120  # code points to each side of a chunk in which the other words of a name are looked for
 _POSSESSIVE = ("'s", "’s")
 
 
@@ -63,9 +64,11 @@ class Entity(Rule):
         if names is None:
             return Triggers()
 
+        is_part = names.is_part
+
         def might(word: str) -> bool:
             if word.isalpha() and not word.isupper():
-                return names.is_part(word)
+                return is_part(word)
             return any(names.is_part(form) for form in _forms(word))
 
         return Triggers(word=might, capital=True)
@@ -76,6 +79,8 @@ class Entity(Rule):
             return
         seen: set[int] = set()
         for place in places:
+            if not self._near(document, place, names):
+                continue
             line = document.line(place.start)
             index = line.at(place.start)
             while index < len(line.words) and line.starts[index] < place.end:
@@ -88,6 +93,16 @@ class Entity(Rule):
                             seen.add(first)
                             yield self._rewrite(line, first, last, alias, ending, shouted, safety)
                 index += 1
+
+    def _near(self, document: Document, place: Span, names: Gazetteer) -> bool:
+        """Whether an alias stands here: asked of the few words around, before the whole line is cut into words."""
+        line = document.stretch(place.start, place.end, _NEAR)
+        index = line.at(place.start)
+        while index < len(line.words) and line.starts[index] < place.end:
+            if self._longest(line, index, names) is not None:
+                return True
+            index += 1
+        return False
 
     def _longest(self, line: Line, index: int, names: Gazetteer) -> tuple[int, int, Alias, str, bool] | None:
         """The longest alias that holds word `index`: (first word, after the last, alias, possessive, all capitals)."""
