@@ -386,10 +386,8 @@ def _capital(word: str) -> bool:
 
 def _no_name(word: str, context: Context) -> bool:
     """A capital at the start of a sentence that covers a preposition, a conjunction, a pronoun or a plain verb (`Unlike`, `Ask`)."""
-    if context.mentions.is_name(word):
-        return False
-    low = fold(word)
-    return context.is_function_word(word) or context.can_be(low, W.PREPOSITION | W.CONJUNCTION | W.PRONOUN | W.MODAL | W.AUXILIARY)
+    small = context.is_function_word(word) or context.can_be(fold(word), W.PREPOSITION | W.CONJUNCTION | W.PRONOUN | W.MODAL | W.AUXILIARY)
+    return small and not context.mentions.is_name(word)
 
 
 def _before_name(word: str) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Sequence
 from itertools import accumulate
+from typing import cast
 
 from cleanup.context import Context
 from cleanup.document import WORD, Document, fold, shapes
@@ -83,7 +84,11 @@ class Plan:
 
     def asked(self, document: Document) -> dict[int, list[str]]:
         """Rule number -> the chunks that woke it (none for rules that look at the whole text)."""
+        known_hits = document.memo("asked")
+        if isinstance(known_hits, tuple) and known_hits[0] is self:
+            return cast(dict[int, list[str]], known_hits[1])
         hits: dict[int, list[str]] = {}
+        document.remember("asked", (self, hits))
         verdicts = self._verdicts
         odd = document.chunks() - self._innocent
         known = odd & verdicts.keys()

@@ -38,6 +38,8 @@ def detect_language(words: Collection[str], text: str) -> Guess:
         return Guess(found.best, round(min(0.999, 1 - 0.5 ** (1 + found.margin)), 3), "words")
     if found.words < ENOUGH_WORDS or not found.ranked:
         return NOTHING
+    if found.margin < 0 or found.score < max(1, 2 * found.against):  # words that no answer would be believed against
+        return NOTHING
     return _by_letters(text, found)
 
 
@@ -51,7 +53,6 @@ def _by_letters(text: str, found: Vote) -> Guess:
     if not answers:
         return NOTHING
     tag, probability = answers[0]
-    # a stranger, or a language that the words do not put first or that could not spell them, is not believed
-    if probability < SURE or tag != found.best or found.margin < 0 or found.score < max(1, 2 * found.against):
+    if probability < SURE or tag != found.best:  # a stranger, or a language that the words do not put first, is not believed
         return NOTHING
     return Guess(tag, round(min(probability, 0.99), 3), "letters")

@@ -65,16 +65,17 @@ class Known:
 class Gazetteer:
     """The names of one target language. Lookups are by spelling as it stands, NFC."""
 
-    __slots__ = ("_trie", "target")
+    __slots__ = ("_has", "_trie", "target")
 
     def __init__(self, target: str, trie: BytesTrie) -> None:
         self.target = target
         self._trie = trie
+        self._has = trie.__contains__
 
     def is_part(self, word: str) -> bool:
         """Whether the word is part of an alias and of no accepted form."""
         try:
-            return f"t:{word}" in self._trie
+            return bool(self._has("t:" + word))
         except UnicodeEncodeError:  # a lone surrogate
             return False
 

@@ -47,12 +47,15 @@ class Mentions:
 
     def in_lower_case(self, word: str) -> bool:
         """Whether the word also stands in lower case somewhere."""
-        return fold(_bare(word)) in self._lower
+        low = fold(_bare(word))
+        return low in self.text and low in self._lower  # most words are not found, and the set takes a pass over the text
 
     def is_name(self, word: str) -> bool:
         """Whether the word is a name in this document: capital in mid-sentence, never in lower case, no function word."""
         bare = _bare(word)
-        return bare in self._mid_sentence and not self.in_lower_case(bare) and not self.is_function_word(bare)
+        if f" {bare}" not in self.text or self.is_function_word(bare):
+            return False
+        return bare in self._mid_sentence and not self.in_lower_case(bare)
 
 
 def _bare(word: str) -> str:
