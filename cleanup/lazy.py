@@ -2,15 +2,13 @@
 
 Compiling the two hundred expressions of this package takes longer than cleaning an article; most texts need a few of them. So modules write
 `_DASH = lazy(r"…")` where they would write `re.compile`. The first use of any method compiles the expression and puts the compiled methods on
-the object itself, so that later uses cost what they cost on the pattern. A broken expression shows at its first use; a test compiles them all.
+the object itself, so that later uses cost what they cost on the pattern. A broken expression shows at its first use; a test uses every one.
 """
 
 from __future__ import annotations
 
 import re
 from typing import Any, cast
-
-_MADE: list[_Lazy] = []
 
 
 class _Lazy:
@@ -34,13 +32,4 @@ class _Lazy:
 
 def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """`re.compile`, put off until the pattern is used."""
-    made = _Lazy(pattern, flags)
-    _MADE.append(made)
-    return cast("re.Pattern[str]", made)
-
-
-def compile_all() -> int:
-    """Compile every pattern made so far; how many there are. Raises `re.error` for a broken one."""
-    for made in _MADE:
-        _ = made.search
-    return len(_MADE)
+    return cast("re.Pattern[str]", _Lazy(pattern, flags))

@@ -24,7 +24,7 @@ from cleanup.lexicon import lexicon
 from cleanup.plan import Asked, Plan
 from cleanup.protect import guarded, keep_pattern, protected
 from cleanup.result import Result
-from cleanup.rule import Door, Evidence, Rule, Stage, Status
+from cleanup.rule import Door, Evidence, Head, Rule, Stage, Status
 from cleanup.shelf import Shelf
 
 ROUNDS = 8  # of stages; texts that are damaged ten times over need four
@@ -85,32 +85,28 @@ class Pipeline:
 
     # -- what may be asked
 
-    def _wanted(self, rule: Rule) -> bool:
-        head, options = rule.head, self.options
+    def _wanted(self, head: Head) -> bool:
+        options = self.options
         if head.status is Status.RETIRED or head.id in options.ignore or head.kind in options.ignore or head.pack in options.ignore:
             return False
         if options.select and not options.select & {head.id, head.kind, head.pack}:
             return False
-        return not (rule.STAGE is Stage.STRUCTURE and rule.NAME == "teaser" and options.teasers == "keep")
+        return not (head.kind == "teaser" and options.teasers == "keep")
 
     def _plan(self, case: Case) -> Plan:
         key = (case.target, case.open_source, case.open_translated)
         plan = self._plans.get(key)
         if plan is None:
-            target = case.target
-            rules = [
-                rule
-                for rule in self.shelf.into(target)
-                if self._wanted(rule)
-                and rule.head.target in (None, target)
-                and (self._open(rule, case) or (rule.head.evidence is Evidence.STRONG and self.options.translated is None))
-            ]
-            plan = self._plans[key] = Plan(rules, target)
+            told = self.options.translated is not None
+
+            def wanted(head: Head) -> bool:
+                return self._wanted(head) and (self._open(head, case) or (head.evidence is Evidence.STRONG and not told))
+
+            plan = self._plans[key] = Plan(self.shelf.into(case.target, wanted), case.target)
         return plan
 
-    def _open(self, rule: Rule, case: Case) -> bool:
+    def _open(self, head: Head, case: Case) -> bool:
         """Whether a rule's door is open. Pair rules without a known source: only those whose words can come from one source alone."""
-        head = rule.head
         if head.opens is Door.ALWAYS:
             return head.source is None or head.source == case.open_source
         if not case.open_translated:
@@ -120,7 +116,7 @@ class Pipeline:
         source = case.open_source
         if source is not None:
             return head.source == source
-        return rule.id in self._unique(case.target)[0]
+        return head.id in self._unique(case.target)[0]
 
     def _unique(self, target: str | None) -> tuple[frozenset[str], frozenset[str]]:
         """Pair rules into this target that may run while the source is unknown, and the words that allow it.
@@ -132,7 +128,7 @@ class Pipeline:
         if found is None:
             words = lexicon(target) if target else None
             owners: dict[str, set[str]] = {}
-            pairs = [r for r in self.shelf.into(target) if r.head.opens is Door.PAIR and r.head.target == target]
+            pairs = self.shelf.into(target, lambda head: head.opens is Door.PAIR and head.target == target)
             for rule in pairs:
                 for word in rule.triggers(target).words:
                     owners.setdefault(word, set()).add(rule.head.source or "")
@@ -277,7 +273,7 @@ class Pipeline:
             lexicon(known) if known else None,
             case.open_source,
             case.open_translated,
-            self._unique(case.target)[1] if case.open_source is None else frozenset(),
+            self._unique(case.target)[1] if case.open_translated and case.open_source is None else frozenset(),
         )
         return Asked(self._plan(case), document, context, self.options.accelerate)
 
@@ -319,7 +315,7 @@ class Pipeline:
         held: list[tuple[Proposal, str]] = []
         for number in numbers:
             rule = plan.rules[number]
-            if not self._open(rule, case) or rule.NAME == "leave-alone":
+            if not self._open(rule.head, case) or rule.NAME == "leave-alone":
                 continue
             proposals = asked.find(number)
             if not proposals:

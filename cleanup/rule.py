@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 from cleanup.document import Document, Span
 from cleanup.edit import Proposal, Safety
 
 if TYPE_CHECKING:
     from cleanup.context import Context
+
+T = TypeVar("T")
 
 
 class Stage(IntEnum):
@@ -54,6 +56,12 @@ class Evidence(StrEnum):
     STRONG = "strong"
     WEAK = "weak"
     NO = "no"
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def fields(cls: type[T]) -> type[T]:
+    """Makes a kind's `Fields`: a frozen, slotted dataclass without what nobody asks of it (comparing, showing), which halves what it costs to start."""
+    return dataclass(frozen=True, slots=True, repr=False, eq=False, match_args=False)(cls)
 
 
 GUARDED = ("numbers", "dates", "negation", "quotes")  # what only a rule that says `may_change` may touch

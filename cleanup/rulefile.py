@@ -130,7 +130,7 @@ def build(raw: RawRule, kinds: Kinds, folder: Path, *, ours: bool = True) -> Rul
     known = forms(kind)
     try:
         values = {name: convert(known[name], value, folder) for name, value in raw.fields.items()}
-        return kind(_head(raw, ours), kind.Fields(**values))
+        return kind(head_of(raw, ours), kind.Fields(**values))
     except FieldError as error:
         raise RuleFileError([raw.problem(error.field, f"`{error.field}` {error.message}")]) from None
 
@@ -143,7 +143,8 @@ def fixes_text(kind: type[Rule]) -> bool:
     return bool(getattr(kind, "FIXES", True))
 
 
-def _head(raw: RawRule, ours: bool) -> Head:
+def head_of(raw: RawRule, ours: bool) -> Head:
+    """What a rule says of itself, whatever its kind."""
     head = raw.head
     target, source = languages_of(raw.pack)
     return Head(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache, cached_property
@@ -22,8 +22,8 @@ from cleanup import rulefile as _rulefile
 from cleanup.cache import cache_folder
 from cleanup.forms import Shape, forms, near
 from cleanup.pack import Pack, RuleFile, callers_files, data_files, our_files
-from cleanup.rule import Pair, Rule, Stage, Status
-from cleanup.rulefile import Kinds, Problem, RawRule, RuleFileError, build, languages_of, parse
+from cleanup.rule import Head, Pair, Rule, Stage, Status
+from cleanup.rulefile import Kinds, Problem, RawRule, RuleFileError, build, head_of, languages_of, parse
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -41,11 +41,19 @@ class UnknownRule(KeyError):
 class Opened:
     """A checked rule: as it stands in its file, and compiled when first asked for, because most texts need the rules of one language."""
 
-    __slots__ = ("_kinds", "_rule", "folder", "ours", "raw")
+    __slots__ = ("_head", "_kinds", "_rule", "folder", "ours", "raw")
 
     def __init__(self, raw: RawRule, folder: Path, kinds: Kinds, ours: bool, rule: Rule | None = None) -> None:
         self.raw, self.folder, self.ours = raw, folder, ours
         self._kinds, self._rule = kinds, rule
+        self._head: Head | None = None
+
+    @property
+    def head(self) -> Head:
+        """What the rule says of itself: enough to tell whether it is wanted at all."""
+        if self._head is None:
+            self._head = head_of(self.raw, self.ours)
+        return self._head
 
     @property
     def rule(self) -> Rule:
@@ -86,10 +94,13 @@ class Shelf:
         """What rules may be called by: ids, kinds and packs."""
         return frozenset(name for raw in self.raws.values() for name in (raw.id, raw.kind, raw.pack))
 
-    def into(self, target: str | None) -> tuple[Rule, ...]:
-        """The rules for texts in a language, from wherever they were translated, in order; None: those for any language."""
-        wanted = (one for one in self._opened.values() if languages_of(one.raw.pack)[0] in (None, target))
-        return tuple(sorted((one.rule for one in wanted), key=_order))
+    def into(self, target: str | None, wanted: Callable[[Head], bool] = lambda head: True) -> tuple[Rule, ...]:
+        """The wanted rules for texts in a language, from wherever they were translated, in order; None: those for any language.
+
+        Only these are compiled, and of the kinds only theirs are imported.
+        """
+        here = (one for one in self._opened.values() if languages_of(one.raw.pack)[0] in (None, target) and wanted(one.head))
+        return tuple(sorted((one.rule for one in here), key=_order))
 
     def _packs(self) -> Iterator[Pack]:
         grouped: dict[tuple[str, Path], list[Rule]] = {}
@@ -310,11 +321,26 @@ def _key(files: Sequence[RuleFile], kinds: Kinds) -> str:
     for module in (_forms, _rulefile):
         with suppress(OSError):
             _feed(digest, module.__name__, Path(module.__file__ or "").read_bytes())
-    for name, kind in sorted(kinds.items()):
-        _feed(digest, name, repr(list(forms(kind).values())).encode())
+    for name, told in _offered(kinds):
+        _feed(digest, name, told)
     for file in files:
         _feed(digest, f"{file.name}\n{file.pack}\n{file.ours}", file.content)
     return digest.hexdigest()
+
+
+def _offered(kinds: Kinds) -> Iterator[tuple[str, bytes]]:
+    """What tells the fields of the kinds: of our own their files, so that they need not be imported; of others the fields themselves."""
+    from cleanup.kinds import KINDS
+
+    folder = Path(__file__).parent / "kinds"
+    if kinds is KINDS and folder.is_dir():
+        for file in sorted(folder.iterdir()):
+            if file.suffix == ".py":
+                stat = file.stat()
+                yield file.name, f"{stat.st_size} {stat.st_mtime_ns}".encode()
+    else:
+        for name, kind in sorted(kinds.items()):
+            yield name, repr(list(forms(kind).values())).encode()
 
 
 def _code() -> list[tuple[str, bytes]]:

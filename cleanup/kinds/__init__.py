@@ -1,65 +1,60 @@
 """What a rule can do: one file per kind. `KINDS` is the whole list; a kind that is not in it does not exist."""
 
-from cleanup.kinds.adjective_order import AdjectiveOrder
-from cleanup.kinds.clause_comma import ClauseComma
-from cleanup.kinds.dialogue import Dialogue
-from cleanup.kinds.doubled_words import DoubledWords
-from cleanup.kinds.drop_cap import DropCap
-from cleanup.kinds.echo import Echo
-from cleanup.kinds.encoding import Encoding
-from cleanup.kinds.entity import Entity
-from cleanup.kinds.fused_capital import FusedCapital
-from cleanup.kinds.fused_marks import FusedMarks
-from cleanup.kinds.fused_words import FusedWords
-from cleanup.kinds.inverted import Inverted
-from cleanup.kinds.invisible import Invisible
-from cleanup.kinds.leave_alone import LeaveAlone
-from cleanup.kinds.leftover import Leftover
-from cleanup.kinds.line import WholeLine
-from cleanup.kinds.lost_article import LostArticle
-from cleanup.kinds.lost_genitive import LostGenitive
-from cleanup.kinds.lost_quotes import LostQuotes
-from cleanup.kinds.lost_subject import LostSubject
-from cleanup.kinds.phrase import Phrase
-from cleanup.kinds.phrases import Phrases
-from cleanup.kinds.possessive import Possessive
-from cleanup.kinds.residue import Residue
-from cleanup.kinds.spacing import Spacing
-from cleanup.kinds.stray_capital import StrayCapital
-from cleanup.kinds.stray_stop import StrayStop
-from cleanup.kinds.teaser import Teaser
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+
 from cleanup.rule import Rule
 
-KINDS: dict[str, type[Rule]] = {
-    kind.NAME: kind
-    for kind in (
-        AdjectiveOrder,
-        ClauseComma,
-        Dialogue,
-        DoubledWords,
-        DropCap,
-        Echo,
-        Encoding,
-        Entity,
-        FusedCapital,
-        FusedMarks,
-        FusedWords,
-        Inverted,
-        Invisible,
-        LeaveAlone,
-        Leftover,
-        WholeLine,
-        LostArticle,
-        LostGenitive,
-        LostQuotes,
-        LostSubject,
-        Phrase,
-        Phrases,
-        Possessive,
-        Residue,
-        Spacing,
-        StrayCapital,
-        StrayStop,
-        Teaser,
-    )
+_HOMES = {
+    "adjective-order": "adjective_order.AdjectiveOrder",
+    "clause-comma": "clause_comma.ClauseComma",
+    "dialogue": "dialogue.Dialogue",
+    "doubled-words": "doubled_words.DoubledWords",
+    "drop-cap": "drop_cap.DropCap",
+    "echo": "echo.Echo",
+    "encoding": "encoding.Encoding",
+    "entity": "entity.Entity",
+    "fused-capital": "fused_capital.FusedCapital",
+    "fused-marks": "fused_marks.FusedMarks",
+    "fused-words": "fused_words.FusedWords",
+    "inverted": "inverted.Inverted",
+    "invisible": "invisible.Invisible",
+    "leave-alone": "leave_alone.LeaveAlone",
+    "leftover": "leftover.Leftover",
+    "line": "line.WholeLine",
+    "lost-article": "lost_article.LostArticle",
+    "lost-genitive": "lost_genitive.LostGenitive",
+    "lost-quotes": "lost_quotes.LostQuotes",
+    "lost-subject": "lost_subject.LostSubject",
+    "phrase": "phrase.Phrase",
+    "phrases": "phrases.Phrases",
+    "possessive": "possessive.Possessive",
+    "residue": "residue.Residue",
+    "spacing": "spacing.Spacing",
+    "stray-capital": "stray_capital.StrayCapital",
+    "stray-stop": "stray_stop.StrayStop",
+    "teaser": "teaser.Teaser",
 }
+
+
+class Kinds(Mapping[str, type[Rule]]):
+    """Kinds by the name that editors write. Each is imported when it is first looked up: most texts meet rules of a few."""
+
+    def __getitem__(self, name: str) -> type[Rule]:
+        module, _, kind = _HOMES[name].partition(".")
+        found: type[Rule] = getattr(import_module(f"{__name__}.{module}"), kind)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_HOMES)
+
+    def __len__(self) -> int:
+        return len(_HOMES)
+
+    def __contains__(self, name: object) -> bool:
+        return name in _HOMES
+
+
+KINDS = Kinds()

@@ -14,7 +14,7 @@ verbs here, capitals, and headings.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
 from cleanup.context import Context
@@ -23,7 +23,7 @@ from cleanup.edit import Proposal
 from cleanup.kinds.lost_article import indefinite, like_heading
 from cleanup.languages.words import words
 from cleanup.lexicon import WordClass as W
-from cleanup.rule import Head, Rule, Stage, Triggers
+from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _GOES_ON = words("is are was were has have had will would of for with to in on at by from against between during among")
 _NOUNS_TOO = words(
@@ -39,7 +39,7 @@ class AdjectiveOrder(Rule):
     NAME: ClassVar[str] = "adjective-order"
     STAGE: ClassVar[Stage] = Stage.GRAMMAR
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         endings: tuple[str, ...] = field(metadata={"help": "How both adjectives end: al ary ic ive ous …"})
         nouns: tuple[str, ...] = field(default=(), metadata={"help": "Nouns that English itself sets before adjectives: things matters …"})

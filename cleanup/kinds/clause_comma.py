@@ -14,7 +14,7 @@ however, he said, is dead`). Source: any mark before the clause, and headings.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar, Literal
 
 from cleanup.context import Context
@@ -24,7 +24,7 @@ from cleanup.kinds.lost_article import like_heading
 from cleanup.languages.words import words
 from cleanup.lexicon import WordClass as W
 from cleanup.pattern import name_length
-from cleanup.rule import Head, Rule, Stage, Triggers
+from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _SUBJECTS = words("he she it they we i you this there")
 _NO_MAIN = words(
@@ -42,7 +42,7 @@ class ClauseComma(Rule):
     NAME: ClassVar[str] = "clause-comma"
     STAGE: ClassVar[Stage] = Stage.PUNCTUATION
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         what: Literal["splice", "source"] = field(metadata={"help": "Which mark."})
         words: tuple[str, ...] = field(metadata={"help": "For splice: however therefore …; for source: the last words of names such as Kremlin."})

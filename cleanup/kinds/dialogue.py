@@ -25,7 +25,8 @@ from cleanup.context import Context
 from cleanup.document import Document, Span, fold
 from cleanup.edit import Proposal
 from cleanup.kinds.speech import SPACE, Change, Manner, Reader, Reading, Sort, Unreadable
-from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+from cleanup.lazy import lazy
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 
 class Dialogue(Rule):
@@ -34,7 +35,7 @@ class Dialogue(Rule):
     NAME: ClassVar[str] = "dialogue"
     STAGE: ClassVar[Stage] = Stage.PUNCTUATION
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         dashes: tuple[str, ...] = field(metadata={"help": "The dashes that open speech: – — -"})
         quotes: tuple[str, ...] = field(
@@ -67,11 +68,11 @@ class Dialogue(Rule):
         self._dashes = "".join(fields.dashes)
         long = re.escape("".join(d for d in self._dashes if d != "-")) or "–"
         any_dash = re.escape(self._dashes)
-        self._opener = re.compile(rf"[{SPACE}]*(?:[{any_dash}][{SPACE}]+|[{long}])(?=[^\W_])")
-        self._dash = re.compile(rf"[{any_dash}](?=[{SPACE}\w])")
-        self._inner_opener = re.compile(rf"(?<=[.!?…])[{SPACE}]+(?P<dash>[{any_dash}][{SPACE}]+)(?=[^\W\d_])")
-        self._after_quote = re.compile(rf"(?<=\S)[”\"»“](?P<comma>,?)(?P<dash>[{SPACE}]+[{any_dash}][{SPACE}]+)(?=[^\W\d_A-Z])")
-        separator = re.compile(
+        self._opener = lazy(rf"[{SPACE}]*(?:[{any_dash}][{SPACE}]+|[{long}])(?=[^\W_])")
+        self._dash = lazy(rf"[{any_dash}](?=[{SPACE}\w])")
+        self._inner_opener = lazy(rf"(?<=[.!?…])[{SPACE}]+(?P<dash>[{any_dash}][{SPACE}]+)(?=[^\W\d_])")
+        self._after_quote = lazy(rf"(?<=\S)[”\"»“](?P<comma>,?)(?P<dash>[{SPACE}]+[{any_dash}][{SPACE}]+)(?=[^\W\d_A-Z])")
+        separator = lazy(
             rf"(?P<spaced>[{SPACE}]+[{any_dash}][{SPACE}]+)"
             rf"|(?P<opens>[{SPACE}]+[{long}](?=\w))"
             rf"|(?P<closes>(?<=[^\s{any_dash}])[{long}](?=[{SPACE}.,;:!?…]|$))"

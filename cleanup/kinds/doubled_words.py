@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import compress
 from operator import eq
 from typing import ClassVar
@@ -21,7 +21,7 @@ from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal
 from cleanup.lazy import lazy
-from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _ANY_DOUBLED = lazy(r"\b([^\W\d_]+)[ ,.…-]+\1\b", re.IGNORECASE)
 
@@ -32,7 +32,7 @@ class DoubledWords(Rule):
     NAME: ClassVar[str] = "doubled-words"
     STAGE: ClassVar[Stage] = Stage.GRAMMAR
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         words: tuple[str, ...] = field(metadata={"help": "Words that never stand twice in a row, in small letters."})
         verbs: tuple[str, ...] = field(default=(), metadata={"help": "Words that double only after a clause (what it is is …)."})
@@ -45,7 +45,7 @@ class DoubledWords(Rule):
             raise FieldError("words", "write plain words in small letters")
         self._verbs = frozenset(fields.verbs)
         self._clause_words = frozenset(fields.clause_words)
-        self._pattern = re.compile(rf"(?<= )({'|'.join(sorted(every))}) \1(?= )")
+        self._pattern = lazy(rf"(?<= )({'|'.join(sorted(every))}) \1(?= )")
         self._every = frozenset(every)
 
     def triggers(self, target: str | None = None) -> Triggers:

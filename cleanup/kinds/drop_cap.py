@@ -9,13 +9,12 @@ anything of under four letters, and words that stand twice in the text.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanup.context import Context
 from cleanup.document import Document, Span
 from cleanup.edit import Proposal
-from cleanup.rule import Head, Rule, Stage, Triggers
+from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _RARE = 2  # band up to which a word of the list may be a slip that many people make (`tthe`)
 _COMMON = 5  # band of a word that is worth a guess of this kind
@@ -27,7 +26,7 @@ class DropCap(Rule):
     NAME: ClassVar[str] = "drop-cap"
     STAGE: ClassVar[Stage] = Stage.WORDS
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         pass
 

@@ -28,7 +28,7 @@ from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
 from cleanup.lexicon.people import COUNTRIES, PERSONS, PLURAL_PERSONS, TIME
-from cleanup.rule import Head, Rule, Stage, Triggers
+from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _PRONOUNS = frozenset(["he", "she", "it", "they"])
 _CAPITALS = frozenset(["He", "She"])
@@ -80,7 +80,7 @@ class Echo(Rule):
     NAME: ClassVar[str] = "echo"
     STAGE: ClassVar[Stage] = Stage.GRAMMAR
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         subjects: Literal["names", "nouns"] = field(default="names", metadata={"help": "names: names, persons and bodies; nouns: every other noun."})
         capital: bool = field(default=False, metadata={"help": "yes: the pronoun with a capital (He, She)."})

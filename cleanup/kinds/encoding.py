@@ -24,7 +24,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import ClassVar, Literal, NamedTuple
 
@@ -33,7 +33,7 @@ from cleanup.context import Context
 from cleanup.document import LINE_BOUND, Document, Span
 from cleanup.edit import Proposal
 from cleanup.lazy import lazy
-from cleanup.rule import Head, Rule, Stage, Triggers
+from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 # ------------------------------------------------------------------------------------------------- the look at one word
 
@@ -77,7 +77,11 @@ class Charset(NamedTuple):
             return None
 
 
-def _charset(name: str) -> Charset:
+_SETS = "latin-1 cp1252 cp1250 cp1254 cp1257 iso-8859-2 cp1251 cp1253 mac-roman cp437"  # that wrong decoding goes through; the usual ones first
+
+
+def _bytes(name: str) -> dict[str, int]:
+    """What the bytes beyond ASCII are in a set."""
     byte: dict[str, int] = {}
     for number in range(0x80, 0x100):
         try:
@@ -85,6 +89,11 @@ def _charset(name: str) -> Charset:
         except UnicodeDecodeError:
             char = chr(number)  # what sloppy programs do with bytes that mean nothing
         byte.setdefault(char, number)
+    return byte
+
+
+def _charset(name: str) -> Charset:
+    byte = _bytes(name)
 
     def chars(low: int, high: int) -> str:
         return "[" + "".join(re.escape(c) for c, n in byte.items() if low <= n <= high) + "]"
@@ -101,15 +110,19 @@ def _charset(name: str) -> Charset:
 
 @cache
 def _charsets() -> tuple[Charset, ...]:
-    """The sets that wrong decoding goes through; the first ones are the usual ones."""
-    names = "latin-1 cp1252 cp1250 cp1254 cp1257 iso-8859-2 cp1251 cp1253 mac-roman cp437"
-    return tuple(_charset(name) for name in names.split())
+    return tuple(_charset(name) for name in _SETS.split())
 
 
 _OWN = 6  # so many of them, from the first, serve for mending single words
 
 
-_TWO = lazy(r"[^\x00-\x7f]{2}")  # a letter of UTF-8 beyond ASCII has two bytes at least
+_PAIR = lazy(r"(?=([^\x00-\x7f]{2}))")
+_LEAD, _FOLLOW = range(0xC2, 0xF5), range(0x80, 0xC0)
+
+
+@cache
+def _maps() -> tuple[dict[str, int], ...]:
+    return tuple(_bytes(name) for name in _SETS.split())
 
 
 def suspicious(chunk: str) -> bool:
@@ -118,7 +131,10 @@ def suspicious(chunk: str) -> bool:
         return False
     if _SUSPECT.search(chunk) is not None:
         return True
-    return _TWO.search(chunk) is not None and any(charset.whole.fullmatch(chunk) for charset in _charsets())
+    pairs = _PAIR.findall(chunk)  # a letter beyond ASCII has two bytes at least: most chunks need no more than this
+    if not any(byte.get(pair[0], 0) in _LEAD and byte.get(pair[1], 0) in _FOLLOW for pair in pairs for byte in _maps()):
+        return False
+    return any(charset.whole.fullmatch(chunk) for charset in _charsets())
 
 
 def _suspicious_word(word: str) -> bool:
@@ -276,7 +292,7 @@ class Encoding(Rule):
     STAGE: ClassVar[Stage] = Stage.CHARACTERS
     MENDS_MARKUP: ClassVar[bool] = True
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         mends: Literal["mojibake", "entity", "split-letter"] = field(
             metadata={"help": "mojibake (a wrong character set), entity (&amp; in plain text), split-letter (letter + accent)."}

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import ClassVar
 
@@ -23,7 +23,7 @@ from cleanup.context import Context
 from cleanup.document import WORD, Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
 from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, Alias, Gazetteer, Known, gazetteer
-from cleanup.rule import Head, Rule, Stage, Triggers
+from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _EXONYMS = frozenset({"pl", "cs", "uk", "ru"})  # their spellings of places are used nowhere but in these languages
 _SPELLING = frozenset(
@@ -46,7 +46,7 @@ class Entity(Rule):
     STAGE: ClassVar[Stage] = Stage.NAMES
     BY_TARGET: ClassVar[bool] = True
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         tables: tuple[Path, ...] = field(metadata={"help": "Tables of names (.tsv), relative to this file; * stands for any name."})
         surname_alone: bool = field(default=True, metadata={"help": "no: surnames are rewritten only together with the given name."})

@@ -13,14 +13,14 @@ mid-sentence; everything in `never_split`; tokens with two inner capitals (`toSt
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
 from cleanup.context import Context
 from cleanup.document import WORD, Document, Span, fold
 from cleanup.edit import Proposal
 from cleanup.lexicon import lexicon
-from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _CODE_AFTER = ("(", "=", "_", "[", "{")  # an empty neighbour is none of these
 _CODE_BEFORE = (".", "_", "#", "@", "/", "$", "-")
@@ -33,7 +33,7 @@ class FusedCapital(Rule):
     NAME: ClassVar[str] = "fused-capital"
     STAGE: ClassVar[Stage] = Stage.WORDS
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         words: tuple[str, ...] = field(metadata={"help": "Small words that may hang on a word with a capital."})
         never_split: tuple[str, ...] = field(default=(), metadata={"help": "Names that are written so."})

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar, Literal
 
 from cleanup.context import Context
@@ -31,7 +31,7 @@ from cleanup.haste import typed_in_haste
 from cleanup.languages.words import words
 from cleanup.lazy import lazy
 from cleanup.lexicon import lexicon
-from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _L = r"[^\W\d_]"
 _CLOSING = lazy(rf"(?<=[\w.,!?…])[”“»\"«](?={_L})")
@@ -64,7 +64,7 @@ class FusedMarks(Rule):
     NAME: ClassVar[str] = "fused-marks"
     STAGE: ClassVar[Stage] = Stage.WORDS
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         what: Literal["closing-quote", "opening-quote", "sentence-end", "comma", "number-word", "word-number"] = field(
             metadata={"help": "Which mark lost the space beside it."}

@@ -22,14 +22,14 @@ that is unknown (`Langeland`, `Cowpland`), and tokens that could be split in two
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
 from cleanup.context import Context
 from cleanup.document import WORD, Document, Span, fold
 from cleanup.edit import Proposal
 from cleanup.lexicon import Lexicon, lexicon
-from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _LEAST = 5  # letters of the whole token
 
@@ -41,7 +41,7 @@ class FusedWords(Rule):
     STAGE: ClassVar[Stage] = Stage.WORDS
     BY_TARGET: ClassVar[bool] = True
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         glued_on: tuple[str, ...] = field(default=(), metadata={"help": "Small words that may hang on the word before them."})
         glued_before: tuple[str, ...] = field(default=(), metadata={"help": "Small words that may hang on the word after them."})

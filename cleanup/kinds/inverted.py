@@ -17,7 +17,7 @@ It refuses nouns of time and measure (`as announced the week before`), questions
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar, Literal
 
 from cleanup.clauses import NounPhrase, inside_quotes, noun_phrase
@@ -27,7 +27,7 @@ from cleanup.edit import Proposal, Safety
 from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
 from cleanup.lexicon.people import COUNTRIES
-from cleanup.rule import Head, Rule, Stage, Triggers
+from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _TOLD = words("""
     admits admitted argues argued assures assured claims claimed concludes concluded confirms confirmed declares declared emphasises emphasised
@@ -61,7 +61,7 @@ class Inverted(Rule):
     NAME: ClassVar[str] = "inverted"
     STAGE: ClassVar[Stage] = Stage.GRAMMAR
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         shape: Literal["as", "passive", "relative"] = field(metadata={"help": "Which pattern: see the kind."})
 

@@ -22,7 +22,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import ClassVar, Literal
 
@@ -30,10 +30,11 @@ from cleanup.context import Context
 from cleanup.document import Document, Span
 from cleanup.edit import Proposal
 from cleanup.lazy import lazy
-from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _KEPT = frozenset("\x00\t\n\r\x0b\x0c\x1b\x1c\x1d\x1e\x1f\x85\u2028\u2029 ")
 _CODE = lazy(r"U\+([0-9A-Fa-f]{4,6})(?:\.\.U\+([0-9A-Fa-f]{4,6}))?")
+_HYPHENED = lazy(r"\b(?:NO BREAK|NON JOINER|LEFT TO RIGHT|RIGHT TO LEFT)\b")
 _WESTERN_LETTER = lazy(r"[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff]")
 _RIGHT_TO_LEFT = lazy(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
@@ -48,6 +49,14 @@ def _named() -> dict[str, str]:
     return found
 
 
+def _by_name(word: str) -> str:
+    name = _HYPHENED.sub(lambda match: match.group().replace(" ", "-"), word.upper().replace("-", " "))
+    try:
+        return unicodedata.lookup(name)
+    except KeyError:  # a name with another hyphen of its own, or none
+        return _named().get(word.upper(), "")
+
+
 def _characters(words: Sequence[str]) -> frozenset[str]:
     found: set[str] = set()
     for word in words:
@@ -58,7 +67,7 @@ def _characters(words: Sequence[str]) -> frozenset[str]:
             if not low <= high <= 0x10FFFF or high - low > 255:
                 raise FieldError("characters", f"{word} is no range of at most 256 code points")
             found.update(map(chr, range(low, high + 1)))
-        elif (char := _named().get(word.upper())) is not None:
+        elif char := _by_name(word):
             found.add(char)
         else:
             raise FieldError(
@@ -78,7 +87,7 @@ class Invisible(Rule):
     NAME: ClassVar[str] = "invisible"
     STAGE: ClassVar[Stage] = Stage.CHARACTERS
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         characters: tuple[str, ...] = field(
             metadata={"help": "Unicode names with hyphens for spaces, code points (U+200B) or ranges (U+0002..U+0008)."}
@@ -93,7 +102,7 @@ class Invisible(Rule):
             raise FieldError("characters", "name at least one character")
         self._characters = _characters(fields.characters)
         self._between = fields.between
-        self._run = re.compile("[" + "".join(map(re.escape, sorted(self._characters))) + "]+")
+        self._run = lazy("[" + "".join(map(re.escape, sorted(self._characters))) + "]+")
 
     def triggers(self, target: str | None = None) -> Triggers:
         return Triggers(marks=self._characters)

@@ -11,13 +11,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
 from cleanup.context import Context
 from cleanup.document import WORD, Document, Span, fold
 from cleanup.edit import Proposal, Safety
-from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+from cleanup.lazy import lazy
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 
 class LeaveAlone(Rule):
@@ -27,7 +28,7 @@ class LeaveAlone(Rule):
     STAGE: ClassVar[Stage] = Stage.CHARACTERS
     FIXES: ClassVar[bool] = False
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         never: tuple[str, ...] = field(default=(), metadata={"help": "Words that stay as they are, in their exact case."})
         phrases: str = field(default="", metadata={"help": "Expressions of several words, divided by semicolons."})
@@ -38,7 +39,7 @@ class LeaveAlone(Rule):
         if not self._expressions:
             raise FieldError("never", "names no word")
         ordered = sorted(set(self._expressions), key=lambda e: (-len(e), e))
-        self._pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)")
+        self._pattern = lazy(r"(?<!\w)(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)")
 
     def triggers(self, target: str | None = None) -> Triggers:
         first = {fold(m.group()) for e in self._expressions for m in [WORD.search(e)] if m}

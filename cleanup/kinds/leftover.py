@@ -21,7 +21,7 @@ language (a quotation, a title), text around with as many small words of the sou
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar, Literal
 
 from cleanup.context import Context
@@ -29,7 +29,7 @@ from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal
 from cleanup.languages import language
 from cleanup.lexicon import Lexicon, WordClass, lexicon
-from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _NATIVE = 3  # band from which a word counts as one of the target language
 _AROUND = 12  # words on each side by which the language of the text around is told
@@ -44,7 +44,7 @@ class Leftover(Rule):
     BY_WORD: ClassVar[bool] = True
     BY_TARGET: ClassVar[bool] = True
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         words: tuple[tuple[str, str], ...] = field(metadata={"help": "A line each: the word of the source => the word of the target."})
         stands: Literal["anywhere", "clause", "comma", "phrase", "between"] = field(

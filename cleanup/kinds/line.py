@@ -11,14 +11,14 @@ paragraphs), and doubled lines of fewer than three words.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
 from cleanup.context import Context
 from cleanup.document import WORD, Document, Span, fold
 from cleanup.edit import Proposal
 from cleanup.lazy import lazy
-from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 PARAGRAPH = 12  # words that a line must have to count as a full paragraph
 _MARGIN = 4  # marks and spaces that may stand before a line's first word
@@ -34,7 +34,7 @@ class WholeLine(Rule):
     NAME: ClassVar[str] = "line"
     STAGE: ClassVar[Stage] = Stage.STRUCTURE
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         lines: str = field(default="", metadata={"help": "Whole lines that are no text, divided by “ / ”: Leave a Reply / Source link."})
         doubled: bool = field(default=False, metadata={"help": "yes: the title or a caption that stands twice in a row."})

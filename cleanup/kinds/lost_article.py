@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar, Literal
 
 from cleanup.context import Context
@@ -28,7 +28,7 @@ from cleanup.languages.words import words
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 from cleanup.pattern import name_length
-from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _QUOTED = lazy(r" ([“\"„«])([a-z][a-z\-]*(?: [a-z][a-z\-]*){0,2})[”\"“»](?![\w])")
 _AFTER_NAME = words(
@@ -65,7 +65,7 @@ class LostArticle(Rule):
     NAME: ClassVar[str] = "lost-article"
     STAGE: ClassVar[Stage] = Stage.GRAMMAR
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         what: Literal["names", "roles", "quoted"] = field(metadata={"help": "Where the article is missing."})
         names: tuple[tuple[str, str], ...] = field(

@@ -16,7 +16,7 @@ It refuses names without small letters and names that are adjectives too, nouns 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
 from cleanup.context import Context
@@ -26,7 +26,7 @@ from cleanup.kinds.lost_article import like_heading
 from cleanup.languages.words import words
 from cleanup.lexicon import WordClass as W
 from cleanup.pattern import name_length
-from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _WITH_ARTICLE = frozenset({"Kremlin", "White House", "European Union", "European Commission", "United States", "United Kingdom", "United Nations"})
 _BE = words("is was are were be been remains remained")
@@ -44,7 +44,7 @@ class LostGenitive(Rule):
     NAME: ClassVar[str] = "lost-genitive"
     STAGE: ClassVar[Stage] = Stage.GRAMMAR
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         governed: tuple[tuple[str, str], ...] = field(
             metadata={"help": "A line each: `readiness => for to`, a noun and the prepositions that go with it."}

@@ -11,7 +11,7 @@ writer (`I said: we wait`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
 from cleanup.context import Context
@@ -20,7 +20,7 @@ from cleanup.edit import Proposal
 from cleanup.languages.words import words
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
-from cleanup.rule import Head, Rule, Stage, Triggers
+from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _FIRST_PERSON = words("i'm i'll i've i'd we're we'll we've we'd my our")
 _WITH_VERB = W.VERB | W.PAST | W.MODAL | W.AUXILIARY | W.ADVERB
@@ -34,7 +34,7 @@ class LostQuotes(Rule):
     NAME: ClassVar[str] = "lost-quotes"
     STAGE: ClassVar[Stage] = Stage.PUNCTUATION
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         verbs: tuple[str, ...] = field(metadata={"help": "Verbs of speech that stand before the colon."})
 

@@ -16,7 +16,6 @@ It refuses: a verb that does not agree with the pronoun; a relative (`the fact t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanup.clauses import NounPhrase, governing_pronoun, governor, inside_quotes, subject_word
@@ -25,7 +24,7 @@ from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
 from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
-from cleanup.rule import Head, Rule, Stage, Triggers
+from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _SPEECH = words("""
     said says announced announces admitted admits claimed claims insisted insists confirmed confirms stated states added adds explained explains
@@ -53,7 +52,7 @@ class LostSubject(Rule):
     NAME: ClassVar[str] = "lost-subject"
     STAGE: ClassVar[Stage] = Stage.GRAMMAR
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         pass
 

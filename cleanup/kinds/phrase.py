@@ -13,7 +13,7 @@ It refuses a match without a literal word (it would be looked for everywhere) an
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
 from cleanup.context import Context
@@ -23,7 +23,7 @@ from cleanup.guards import guards
 from cleanup.lazy import lazy
 from cleanup.lexicon.verbs import base_form
 from cleanup.pattern import Match, Pattern, parse
-from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 GAP = lazy(r"\{(\d+)(:base)?\}")
 
@@ -34,7 +34,7 @@ class Phrase(Rule):
     NAME: ClassVar[str] = "phrase"
     STAGE: ClassVar[Stage] = Stage.GRAMMAR
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         match: str = field(metadata={"help": "Words, a/b, {word} {name} {verb} …; brackets ( ) around the part that changes."})
         becomes: str = field(default="", metadata={"help": "What the bracketed part turns into; {1} is the first bracket."})

@@ -14,7 +14,7 @@ It refuses a row without a literal word or without a bracket, and the same row t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
 from cleanup.context import Context
@@ -24,7 +24,7 @@ from cleanup.guards import guards
 from cleanup.kinds.phrase import change, check_gaps
 from cleanup.lexicon import lexicon
 from cleanup.pattern import Pattern, parse
-from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 
 class Phrases(Rule):
@@ -33,7 +33,7 @@ class Phrases(Rule):
     NAME: ClassVar[str] = "phrases"
     STAGE: ClassVar[Stage] = Stage.GRAMMAR
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         rows: tuple[tuple[str, str], ...] = field(
             metadata={"help": "A line each: `words with a (bracket) => what the bracket becomes`; nothing after the arrow takes it out."}

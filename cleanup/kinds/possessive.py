@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from cleanup.clauses import governing_pronoun, governor, inside_quotes
@@ -28,7 +27,7 @@ from cleanup.edit import Proposal, Safety
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
-from cleanup.rule import Head, Rule, Stage, Triggers
+from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _READER = lazy(r"\b(?:you|yours|yourself|yourselves|you['’](?:re|ll|ve|d)|please|click|subscribe|tip|tips|how to|faq|here's)\b", re.IGNORECASE)
 _WRITER = lazy(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us)\b")
@@ -74,7 +73,7 @@ class Possessive(Rule):
     NAME: ClassVar[str] = "possessive"
     STAGE: ClassVar[Stage] = Stage.GRAMMAR
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         pass
 

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar, Literal
 
 from cleanup.context import Context
@@ -30,7 +30,7 @@ from cleanup.document import Document, Span, fold
 from cleanup.edit import Proposal
 from cleanup.languages.words import words
 from cleanup.lazy import lazy
-from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 ENTITIES = {
     "quot": '"', "apos": "'", "amp": "&", "nbsp": " ", "hellip": "…", "ndash": "–", "mdash": "—", "lsquo": "‘", "rsquo": "’",
@@ -70,7 +70,7 @@ class Residue(Rule):
     STAGE: ClassVar[Stage] = Stage.CHARACTERS
     MENDS_MARKUP: ClassVar[bool] = True
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         match: str = field(metadata={"help": "Literal text; a blank is a space that the damage put there; {number} {entity} {tag} …"})
         becomes: str = field(default="", metadata={"help": "The sound form, with the same gaps, or {character}."})
@@ -96,7 +96,7 @@ class Residue(Rule):
         self._marks: frozenset[str] = frozenset()
         if fields.match.strip().startswith("{scheme}"):
             self._words = frozenset({"http", "https", "ftp"})
-            self._opening = re.compile(_GAPS["scheme"], re.IGNORECASE)
+            self._opening = lazy(_GAPS["scheme"], re.IGNORECASE)
         elif first is None:
             raise FieldError("match", "begins with a gap; begin with literal text, or the rule is asked everywhere")
         elif first.group().isalpha():
@@ -104,7 +104,7 @@ class Residue(Rule):
         else:
             self._marks = frozenset({first.group()})
         if first is not None:
-            self._opening = re.compile(re.escape(first.group()), re.IGNORECASE)
+            self._opening = lazy(re.escape(first.group()), re.IGNORECASE)
 
     def _compiled(self, match: str) -> tuple[re.Pattern[str], int]:
         out: list[str] = []
@@ -131,7 +131,7 @@ class Residue(Rule):
                 position += 1
         if match[-1:].isalnum():
             out.append(r"(?!\w)")
-        return re.compile("".join(out), re.IGNORECASE), blanks
+        return lazy("".join(out), re.IGNORECASE), blanks
 
     def triggers(self, target: str | None = None) -> Triggers:
         return Triggers(words=self._words, marks=self._marks)

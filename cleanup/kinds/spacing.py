@@ -25,7 +25,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar, Literal
 
 from cleanup.context import Context
@@ -34,7 +34,7 @@ from cleanup.edit import Proposal
 from cleanup.haste import typed_in_haste
 from cleanup.languages.words import words
 from cleanup.lazy import lazy
-from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _OPENERS, _CLOSERS = "([{", ")]}"
 _CURLY = "“”„«»"
@@ -67,7 +67,7 @@ class Spacing(Rule):
     NAME: ClassVar[str] = "spacing"
     STAGE: ClassVar[Stage] = Stage.SPACING
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         what: Literal[
             "before-mark",

@@ -17,14 +17,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
 from cleanup.lexicon import WordClass as W
-from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _MARKS = ".,;:!?"
 _OF = frozenset(["du", "des", "de", "del", "della", "do", "da"])  # between the words of a name: Journal du Dimanche
@@ -39,7 +39,7 @@ class StrayCapital(Rule):
     NAME: ClassVar[str] = "stray-capital"
     STAGE: ClassVar[Stage] = Stage.GRAMMAR
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         words: tuple[str, ...] = field(metadata={"help": "Words that are small in mid-sentence, written small."})
         after: tuple[str, ...] = field(

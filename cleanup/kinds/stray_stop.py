@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar, Literal
 
 from cleanup.context import Context
@@ -28,7 +28,7 @@ from cleanup.edit import Proposal, Safety
 from cleanup.languages.words import words
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
-from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _CAPITAL_START = lazy(r"(?:^|[.!?]['”\"’)]? +)[“\"‘(]?[^\W\d_a-zß-öø-ÿа-я]", re.MULTILINE)
 _SMALL_START = lazy(r"[a-z][.!?] +[a-z]")
@@ -38,8 +38,8 @@ _MONTHS = words("january february march april may june july august september oct
 _MONTH = "|".join(sorted(month.capitalize() for month in _MONTHS))
 _AFTER_DAY = "in|on|at|the|to|for|from|until|and|of|by|with|he|she|it|they|we|is|was|will|has|had|a|an|all|this|that"
 _DATES = (
-    re.compile(rf"\b(?:{_MONTH}) [0-3]?[0-9](\.)(?= (?:{_AFTER_DAY})\b)"),
-    re.compile(rf"\b(?i:on|from|until|by|since|of|to|before|after|and|the|till|between) [0-3]?[0-9](\.)(?= (?:{_MONTH})\b)"),
+    lazy(rf"\b(?:{_MONTH}) [0-3]?[0-9](\.)(?= (?:{_AFTER_DAY})\b)"),
+    lazy(rf"\b(?i:on|from|until|by|since|of|to|before|after|and|the|till|between) [0-3]?[0-9](\.)(?= (?:{_MONTH})\b)"),
 )
 _BEFORE_COMMA = lazy(r"(?<=[a-z]{2}[a-z])\. ?,(?= [a-z])")
 _CODE = lazy(r"\w\(|[={}_]|\bis None\b")
@@ -56,7 +56,7 @@ class StrayStop(Rule):
     NAME: ClassVar[str] = "stray-stop"
     STAGE: ClassVar[Stage] = Stage.PUNCTUATION
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         what: Literal["joined", "small-start", "before-comma", "doubled", "date", "quoted-tag"] = field(
             metadata={"help": "What is wrong with the stop."}
@@ -70,8 +70,8 @@ class StrayStop(Rule):
         if bool(fields.words) != (fields.what in ("joined", "small-start", "quoted-tag")):
             raise FieldError("words", "belongs to joined, small-start and quoted-tag, and there it must stand")
         every = "|".join(sorted(fields.words))
-        self._small = re.compile(rf"\. ({every})(?= [a-z“\"A-Z0-9])")
-        self._tag = re.compile(rf"(?<=[a-z])\.(?=([”\"]) ({every}) (?:the|a|an|his|her|its|their|our|he|she|[A-Z][a-z]))")
+        self._small = lazy(rf"\. ({every})(?= [a-z“\"A-Z0-9])")
+        self._tag = lazy(rf"(?<=[a-z])\.(?=([”\"]) ({every}) (?:the|a|an|his|her|its|their|our|he|she|[A-Z][a-z]))")
 
     def triggers(self, target: str | None = None) -> Triggers:
         match self.fields.what:

@@ -22,7 +22,7 @@ import sys
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
 from cleanup.context import Context
@@ -31,7 +31,7 @@ from cleanup.edit import Proposal, Safety
 from cleanup.kinds.line import full_lines, is_paragraph, near_line_start, take_out
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
-from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _KICKER = lazy(r"([^\s.:!?“”\"„«»]+(?:[ \u00a0]+[^\s.:!?“”\"„«»]+){0,5})([.:])[ \u00a0]+(?=[“„«\"]?[^\W\d_])")
 _ITEM = lazy(r"\s*(?:[-–—•*▪·>#|]|\(?\d{1,3}[.)]|[a-z]\))")
@@ -48,7 +48,7 @@ class Teaser(Rule):
     NAME: ClassVar[str] = "teaser"
     STAGE: ClassVar[Stage] = Stage.STRUCTURE
 
-    @dataclass(frozen=True, slots=True)
+    @fields
     class Fields:
         markers: str = field(default="", metadata={"help": "What such lines begin with, divided by “ / ”: Read also / See also."})
         kickers: bool = field(default=False, metadata={"help": "yes: lines with a rubric and a headline, without any marker."})
@@ -67,7 +67,7 @@ class Teaser(Rule):
         self._never = frozenset(fold(n.strip()) for n in fields.never.split(" / ") if n.strip())
         self._kickers = fields.kickers
         self._shortest, self._longest, self._paragraph = fields.shortest, fields.longest, fields.paragraph
-        self._marker = re.compile(
+        self._marker = lazy(
             r"[ \t]*[►▶→»>*]?[ \t]*(?:" + "|".join(map(re.escape, self._markers or ("\0",))) + r")[ \u00a0]?:[ \t\u00a0]*", re.IGNORECASE
         )
 

@@ -64,7 +64,8 @@ def toy(before: str, after: str, stage: Stage = Stage.WORDS, safety: Safety = Sa
 
 def pipeline(*rules: Rule, **options: Any) -> Pipeline:
     opened = [
-        SimpleNamespace(raw=SimpleNamespace(id=rule.id, kind=rule.NAME, pack="any"), rule=rule, folder=Path("any"), ours=True) for rule in rules
+        SimpleNamespace(raw=SimpleNamespace(id=rule.id, kind=rule.NAME, pack="any"), rule=rule, head=rule.head, folder=Path("any"), ours=True)
+        for rule in rules
     ]
     return Pipeline(Shelf(opened, [], {}, Path("any")), Options(target="xx", **options))
 
