@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from cleanup.document import Document, fold
 from cleanup.languages import Language
 from cleanup.lexicon import Lexicon
 from cleanup.names.mentions import Mentions, mentions
+from cleanup.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Context:
     """The languages of a document and what is known of their words.
 

@@ -13,10 +13,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from cleanup.lazy import lazy
+from cleanup.value import value
 
 WORD = lazy(r"[^\W_]+(?:['’\-‐‑][^\W_]+)*")  # "don't" and "vice-president" are one word, "snake_case" is two
 _CHUNK = lazy(r"\S+")
@@ -35,7 +36,7 @@ class Span(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """One line of a document and its words.
 
@@ -121,7 +122,7 @@ def shapes(chunks: Iterable[str]) -> list[str]:
     return _RUN.sub("", "\n".join(chunks).translate(_SHAPES)).split("\n")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Document:
     """A text with the language it is in (`target`) and the one it was translated from (`source`), where known."""
 

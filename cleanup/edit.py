@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from cleanup.document import Span
+from cleanup.value import value
 
 
 class Safety(IntEnum):
@@ -29,7 +30,7 @@ class Safety(IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Proposal:
     """What a rule suggests, in offsets of the text it saw.
 
@@ -47,7 +48,7 @@ class Proposal:
     leave: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reason:
     """One rule's share in an edit."""
 
@@ -57,7 +58,7 @@ class Reason:
     entity: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Change:
     """A replacement `text[start:end] -> after` with the rules behind it, in order of application."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import types
 from collections.abc import Mapping
-from dataclasses import MISSING, Field, dataclass, fields
+from dataclasses import MISSING, Field, fields
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -18,6 +18,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from cleanup.lazy import lazy
 from cleanup.rule import FieldError, Rule
+from cleanup.value import value
 
 Value = str | Mapping[str, str]  # as it stands in the file: text, or keys with text
 
@@ -40,7 +41,7 @@ class Shape(StrEnum):
     FILES = "files"  # tuple[Path, ...]: names or globs, relative to the rule file
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Form:
     """One field of a kind, as editors see it."""
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from cleanup.context import Context
@@ -19,6 +18,7 @@ from cleanup.document import Document, Line, fold
 from cleanup.lexicon import WordClass as W
 from cleanup.pattern import CLASSES, Match, is_of, name_length
 from cleanup.rule import FieldError
+from cleanup.value import value
 
 T = TypeVar("T")
 
@@ -151,7 +151,7 @@ QUESTIONS: Mapping[str, Callable[[Match, Context], bool]] = {
 LISTS = ("before_change", "after_change", "before_match", "after_match", "sentence_has", "sentence_opens", "document_has")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Guard:
     """One key of `unless:` or `only:`."""
 

@@ -8,17 +8,17 @@ folder is named like a pack.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from cleanup.rule import Rule
 from cleanup.rulefile import ANY, Problem, RuleFileError, languages_of
+from cleanup.value import value
 
 SUFFIXES = (".yaml", ".yml")
 DATA = ".tsv"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Pack:
     """The rules of one folder. `target` None: for any language; `source` None: from any language."""
 
@@ -29,7 +29,7 @@ class Pack:
     folder: Path
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RuleFile:
     """A file of rules that was found, not yet read as such.
 

@@ -17,13 +17,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from cleanup.context import Context
 from cleanup.document import WORD, Line, Span, fold
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError
+from cleanup.value import value
 
 CLASSES = (
     "word", "name", "title", "verb", "noun", "adjective", "adverb", "number", "preposition", "determiner", "conjunction",
@@ -51,7 +51,7 @@ _FLAGS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Item:
     """One item of a pattern: a class, or a set of literal words (folded; one-letter words as they stand)."""
 
@@ -61,7 +61,7 @@ class Item:
     bracket: int  # number of the bracket it stands in, 0 for none
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Match:
     """Where a pattern was found: the words `first` to `last` (exclusive) of a line, and the words of each bracket."""
 
@@ -76,7 +76,7 @@ class Match:
         return Span(self.line.starts[low], self.line.ends[high - 1])
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Pattern:
     items: tuple[Item, ...]
     anchor: int  # the literal item by which the pattern is looked for

@@ -26,6 +26,7 @@ from cleanup.protect import guarded, keep_pattern, protected
 from cleanup.result import Result
 from cleanup.rule import Door, Evidence, Head, Rule, Stage, Status
 from cleanup.shelf import Shelf
+from cleanup.value import value
 
 ROUNDS = 8  # of stages; texts that are damaged ten times over need four
 SETTLES = 3  # fresh runs over an edited text until it stays as it is
@@ -39,7 +40,7 @@ DETECT_IN = 6000  # code points by which the language of a text is told
 Teasers = Literal["drop", "mark", "keep"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Options:
     """What the caller said. `translated=None` asks the evidence; `level` is the lowest safety that is applied."""
 

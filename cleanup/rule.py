@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 from cleanup.document import Document, Span
 from cleanup.edit import Proposal, Safety
+from cleanup.value import value
 
 if TYPE_CHECKING:
     from cleanup.context import Context
@@ -67,7 +68,7 @@ def fields(cls: type[T]) -> type[T]:
 GUARDED = ("numbers", "dates", "negation", "quotes")  # what only a rule that says `may_change` may touch
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Pair:
     """An example: `before` must become `after`. Where both are the same, nothing may change."""
 
@@ -75,7 +76,7 @@ class Pair:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place:
     """Where a rule stands: the file and the line of its entry."""
 
@@ -86,7 +87,7 @@ class Place:
         return f"{self.file}:{self.line}"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Head:
     """What every rule says of itself, whatever its kind.
 
@@ -112,7 +113,7 @@ class Head:
     ours: bool = True  # ships with the package; False for rules that the caller named
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Triggers:
     """Without these a rule has nothing to find. The engine asks it only where one of them is met.
 

@@ -73,11 +73,12 @@ def main() -> None:
     import gc
     import signal
 
-    gc.set_threshold(100_000, 50, 100)  # a program that ends soon makes objects faster than garbage
     from cleanup.cli.ending import ended, fill_streams, stop
 
     fill_streams()
     signal.signal(signal.SIGTERM, stop)
     if isinstance(sys.stdout, TextIOWrapper):  # what the terminal cannot show is spelt out, never fatal
         sys.stdout.reconfigure(errors="backslashreplace")
-    sys.exit(ended(lambda: cli.main(standalone_mode=False, prog_name="cleanup")))
+    code = ended(lambda: cli.main(standalone_mode=False, prog_name="cleanup"))
+    gc.freeze()  # what is left is given back with the process; looking through it first takes longer than an article
+    sys.exit(code)

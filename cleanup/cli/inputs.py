@@ -5,18 +5,18 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 import click
 
 from cleanup.files.record import InputError
+from cleanup.value import value
 
 STDIN = "-"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Input:
     """A file, or stdin (`path` None). `name` is what messages call it."""
 

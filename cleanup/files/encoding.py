@@ -9,10 +9,10 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import BinaryIO
 
 from cleanup.files.record import InputError
+from cleanup.value import value
 
 _NO_FILES = frozenset({"idna", "punycode", "undefined", "raw-unicode-escape", "unicode-escape"})  # would rewrite all line ends, or read no file
 CHUNK = 1 << 16  # bytes read at a time
@@ -26,7 +26,7 @@ _MARKS = (  # longer ones first: UTF-32-LE begins like UTF-16-LE
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Encoding:
     """How a file is written: the codec, and the byte order mark in front."""
 

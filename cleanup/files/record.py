@@ -7,14 +7,15 @@ nothing can be lost on the way through a decoder and back; what was changed is w
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from cleanup.value import value
 
 
 class InputError(Exception):
     """An input that cannot be read or written. The message names the file, the place, what was read and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Record:
     """One text, or something between texts that passes through (`text` None: a header, an empty line, a record without the column).
 
@@ -42,7 +43,7 @@ class Record:
         return self.rebuild(text)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Columns:
     """Which columns of a table or fields of an object hold what."""
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import BinaryIO
 
 from cleanup.files.encoding import CHUNK, Encoding, decoded, known, opening
 from cleanup.files.record import Columns, InputError, Record
 from cleanup.lazy import lazy
+from cleanup.value import value
 
 SEPARATORS = ",;\t|"
 LONGEST = 1 << 26  # characters of a row; a quotation mark that is never closed would swallow the file
@@ -24,7 +24,7 @@ _QUOTED = lazy(r'"((?:[^"]|"")*+)"')
 Cell = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Row:
     """A row as it stands, its cells' places in it, and where its line end begins. `open`: a quotation mark was never closed."""
 

@@ -4,9 +4,11 @@
 constants: how a language is *used* is decided by who asks.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import cache
 from importlib import import_module
+
+from cleanup.value import value
 
 __all__ = ["LANGUAGES", "Language", "language"]
 
@@ -16,7 +18,7 @@ LANGUAGES: tuple[str, ...] = (
 """The tags of the languages that are known, in no meaningful order."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Language:
     """The constants of one language. All words are lower-case; abbreviations stand without their last full
     stop."""

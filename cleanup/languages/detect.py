@@ -5,12 +5,12 @@ it is not asked there; and where it is asked, the words of the text have to bear
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Literal
 
 from cleanup.languages import LANGUAGES
 from cleanup.languages.strangers import STRANGERS
 from cleanup.languages.vote import Vote, vote
+from cleanup.value import value
 
 ENOUGH_WORDS = 10
 """Distinct words below which langdetect is not asked."""
@@ -18,7 +18,7 @@ SURE = 0.95
 """The least probability of langdetect's that is believed."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Guess:
     """A language, or None, how sure (0 to 1), and what told: its words, its letter groups, or nothing."""
 

@@ -23,12 +23,12 @@ language, or of no language we know, does not reach.
 import re
 from collections import Counter
 from collections.abc import Collection
-from dataclasses import dataclass
 from functools import lru_cache
 from math import log, sqrt
 
 from cleanup.languages import LANGUAGES, language
 from cleanup.languages.strangers import STRANGERS
+from cleanup.value import value
 
 _DOT = "\N{COMBINING DOT ABOVE}"
 """What `str.lower` leaves of the Turkish İ, behind an i."""
@@ -53,7 +53,7 @@ COVERAGE = 0.12
 (see `_cover`)."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Vote:
     """The outcome. Scores are in words of one language alone; strangers are left out of `ranked`."""
 
@@ -172,7 +172,7 @@ def _cover(distinct: int) -> float:
     return min(distinct, 60)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Table:
     tags: tuple[str, ...]
     known: frozenset[str]

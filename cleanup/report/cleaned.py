@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cleanup.lazy import lazy
+from cleanup.value import value
 
 if TYPE_CHECKING:
     from cleanup.edit import Edit
@@ -43,7 +43,7 @@ class Lines:
         return start, end
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cleaned:
     """A record of a file, and its result."""
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 import shutil
 import textwrap
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from cleanup.edit import Edit
@@ -20,6 +19,7 @@ from cleanup.report.cleaned import Cleaned, Lines
 from cleanup.report.shown import change, visible
 from cleanup.report.style import Style
 from cleanup.result import Result
+from cleanup.value import value
 
 AROUND = 60  # characters shown before and after a change in a long line
 MOST = 400  # characters of a removed or added stretch that are shown
@@ -28,7 +28,7 @@ Kind = Literal["kept", "removed", "added"]
 Part = tuple[Kind, str]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Block:
     """Lines that hang together by their edits: the first line's number in the text (from 0), the edits, and what to show."""
 
