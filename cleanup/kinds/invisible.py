@@ -26,6 +26,7 @@ from dataclasses import field
 from functools import cache
 from typing import ClassVar, Literal
 
+from cleanup.adapters.regex import right_to_left, western_letter
 from cleanup.context import Context
 from cleanup.document import Document, Span
 from cleanup.edit import Proposal
@@ -35,8 +36,6 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 _KEPT = frozenset("\x00\t\n\r\x0b\x0c\x1b\x1c\x1d\x1e\x1f\x85\u2028\u2029 ")
 _CODE = lazy(r"U\+([0-9A-Fa-f]{4,6})(?:\.\.U\+([0-9A-Fa-f]{4,6}))?")
 _HYPHENED = lazy(r"\b(?:NO BREAK|NON JOINER|LEFT TO RIGHT|RIGHT TO LEFT)\b")
-_WESTERN_LETTER = lazy(r"[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff]")
-_RIGHT_TO_LEFT = lazy(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
 @cache
@@ -109,7 +108,7 @@ class Invisible(Rule):
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
-        if self._between == "left-to-right" and places and _RIGHT_TO_LEFT.search(text):
+        if self._between == "left-to-right" and places and right_to_left(text):
             return
         for place in places:
             for match in self._run.finditer(text, place.start, place.end):
@@ -123,7 +122,7 @@ class Invisible(Rule):
 
     def _allowed(self, left: str, right: str) -> bool:
         if self._between == "letters":
-            return bool(_WESTERN_LETTER.match(left) and _WESTERN_LETTER.match(right))
+            return western_letter(left) and western_letter(right)
         if self._between == "western":
             return not any(_needs_marks(c) for c in left + right)
         return True
@@ -131,6 +130,6 @@ class Invisible(Rule):
 
 def _needs_marks(char: str) -> bool:
     """Whether the character belongs to a script, or is a sign, that joins and breaks by invisible characters."""
-    if char.isascii() or _WESTERN_LETTER.match(char):
+    if char.isascii() or western_letter(char):
         return False
     return char.isalpha() or unicodedata.category(char)[0] in "MSC"
