@@ -1,0 +1,280 @@
+"""Match: could two spellings be one name?
+
+Three answers. `same`: some reading of the one is a reading of the other, with at most one irregular letter between them (see `skeleton`), or the table of
+given names has them in one row. `different`: no reading joins them; or the table holds them apart (Volodymyr is Ukrainian, Vladimir Russian: two names in
+Cyrillic); or one is the woman's form of the other's surname (Orlova is no genitive). `unsure`: all between: joined with several irregular letters, or only
+where letters are confused that no system confuses; a full name beside a surname alone; names too short for it.
+
+The answer is about spellings, never about people: two men may be called Petrov.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from cleanup.lazy import lazy
+from cleanup.names.gazetteer import read_rows
+from cleanup.names.skeleton import LONGEST, masculine, readings
+from cleanup.names.systems import Script, read_scripts
+
+Verdict = Literal["same", "unsure", "different"]
+_RANK: dict[Verdict, int] = {"different": 0, "unsure": 1, "same": 2}
+
+IRREGULAR = 1  # so many irregular letters a certain match may take
+SHORT = 2  # letters of a skeleton that say too little to join two spellings that are not alike
+WORDS = 12  # of a name; a longer one is no name
+
+_CONFUSED = str.maketrans({"О": "А", "З": "С", "Ж": "Ш", "Г": "Х", "Ё": "Е", "Ь": None})
+_PATRONYMIC = lazy(r"(?:[ОЕЁ]ВИЧ|[ОЕЁ]ВНА|ИЧНА|ИНИЧНА|ИЧ)$")
+_NO_NAME = lazy(r"[^\w\s'’ʼ.\-‐‑]|\d|_")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The verdict, the systems under which the two spellings meet (those of the first, those of the second), and why in words."""
+
+    verdict: Verdict
+    first: tuple[str, ...] = ()
+    second: tuple[str, ...] = ()
+    why: str = ""
+    skeleton: str = ""
+
+    def systems(self) -> str:
+        """The systems in one cell: `pl = cs en es`."""
+        return f"{' '.join(self.first)} = {' '.join(self.second)}" if self.first else ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Givens:
+    """The closed table of given names: rows by spelling, rows by skeleton, and rows that are never one name."""
+
+    by_spelling: Mapping[str, frozenset[str]]
+    by_skeleton: Mapping[str, frozenset[str]]
+    apart: frozenset[frozenset[str]]
+
+
+class Matcher:
+    """Compares spellings under the systems of a folder and a table of given names. Make one and keep it; safe to share.
+
+    `folder` holds the tables of systems, `givens` is the table of given names (see `rules/README.md`). Raises SystemsError and ValueError for tables
+    that cannot be read.
+    """
+
+    def __init__(self, folder: Path, givens: Path | None = None) -> None:
+        self.scripts = read_scripts(folder)
+        self.givens = _read_givens(givens, self.scripts) if givens is not None else Givens({}, {}, frozenset())
+
+    # -- whole names
+
+    def match(self, one: str, two: str) -> Match:
+        """Compare two names of one word or several. Raises ValueError for what is no name: empty, with digits or marks, too long."""
+        a, b = _words(one), _words(two)
+        if list(map(_low, a)) == list(map(_low, b)):
+            return Match("same", why="spelt alike")
+        if len(a) == len(b) == 1:
+            return self.word(a[0], b[0])
+        if len(a) > 1 and len(b) > 1:
+            if len(a) != len(b):
+                a, b = self._without_patronymic(a, len(b)), self._without_patronymic(b, len(a))
+            if len(a) == len(b):
+                found = self._in_order(a, b)
+                if found.verdict != "same":
+                    turned = self._in_order(a, b[1:] + b[:1])
+                    if turned.verdict == "same":
+                        found = Match("same", turned.first, turned.second, "the surname stands first in one")
+                return found
+        return self._part(a, b)
+
+    def _without_patronymic(self, words: list[str], wanted: int) -> list[str]:
+        """The words without the father's name, where there is one word more than wanted."""
+        if len(words) == wanted + 1 and len(words) >= 3:
+            for at in (1, 2):
+                if at < len(words) and any(_PATRONYMIC.search(key) for script in self.scripts[:1] for key in self._read(words[at], script)):
+                    return words[:at] + words[at + 1 :]
+        return words
+
+    def _in_order(self, a: list[str], b: list[str]) -> Match:
+        found = [self._initial(x, y) or (self.given(x, y) if i < len(a) - 1 else self.surname(x, y)) for i, (x, y) in enumerate(zip(a, b, strict=True))]
+        worst = min(found, key=lambda m: _RANK[m.verdict])
+        if worst.verdict != "same":
+            at = found.index(worst)
+            return Match(worst.verdict, (), (), f"{a[at]}, {b[at]}: {worst.why}")
+        told = [m for m in found if m.first]
+        return Match("same", _common([m.first for m in told]), _common([m.second for m in told]), "")
+
+    def _initial(self, x: str, y: str) -> Match | None:
+        """A given name cut to its initial fits, if it begins like the other."""
+        short, long = sorted((x.rstrip("."), y.rstrip(".")), key=len)
+        if len(short) != 1 or len(long) == 1:
+            return None
+        begins = {key[0] for script in self.scripts for key in self._read(short, script) if key} & {
+            key[0] for script in self.scripts for key in self._read(long, script) if key
+        }
+        fits = bool(begins) or short.lower() == long[0].lower()
+        return Match("unsure" if fits else "different", (), (), "an initial")
+
+    def _part(self, a: list[str], b: list[str]) -> Match:
+        """Names of unlike length: what one lacks is not known."""
+        short, long = sorted((a, b), key=len)
+        for word in (long[-1], long[0]):
+            found = self.surname(short[-1], word)
+            if found.verdict == "same":
+                return Match("unsure", (), (), f"{word} fits; the rest stands in one of them only")
+        return Match("different", (), (), "no word fits")
+
+    # -- single words
+
+    def word(self, x: str, y: str) -> Match:
+        """Two single words: as given names where the table has both, else as surnames."""
+        if self._rows(x) and self._rows(y):
+            return self.given(x, y)
+        return self.surname(x, y)
+
+    def given(self, x: str, y: str) -> Match:
+        """Two given names: the table decides where it has both."""
+        rows, others = self._rows(x), self._rows(y)
+        if _low(x) == _low(y):
+            return Match("same", why="spelt alike")
+        read = self.surname(x, y)
+        if not rows or not others:
+            return read
+        if rows & others:
+            return Match("same", read.first, read.second, "" if read.first else "one row of the table of given names", read.skeleton)
+        if any(frozenset((r, o)) in self.givens.apart for r in rows for o in others):
+            return Match("different", (), (), "two names in Cyrillic, by the table of given names")
+        return Match("unsure", (), (), "two rows of the table of given names") if read.verdict == "same" else read
+
+    def _rows(self, word: str) -> frozenset[str]:
+        """The rows of the table that a word belongs to: by its spelling, else by how it reads."""
+        found = self.givens.by_spelling.get(_low(word))
+        if found:
+            return found
+        rows: set[str] = set()
+        for script in self.scripts:
+            for key, systems in self._read(word, script).items():
+                if not min(systems.values()):
+                    rows |= self.givens.by_skeleton.get(f"{script.name}:{key}", frozenset())
+        return frozenset(rows)
+
+    def surname(self, x: str, y: str) -> Match:
+        """Two words by the systems alone; parts of a double name one by one."""
+        if _low(x) == _low(y):
+            return Match("same", why="spelt alike")
+        parts, others = _parts(x), _parts(y)
+        if len(parts) != len(others):
+            return Match("different", (), (), "a double name and a single one")
+        found = [self._joined(p, o) for p, o in zip(parts, others, strict=True)]
+        worst = min(found, key=lambda m: _RANK[m.verdict])
+        if worst.verdict != "same":
+            return worst
+        return Match("same", _common([m.first for m in found]), _common([m.second for m in found]), "", "-".join(m.skeleton for m in found))
+
+    def _read(self, word: str, script: Script) -> Mapping[str, Mapping[str, int]]:
+        return readings(word, script)
+
+    def _joined(self, x: str, y: str) -> Match:
+        best, keys = IRREGULAR + 100, list[str]()
+        first, second = set[str](), set[str]()
+        near = feminine = False
+        for script in self.scripts:
+            one, two = self._read(x, script), self._read(y, script)
+            for key in sorted(one.keys() & two.keys()):
+                cost, other = min(one[key].values()), min(two[key].values())
+                if cost + other < best:
+                    best, keys, first, second = cost + other, [], set(), set()
+                if cost + other == best:
+                    keys.append(key)
+                    first.update(name for name, least in one[key].items() if least == cost)
+                    second.update(name for name, least in two[key].items() if least == other)
+            if not keys and one and two:
+                feminine = feminine or _women(one, two) or _women(two, one)
+                near = near or not {k.translate(_CONFUSED) for k in one}.isdisjoint({k.translate(_CONFUSED) for k in two})
+        if keys:
+            verdict: Verdict = "same"
+            why = ""
+            if max(map(len, keys)) <= SHORT:
+                verdict, why = "unsure", "too short to tell"
+            elif best > IRREGULAR:
+                verdict, why = "unsure", "only by irregular letters"
+            return Match(verdict, tuple(sorted(first)), tuple(sorted(second)), why, keys[0])
+        if feminine:
+            return Match("different", (), (), "a woman's form and a man's")
+        if _plain(x) == _plain(y):
+            return Match("unsure", (), (), "alike but for their accents")
+        if near:
+            return Match("unsure", (), (), "they differ in letters that are often confused")
+        return Match("different", (), (), "no reading joins them")
+
+
+def _women(one: Mapping[str, object], two: Mapping[str, object]) -> bool:
+    return any(masculine(key) in two for key in one)
+
+
+def _common(listed: list[tuple[str, ...]]) -> tuple[str, ...]:
+    """The systems that all words share, or all that took part where they share none."""
+    if not listed:
+        return ()
+    shared = set(listed[0]).intersection(*listed[1:])
+    return tuple(sorted(shared or set().union(*listed)))
+
+
+def _low(word: str) -> str:
+    return unicodedata.normalize("NFC", word).lower().replace("’", "'")
+
+
+def _plain(word: str) -> str:
+    """A word without case and accents."""
+    return "".join(c for c in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(c))
+
+
+def _parts(word: str) -> list[str]:
+    return [part for part in word.replace("‐", "-").replace("‑", "-").split("-") if part]
+
+
+def _words(name: str) -> list[str]:
+    if bad := _NO_NAME.search(name):
+        raise ValueError(f"“{name}” is no name: it holds “{bad.group()}”")
+    words = name.replace(",", " ").split()
+    if not words or not any(c.isalpha() for c in name):
+        raise ValueError("a name is missing" if not words else f"“{name}” is no name: it holds no letter")
+    if len(words) > WORDS:
+        raise ValueError(f"“{' '.join(words[:4])} …” has {len(words)} words; a name has at most {WORDS}")
+    if long := next((word for word in words if len(word) > LONGEST), None):
+        raise ValueError(f"“{long[:20]}…” has {len(long)} letters; a word of a name has at most {LONGEST}")
+    return words
+
+
+_LATIN = ("en", "de", "fr", "es", "it", "pt", "pl", "cs")
+
+
+def _read_givens(path: Path, scripts: tuple[Script, ...]) -> Givens:
+    by_spelling: dict[str, set[str]] = {}
+    by_skeleton: dict[str, set[str]] = {}
+    apart: set[frozenset[str]] = set()
+    cyrillic = next((script for script in scripts if script.name == "cyrillic"), None)
+    for row in read_rows(path):
+        if row["tradition"] == "any":
+            continue  # Andrew is no spelling of Andrzej, but for popes and kings
+        spellings = [row[tag] for tag in _LATIN] + [item.strip().partition(":")[2] for item in row["accepted"].split(";") if item.strip()]
+        native = row[row["tradition"]] if row["tradition"] in ("ru", "uk") else ""
+        for spelling in [*spellings, native]:
+            if spelling.strip():
+                by_spelling.setdefault(_low(spelling.strip()), set()).add(row["id"])
+        if native and cyrillic is not None:
+            for key in readings(native, cyrillic):
+                by_skeleton.setdefault(f"cyrillic:{key}", set()).add(row["id"])
+        for other in row["differs"].split(";"):
+            if other.strip():
+                apart.add(frozenset((row["id"], other.strip())))
+    return Givens({k: frozenset(v) for k, v in by_spelling.items()}, {k: frozenset(v) for k, v in by_skeleton.items()}, frozenset(apart))
+
+
+@lru_cache(maxsize=4)
+def matcher(folder: Path, givens: Path | None = None) -> Matcher:
+    """The matcher of a folder of systems, made once."""
+    return Matcher(folder, givens)
