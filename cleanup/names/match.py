@@ -29,7 +29,7 @@ IRREGULAR = 1  # so many irregular letters a certain match may take
 SHORT = 2  # letters of a skeleton that say too little to join two spellings that are not alike
 WORDS = 12  # of a name; a longer one is no name
 
-_CONFUSED = str.maketrans({"О": "А", "З": "С", "Ж": "Ш", "Г": "Х", "Ё": "Е", "Ь": None})
+_CONFUSED = str.maketrans({"О": "А", "З": "С", "Ж": "Ш", "Г": "Х", "Ё": "Е", "Ь": None, "A": None, "I": None, "U": None})
 _PATRONYMIC = lazy(r"(?:[ОЕЁ]ВИЧ|[ОЕЁ]ВНА|ИЧНА|ИНИЧНА|ИЧ)$")
 _NO_NAME = lazy(r"[^\w\s'’ʼ.\-‐‑]|\d|_")
 
@@ -94,7 +94,7 @@ class Matcher:
         """The words without the father's name, where there is one word more than wanted."""
         if len(words) == wanted + 1 and len(words) >= 3:
             for at in (1, 2):
-                if at < len(words) and any(_PATRONYMIC.search(key) for script in self.scripts[:1] for key in self._read(words[at], script)):
+                if at < len(words) and any(_PATRONYMIC.search(key) for script in self.scripts for key in self._read(words[at], script)):
                     return words[:at] + words[at + 1 :]
         return words
 
@@ -178,28 +178,33 @@ class Matcher:
         return readings(word, script)
 
     def _joined(self, x: str, y: str) -> Match:
-        best, keys = IRREGULAR + 100, list[str]()
+        best, keys = (True, 0), list[str]()  # whether nothing shows the script, irregular letters
         first, second = set[str](), set[str]()
         near = feminine = False
         for script in self.scripts:
             one, two = self._read(x, script), self._read(y, script)
-            for key in sorted(one.keys() & two.keys()):
+            common = sorted(one.keys() & two.keys())
+            hidden = bool(common) and not (script.shows(_low(x)) or script.shows(_low(y)))
+            for key in common:
                 cost, other = min(one[key].values()), min(two[key].values())
-                if cost + other < best:
-                    best, keys, first, second = cost + other, [], set(), set()
-                if cost + other == best:
+                rank = (hidden, cost + other)
+                if not keys or rank < best:
+                    best, keys, first, second = rank, [], set(), set()
+                if rank == best:
                     keys.append(key)
                     first.update(name for name, least in one[key].items() if least == cost)
                     second.update(name for name, least in two[key].items() if least == other)
             if not keys and one and two:
                 feminine = feminine or _women(one, two) or _women(two, one)
-                near = near or not {k.translate(_CONFUSED) for k in one}.isdisjoint({k.translate(_CONFUSED) for k in two})
+                near = near or not _confused(one).isdisjoint(_confused(two))
         if keys:
             verdict: Verdict = "same"
             why = ""
             if max(map(len, keys)) <= SHORT:
                 verdict, why = "unsure", "too short to tell"
-            elif best > IRREGULAR:
+            elif best[0]:
+                verdict, why = "unsure", "nothing shows what script they come from"
+            elif best[1] > IRREGULAR:
                 verdict, why = "unsure", "only by irregular letters"
             return Match(verdict, tuple(sorted(first)), tuple(sorted(second)), why, keys[0])
         if feminine:
@@ -213,6 +218,11 @@ class Matcher:
 
 def _women(one: Mapping[str, object], two: Mapping[str, object]) -> bool:
     return any(masculine(key) in two for key in one)
+
+
+def _confused(keys: Mapping[str, object]) -> set[str]:
+    """Skeletons with letters that are often confused made one, and without the vowels of Arabic."""
+    return {plain for key in keys if len(plain := key.translate(_CONFUSED)) > 2}
 
 
 def _common(listed: list[tuple[str, ...]]) -> tuple[str, ...]:

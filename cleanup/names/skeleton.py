@@ -35,10 +35,13 @@ _FOLDS = (
     (lazy(r"ИЕ"), "Е"),  # Sergeyev, Sergejew
     (lazy(r"(?<=[КЦ])АИА$|(?<=[А-Я]{3}[НТР])АИА$"), "А"),  # Politkovskaya, Politkowska; Navalnaya, Navalná
 )
+_DOUBLED = lazy(r"(.)\1+")
 
 
-def folded(reading: str) -> str:
-    """A reading without the differences that systems do not keep."""
+def folded(reading: str, script: str = "cyrillic") -> str:
+    """A reading without the differences that systems do not keep; in other scripts than Cyrillic only doubled letters are one."""
+    if script != "cyrillic":
+        return _DOUBLED.sub(r"\1", reading)
     for pattern, by in _FOLDS:
         reading = pattern.sub(by, reading)
     return reading
@@ -117,8 +120,9 @@ def readings(word: str, script: Script) -> Mapping[str, Mapping[str, int]]:
     for system in script.systems:
         if system.may_read(low):
             for text, cost in _read(low, system).items():
-                systems = found.setdefault(folded(text), {})
-                systems[system.name] = min(cost, systems.get(system.name, cost))
+                systems = found.setdefault(folded(text, script.name), {})
+                name = system.name if script.name == "cyrillic" else f"{script.name}-{system.name}"
+                systems[name] = min(cost, systems.get(name, cost))
     return found
 
 
@@ -134,7 +138,7 @@ def _native(word: str, script: Script) -> str | None:
             if not sound and char.isalpha():
                 return None
         sounds.append("" if char == "ъ" else sound)
-    return folded("".join(sounds))
+    return folded("".join(sounds), script.name)
 
 
 _FEMININE = lazy(r"(?:ОВ|ЕВ|ЁВ|ИН)А$")

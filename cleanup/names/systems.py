@@ -8,7 +8,8 @@ What a cell may hold, separated by spaces:
     zh       a spelling            ^ye   only at the start of a word     gu:ei   only before one of these letters
     ?sch     an irregular one      ~ie   only after a vowel              ine$    only at the end, beside what its letters mean one by one
 
-The row `only` limits a system (or, under `sound`, the whole script) to spellings that show one of its marks: `-ic` an ending, `al-` a beginning, `*sz*` anywhere.
+The row `only` limits a system to spellings that show one of its marks: `-ic` an ending, `al-` a beginning, `*sz*` anywhere. Under `sound` it stands for the whole
+script: a pair in which neither spelling shows a mark is at best unsure, and one that shows a mark behind `!` is not read.
 """
 
 from __future__ import annotations
@@ -41,10 +42,11 @@ class Piece(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What a spelling must show for a system to be read."""
+    """What a spelling must show for a system to be read, or (`never`) must not show."""
 
     text: str
     where: str  # "beginning", "ending" or "anywhere"
+    never: bool = False
 
     def met(self, word: str) -> bool:
         if self.where == "beginning":
@@ -78,7 +80,13 @@ class Script:
     marks: tuple[Mark, ...]
 
     def may_read(self, word: str) -> bool:
-        return not self.marks or any(mark.met(word) for mark in self.marks)
+        """Whether the spelling shows nothing that speaks against this script."""
+        return not any(mark.never and mark.met(word) for mark in self.marks)
+
+    def shows(self, word: str) -> bool:
+        """Whether the spelling shows what names of this script are known by; always, where the table names no marks."""
+        asked = [mark for mark in self.marks if not mark.never]
+        return not asked or any(mark.met(word) for mark in asked)
 
 
 def _piece(cell: str, sound: str) -> tuple[str, Piece]:
@@ -96,6 +104,9 @@ def _piece(cell: str, sound: str) -> tuple[str, Piece]:
 
 
 def _mark(text: str) -> Mark:
+    if text.startswith("!"):
+        found = _mark(text[1:])
+        return Mark(found.text, found.where, never=True)
     if text.startswith("*") and text.endswith("*") and len(text) > 2:
         return Mark(text[1:-1], "anywhere")
     if text.startswith("-") and len(text) > 1:
@@ -119,6 +130,7 @@ def read_script(path: Path) -> Script:
                 continue
             if not letter or not sound:
                 raise ValueError("a row needs its letter and its sound")
+            sound = "" if sound == "0" else sound
             if not letter.isascii():
                 letters.setdefault(letter, sound)
             for name in names:
