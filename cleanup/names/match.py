@@ -131,13 +131,13 @@ class Matcher:
 
     def word(self, x: str, y: str) -> Match:
         """Two single words: as given names where the table has both, else as surnames."""
-        if self._rows(x) and self._rows(y):
+        if self.rows(x) and self.rows(y):
             return self.given(x, y)
         return self.surname(x, y)
 
     def given(self, x: str, y: str) -> Match:
         """Two given names: the table decides where it has both."""
-        rows, others = self._rows(x), self._rows(y)
+        rows, others = self.rows(x), self.rows(y)
         if _low(x) == _low(y):
             return Match("same", why="spelt alike")
         read = self.surname(x, y)
@@ -149,8 +149,8 @@ class Matcher:
             return Match("different", (), (), "two names in Cyrillic, by the table of given names")
         return Match("unsure", (), (), "two rows of the table of given names") if read.verdict == "same" else read
 
-    def _rows(self, word: str) -> frozenset[str]:
-        """The rows of the table that a word belongs to: by its spelling, else by how it reads."""
+    def rows(self, word: str) -> frozenset[str]:
+        """The rows of the table of given names that a word belongs to: by its spelling, else by how it reads."""
         found = self.givens.by_spelling.get(_low(word))
         if found:
             return found

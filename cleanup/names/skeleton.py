@@ -126,6 +126,16 @@ def readings(word: str, script: Script) -> Mapping[str, Mapping[str, int]]:
     return found
 
 
+@lru_cache(maxsize=4096)
+def regular(word: str, script: Script, name: str) -> frozenset[str]:
+    """Skeletons of a word under one system of the script, by regular letters alone; empty for a system that the table has no column for."""
+    system = script.system(name)
+    low = unicodedata.normalize("NFC", word.lower().replace("’", "'"))
+    if system is None or not 0 < len(low) <= LONGEST or not system.may_read(low):
+        return frozenset()
+    return frozenset(folded(text, script.name) for text, cost in _read(low, system).items() if not cost)
+
+
 def _native(word: str, script: Script) -> str | None:
     """The skeleton of a word that stands in the script itself."""
     if not any(c in script.letters for c in word):

@@ -79,6 +79,10 @@ class Script:
     letters: dict[str, str]
     marks: tuple[Mark, ...]
 
+    def system(self, name: str) -> System | None:
+        """The system of that name, or None."""
+        return next((system for system in self.systems if system.name == name), None)
+
     def may_read(self, word: str) -> bool:
         """Whether the spelling shows nothing that speaks against this script."""
         return not any(mark.never and mark.met(word) for mark in self.marks)

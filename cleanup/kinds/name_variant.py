@@ -1,0 +1,277 @@
+"""name-variant: one Slavic name under two romanisations in one text, written one way.
+
+    Peskov spoke first. Pieskow then left.          Peskov spoke first. Peskov then left.
+
+No table of people is needed: the spellings are read back into Cyrillic under every system (`systems/*.tsv`), and where the reading of a spelling that is not
+the target language's own meets the regular reading of one that is, the latter is written, with capitals and a possessive `'s` kept. Both must end like a
+Slavic surname (`endings`) or follow a known Slavic given name; a given name before the one is brought into the form that stands before the other.
+
+It refuses: a spelling that the target language would write too, or knows as a word; names on the list `never`; a text in which a given name from
+`never_after` stands before the name (Kaczyński is Polish, not Russian written the Polish way), or another given name than before the other spelling; letters
+that only Polish has (ń ś ć ą ę); parts of longer names. Where two spellings of the target's kind stand in the text, and in languages with cases but at the
+start of a sentence, the change is only a guess. A lone foreign spelling is left: how it would be written here is a matter of habit, not of rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from re import Match
+from typing import ClassVar
+
+from cleanup.context import Context
+from cleanup.document import WORD, Document, Span, fold
+from cleanup.edit import Proposal, Safety
+from cleanup.lazy import lazy
+from cleanup.lexicon import WordClass, lexicon
+from cleanup.names.match import Matcher, matcher
+from cleanup.names.skeleton import readings, regular
+from cleanup.names.systems import Script
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+
+_INFLECTING = frozenset({"pl", "cs", "uk", "ru"})
+_POLISH = frozenset("ńśćąęźŃŚĆĄĘŹ")
+_POSSESSIVE = ("'s", "’s")
+_NAME = lazy(r"(?<![\w'’\-])[^\W\d_a-z][^\W\d_]{2,}(?:['’]s)?(?![\w\-]|['’]\w)")
+_BEFORE = lazy(r"([^\W\d_]+\.?) $")
+_AFTER = lazy(r" ([^\W\d_]+)")
+_LOOK = 40  # code points before and after a name in which its neighbours are looked for
+_SHORTEST = 4  # letters of a name
+_COMMON = 4  # so common is a plain word that opens a sentence
+_KNOWN = 2  # a word at least so common in the target language is left alone
+
+
+class NameVariant(Rule):
+    """Two romanisations of one name in one text."""
+
+    NAME: ClassVar[str] = "name-variant"
+    STAGE: ClassVar[Stage] = Stage.NAMES
+    BY_TARGET: ClassVar[bool] = True
+
+    @dataclass(frozen=True, slots=True)
+    class Fields:
+        systems: tuple[Path, ...] = field(metadata={"help": "Tables of the systems (.tsv), relative to this file; the one for Cyrillic is read."})
+        givens: tuple[Path, ...] = field(metadata={"help": "The table of given names (.tsv), relative to this file."})
+        endings: tuple[str, ...] = field(metadata={"help": "How Slavic surnames end, in any language's spelling."})
+        never: frozenset[str] = field(default=frozenset(), metadata={"help": "Names that look like it and are never rewritten."})
+        never_after: frozenset[str] = field(default=frozenset(), metadata={"help": "Given names whose bearer keeps the spelling."})
+
+    def __init__(self, head: Head, fields: Fields) -> None:
+        super().__init__(head, fields)
+        if len(fields.givens) != 1:
+            raise FieldError("givens", f"names {len(fields.givens)} tables; name one")
+        if not any(path.stem == "cyrillic" for path in fields.systems):
+            raise FieldError("systems", "no table is called cyrillic.tsv")
+        self._folder = fields.systems[0].parent
+        self._givens = fields.givens[0]
+        self._endings = tuple(fold(ending) for ending in fields.endings)
+        self._never = frozenset(map(fold, fields.never))
+        self._never_after = frozenset(fields.never_after)
+
+    def triggers(self, target: str | None = None) -> Triggers:
+        if target is None or lexicon(target) is None:
+            return Triggers()
+
+        def might(word: str) -> bool:
+            bare = _titled(_bare(word))
+            return self._strange(bare, target) or self._strange_given(bare, target)
+
+        return Triggers(word=might, capital=True)
+
+    # -- single words
+
+    def _matcher(self) -> Matcher:
+        return matcher(self._folder, self._givens)
+
+    def _script(self) -> Script:
+        return next(script for script in self._matcher().scripts if script.name == "cyrillic")
+
+    def _own(self, word: str, target: str) -> frozenset[str]:
+        """What the word is by the target language's regular letters."""
+        return regular(word, self._script(), target)
+
+    def _foreign(self, word: str) -> frozenset[str]:
+        """What the word is by the regular letters of any system."""
+        return frozenset(key for key, systems in readings(word, self._script()).items() if not min(systems.values()))
+
+    def _strange(self, word: str, target: str) -> bool:
+        """Whether the word ends like a Slavic surname, and the target language neither knows nor writes it so."""
+        low = fold(word)
+        return (
+            low.endswith(self._endings)
+            and len(word) >= _SHORTEST
+            and low not in self._never
+            and _POLISH.isdisjoint(word)
+            and _unknown(word, target)
+            and self._script().system(target) is not None
+            and not self._own(word, target)
+            and bool(self._foreign(word))
+        )
+
+    def _strange_given(self, word: str, target: str) -> bool:
+        """Whether the word is a given name of the table, as another language spells it."""
+        return len(word) >= _SHORTEST and _unknown(word, target) and fold(word) in self._matcher().givens.by_spelling
+
+    # -- a document
+
+    def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        target = context.language.tag if context.language is not None else None
+        if target is None or not places:
+            return
+        text = document.text
+        decided: dict[str, tuple[str, bool] | None] = {}
+
+        def canonical(word: str) -> tuple[str, bool] | None:
+            if word not in decided:
+                decided[word] = self._canonical(word, document, context, target)
+            return decided[word]
+
+        for place in places:
+            for match in WORD.finditer(text, place.start, place.end):
+                word = match.group()
+                bare = _bare(word)
+                titled = _titled(bare)
+                if not bare[:1].isupper():
+                    continue
+                start, end = match.start(), match.start() + len(bare)
+                if self._strange_given(titled, target) and (after := _AFTER.match(text, match.end())):
+                    yield from self._full(titled, start, after, canonical, document, context, target)
+                if not self._strange(titled, target) or self._longer(text, match.end(), context):
+                    continue
+                given = _BEFORE.search(text, max(0, start - _LOOK), start)
+                if given is not None and self._strange_given(_titled(given[1]), target):
+                    continue  # done with the given name
+                found = canonical(titled)
+                if found is not None:
+                    after_word = found[0].upper() if bare.isupper() else found[0]
+                    yield self.proposal(start, end, after_word, safety=self._sure(document, start, target, found[1]))
+
+    def _full(
+        self,
+        given: str,
+        start: int,
+        after: Match[str],
+        canonical: Callable[[str], tuple[str, bool] | None],
+        document: Document,
+        context: Context,
+        target: str,
+    ) -> Iterator[Proposal]:
+        """A foreign given name and the surname behind it, which need not end like one: it is known by the given name."""
+        bare = after[1]
+        surname = _titled(bare)
+        if not bare[0].isupper() or self._longer(document.text, after.end(), context):
+            return
+        found = None if self._own(surname, target) or fold(surname) in self._never or not _POLISH.isdisjoint(surname) else canonical(surname)
+        name = found[0] if found is not None else surname
+        rows = self._matcher().givens.by_spelling.get(fold(given), frozenset())
+        fits = {
+            other
+            for other in self._before(name, document.text)
+            if other != given and self._matcher().rows(other) & rows and not self._strange_given(other, target)
+        }
+        written = next(iter(fits)) if len(fits) == 1 else given
+        if found is None and written == given:
+            return
+        sure = found[1] if found is not None else True
+        old = document.text[start : after.end()]
+        new = f"{written} {name}"
+        if old.isupper():
+            new = new.upper()
+        yield self.proposal(start, after.end(), new, safety=self._sure(document, start, target, sure))
+
+    def _canonical(self, word: str, document: Document, context: Context, target: str) -> tuple[str, bool] | None:
+        """The spelling of the target's kind that stands in the text for this foreign one, and whether it is the only one."""
+        read = self._foreign(word)
+        if max(map(len, read), default=0) < _SHORTEST:
+            return None
+        text = document.text
+        before = self._before(word, text)
+        if not before.isdisjoint(self._never_after):
+            return None
+        slavic = fold(word).endswith(self._endings)
+        names: dict[str, None] = {}
+        for match in _NAME.finditer(text):
+            names.setdefault(_titled(_bare(match.group())))
+        found = []
+        for name in names:
+            if name == word or len(name) < _SHORTEST or fold(name) in self._never or abs(len(name) - len(word)) > len(word) // 2:
+                continue
+            if self._own(name, target).isdisjoint(read):
+                continue
+            others = self._before(name, text)
+            if not (slavic and fold(name).endswith(self._endings)) and not any(self._is_given(b) for b in before | others):
+                continue
+            if self._apart(before, others, context):
+                return None
+            found.append(name)
+        if not found:
+            return None
+        return min(found, key=lambda name: (-text.count(name), name)), len(found) == 1
+
+    def _is_given(self, word: str) -> bool:
+        return fold(word) in self._matcher().givens.by_spelling
+
+    def _before(self, name: str, text: str) -> frozenset[str]:
+        """The capitalised words that stand directly before the name in the text."""
+        found = set()
+        for match in re.finditer(rf"(?<![\w'’\-]){re.escape(name)}(?:['’]s)?(?![\w\-])", text, re.IGNORECASE):
+            word = _BEFORE.search(text, max(0, match.start() - _LOOK), match.start())
+            if word is not None and word[1][0].isupper():
+                found.add(_titled(word[1]))
+        return frozenset(found)
+
+    def _apart(self, before: frozenset[str], others: frozenset[str], context: Context) -> bool:
+        """Whether the words before the two spellings tell of two people."""
+        mine = [b for b in before if not self._beside(b, context)]
+        theirs = [b for b in others if not self._beside(b, context)]
+        if not mine or not theirs:
+            return any(not self._is_given(b) for b in mine)
+        compare = self._matcher()
+        return any(all(b != o and compare.given(b, o).verdict != "same" for o in theirs) for b in mine)
+
+    def _beside(self, word: str, context: Context) -> bool:
+        """Whether a capitalised word before a name is no part of it: a title, a small word that opens the sentence, a word of the language."""
+        language = context.language
+        low = fold(word)
+        if language is not None and (low in language.titles or low in language.function_words or low in language.speech_verbs):
+            return True
+        if self._is_given(word):
+            return False
+        if context.mentions.in_lower_case(word):
+            return True  # "Later" opens a sentence
+        return _plain_word(word, context)
+
+    def _longer(self, text: str, end: int, context: Context) -> bool:
+        """Whether a capitalised word follows: the name of a street or a firm."""
+        after = _AFTER.match(text, end)
+        return after is not None and after[1][0].isupper() and not context.is_function_word(after[1])
+
+    def _sure(self, document: Document, start: int, target: str, only: bool) -> Safety:
+        if not only:
+            return Safety.GUESS
+        if target not in _INFLECTING:
+            return self.head.safety
+        line = document.line(start)
+        index = line.at(start)
+        return self.head.safety if line.sentence_start(index) == index else Safety.GUESS
+
+
+def _plain_word(word: str, context: Context) -> bool:
+    """Whether this is a common English word that is no name; of other languages classes are not known."""
+    classes = context.lexicon.classes(word) if context.lexicon is not None else 0
+    return context.band(word) >= _COMMON and classes != 0 and not classes & WordClass.NAME
+
+
+def _unknown(word: str, target: str) -> bool:
+    words = lexicon(target)
+    return words is not None and words.band(word) < _KNOWN
+
+
+def _bare(word: str) -> str:
+    return word[:-2] if word.endswith(_POSSESSIVE) else word
+
+
+def _titled(word: str) -> str:
+    return word[:1] + word[1:].lower() if word.isupper() and len(word) > 1 else word
