@@ -25,12 +25,13 @@ from cleanup.names.systems import Script, read_scripts
 Verdict = Literal["same", "unsure", "different"]
 _RANK: dict[Verdict, int] = {"different": 0, "unsure": 1, "same": 2}
 
-IRREGULAR = 1  # so many irregular letters a certain match may take
+IRREGULAR = 0  # so many irregular letters a certain match may take
 SHORT = 2  # letters of a skeleton that say too little to join two spellings that are not alike
 WORDS = 12  # of a name; a longer one is no name
 
 _CONFUSED = str.maketrans({"О": "А", "З": "С", "Ж": "Ш", "Г": "Х", "Ё": "Е", "Ь": None, "A": None, "I": None, "U": None})
 _PATRONYMIC = lazy(r"(?:[ОЕЁ]ВИЧ|[ОЕЁ]ВНА|ИЧНА|ИНИЧНА|ИЧ)$")
+_ARTICLES = frozenset("al el ad ed ar er as es at et az ez an en ash esh asch esch ach ech asz esz aš eš".split())
 _NO_NAME = lazy(r"[^\w\s'’ʼ.\-‐‑]|\d|_")
 
 
@@ -168,7 +169,9 @@ class Matcher:
         parts, others = _parts(x), _parts(y)
         if len(parts) != len(others):
             return Match("different", (), (), "a double name and a single one")
-        found = [self._joined(p, o) for p, o in zip(parts, others, strict=True)]
+        found = [self._joined(p, o) for p, o in zip(parts, others, strict=True) if len(parts) == 1 or _low(p) != _low(o)]
+        if not found:
+            return Match("same", why="alike but for hyphens and articles")
         worst = min(found, key=lambda m: _RANK[m.verdict])
         if worst.verdict != "same":
             return worst
@@ -243,7 +246,9 @@ def _plain(word: str) -> str:
 
 
 def _parts(word: str) -> list[str]:
-    return [part for part in word.replace("‐", "-").replace("‑", "-").split("-") if part]
+    """The parts of a double name, without Arabic articles (al-Assad, el-Asad, Assad)."""
+    parts = [part for part in word.replace("‐", "-").replace("‑", "-").split("-") if part]
+    return [part for part in parts if _low(part) not in _ARTICLES] or parts
 
 
 def _words(name: str) -> list[str]:

@@ -85,7 +85,7 @@ def _read(word: str, system: System) -> dict[str, int]:
                     or (before and (end == len(word) or word[end] not in before))
                 ):
                     continue
-                if not at_end and not start and not after_vowel and size > 1:
+                if not (at_end or cost) and size > 1:
                     exclusive = True  # the longest spelling is meant, not its letters one by one
                 for (text, yo), so_far in here.items():
                     if yo and "Ё" in sound:

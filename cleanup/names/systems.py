@@ -66,8 +66,8 @@ class System:
     marks: tuple[Mark, ...]
 
     def may_read(self, word: str) -> bool:
-        """Whether the spelling shows what this system is known by."""
-        return not self.marks or any(mark.met(word) for mark in self.marks)
+        """Whether the spelling shows what this system is known by, and nothing that speaks against it."""
+        return _shown(self.marks, word) and not _spoken_against(self.marks, word)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -85,12 +85,20 @@ class Script:
 
     def may_read(self, word: str) -> bool:
         """Whether the spelling shows nothing that speaks against this script."""
-        return not any(mark.never and mark.met(word) for mark in self.marks)
+        return not _spoken_against(self.marks, word)
 
     def shows(self, word: str) -> bool:
         """Whether the spelling shows what names of this script are known by; always, where the table names no marks."""
-        asked = [mark for mark in self.marks if not mark.never]
-        return not asked or any(mark.met(word) for mark in asked)
+        return _shown(self.marks, word)
+
+
+def _shown(marks: tuple[Mark, ...], word: str) -> bool:
+    asked = [mark for mark in marks if not mark.never]
+    return not asked or any(mark.met(word) for mark in asked)
+
+
+def _spoken_against(marks: tuple[Mark, ...], word: str) -> bool:
+    return any(mark.never and mark.met(word) for mark in marks)
 
 
 def _piece(cell: str, sound: str) -> tuple[str, Piece]:
