@@ -8,7 +8,8 @@ Slavic surname (`endings`) or follow a known Slavic given name; a given name bef
 
 It refuses: a spelling that the target language would write too, or knows as a word; names on the list `never`; a text in which a given name from
 `never_after` stands before the name (Kaczyński is Polish, not Russian written the Polish way), or another given name than before the other spelling; letters
-that only Polish has (ń ś ć ą ę); parts of longer names. Where two spellings of the target's kind stand in the text, and in languages with cases but at the
+that only Polish has (ń ś ć ą ę); parts of longer names; spellings that stand
+together in one sentence, which is about them. Where two spellings of the target's kind stand in the text, and in languages with cases but at the
 start of a sentence, the change is only a guess. A lone foreign spelling is left: how it would be written here is a matter of habit, not of rules.
 """
 
@@ -33,8 +34,8 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
 _INFLECTING = frozenset({"pl", "cs", "uk", "ru"})
 _POLISH = frozenset("ńśćąęźŃŚĆĄĘŹ")
-_POSSESSIVE = ("'s", "’s")
-_NAME = lazy(r"(?<![\w'’\-])[^\W\d_a-z][^\W\d_]{2,}(?:['’]s)?(?![\w\-]|['’]\w)")
+_POSSESSIVE = ("'s", "’s", "'S", "’S")
+_NAME = lazy(r"(?<![\w'’\-])[^\W\d_a-z][^\W\d_]{2,}(?:['’][sS])?(?![\w\-]|['’]\w)")
 _BEFORE = lazy(r"([^\W\d_]+\.?) $")
 _AFTER = lazy(r" ([^\W\d_]+)")
 _LOOK = 40  # code points before and after a name in which its neighbours are looked for
@@ -169,7 +170,7 @@ class NameVariant(Rule):
         fits = {
             other
             for other in self._before(name, document.text)
-            if other != given and self._matcher().rows(other) & rows and not self._strange_given(other, target)
+            if other != given and self._own(other, target) and self._matcher().rows(other) & rows and not self._strange_given(other, target)
         }
         written = next(iter(fits)) if len(fits) == 1 else given
         if found is None and written == given:
@@ -203,7 +204,7 @@ class NameVariant(Rule):
             others = self._before(name, text)
             if not (slavic and fold(name).endswith(self._endings)) and not any(self._is_given(b) for b in before | others):
                 continue
-            if self._apart(before, others, context):
+            if self._apart(before, others, context) or _compared(word, name, document):
                 return None
             found.append(name)
         if not found:
@@ -216,7 +217,7 @@ class NameVariant(Rule):
     def _before(self, name: str, text: str) -> frozenset[str]:
         """The capitalised words that stand directly before the name in the text."""
         found = set()
-        for match in re.finditer(rf"(?<![\w'’\-]){re.escape(name)}(?:['’]s)?(?![\w\-])", text, re.IGNORECASE):
+        for match in re.finditer(rf"(?<![\w'’\-]){re.escape(name)}(?:['’][sS])?(?![\w\-])", text, re.IGNORECASE):
             word = _BEFORE.search(text, max(0, match.start() - _LOOK), match.start())
             if word is not None and word[1][0].isupper():
                 found.add(_titled(word[1]))
@@ -256,6 +257,17 @@ class NameVariant(Rule):
         line = document.line(start)
         index = line.at(start)
         return self.head.safety if line.sentence_start(index) == index else Safety.GUESS
+
+
+def _compared(word: str, name: str, document: Document) -> bool:
+    """Whether a sentence holds both spellings: then it is about them."""
+    for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", document.text):
+        line = document.line(match.start())
+        index = min(line.at(match.start()), len(line.words) - 1)
+        low, high = line.sentence_start(index), line.sentence_end(index)
+        if any(_bare(other) == name for other in line.words[low:high]):
+            return True
+    return False
 
 
 def _plain_word(word: str, context: Context) -> bool:

@@ -20,13 +20,16 @@ def table() -> dict[str, dict[str, str]]:
 
 
 def written(name: str, system: str) -> str:
-    """A Cyrillic name in a system: of each letter the first regular spelling that may stand there; soft signs are dropped.
+    """A Cyrillic name in a system: of each letter the first regular spelling that may stand there; soft and hard signs are dropped.
 
     Empty where the system has no letter for it (Bulgarian щ is another sound).
     """
     found = ""
     at = 0
     while at < len(name):
+        if name[at] in "ьъ":
+            at += 1
+            continue
         for size in (2, 1):
             row = table().get(name[at : at + size])
             if row is not None and (size == 1 or row[system]) and len(name[at : at + size]) == size:
@@ -47,7 +50,6 @@ def written(name: str, system: str) -> str:
             found += spelling.removesuffix("$")
             break
         else:
-            if name[at] not in "ьъ":
-                return ""
+            return ""
         at += size
     return found
