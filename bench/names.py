@@ -25,7 +25,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from cleanup.names.match import Matcher, matcher
+from cleanup.names.match import Matcher, our_matcher
 from cleanup.names.skeleton import readings
 
 HERE = Path(__file__).resolve().parent
@@ -160,7 +160,7 @@ def main() -> None:
     parser.add_argument("--negatives", type=Path, nargs="*", default=sorted((HERE / "names").glob("negatives*.tsv")))
     parser.add_argument("--errors", action="store_true", help="all that was wrong or missed")
     options = parser.parse_args()
-    compare = matcher(RULES / "systems", RULES / "given.tsv")
+    compare = our_matcher(RULES)
     people = [person for path in options.people for person in read_people(path)]
     started = time.perf_counter()
     scores = {part: Score() for part in PARTS}

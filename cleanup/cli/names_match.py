@@ -25,11 +25,10 @@ def command(names: tuple[str, ...]) -> None:
     A line for each pair: `same`, `different` or `unsure`, the systems of the first spelling and of the second, and why. With `-`, pairs are read from stdin,
     two columns with a tab between; empty lines are passed over. Names may stand in Latin letters, or in Cyrillic, Greek, Georgian or Arabic ones.
     """
-    from cleanup.names.match import matcher
+    from cleanup.names.match import our_matcher
     from cleanup.shelf import our_folder
 
-    ours = our_folder() / "names"
-    compare = matcher(ours / "systems", ours / "given.tsv")
+    compare = our_matcher(our_folder() / "names")
     if names == (STDIN,):
         source = Input("<stdin>", None)
         pairs = _pairs(source.open(), source.name)

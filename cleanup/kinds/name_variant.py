@@ -6,7 +6,7 @@ No table of people is needed: the spellings are read back into Cyrillic under ev
 the target language's own meets the regular reading of one that is, the latter is written, with capitals and a possessive `'s` kept. Both must end like a
 Slavic surname (`endings`) or follow a known Slavic given name; a given name before the one is brought into the form that stands before the other.
 
-It refuses: a spelling that the target language would write too, or knows as a word; names on the list `never`; a text in which a given name from
+It refuses: a spelling that the target language would write too, or knows as a word; names of other origin (`lookalikes`: Moscow, Bülow); a text in which a given name from
 `never_after` stands before the name (Kaczyński is Polish, not Russian written the Polish way), or another given name than before the other spelling; letters
 that only Polish has (ń ś ć ą ę); parts of longer names; spellings that stand
 together in one sentence, which is about them. Where two spellings of the target's kind stand in the text, and in languages with cases but at the
@@ -54,21 +54,19 @@ class NameVariant(Rule):
     @dataclass(frozen=True, slots=True)
     class Fields:
         systems: tuple[Path, ...] = field(metadata={"help": "Tables of the systems (.tsv), relative to this file; the one for Cyrillic is read."})
-        givens: tuple[Path, ...] = field(metadata={"help": "The table of given names (.tsv), relative to this file."})
+        givens: tuple[Path, ...] = field(metadata={"help": "The tables of given names (.tsv), relative to this file; * stands for any name."})
         endings: tuple[str, ...] = field(metadata={"help": "How Slavic surnames end, in any language's spelling."})
-        never: frozenset[str] = field(default=frozenset(), metadata={"help": "Names that look like it and are never rewritten."})
+        lookalikes: tuple[Path, ...] = field(metadata={"help": "The table of names of other origin that look Slavic (.tsv), never rewritten."})
         never_after: frozenset[str] = field(default=frozenset(), metadata={"help": "Given names whose bearer keeps the spelling."})
 
     def __init__(self, head: Head, fields: Fields) -> None:
         super().__init__(head, fields)
-        if len(fields.givens) != 1:
-            raise FieldError("givens", f"names {len(fields.givens)} tables; name one")
         if not any(path.stem == "cyrillic" for path in fields.systems):
             raise FieldError("systems", "no table is called cyrillic.tsv")
         self._folder = fields.systems[0].parent
-        self._givens = fields.givens[0]
+        self._givens = tuple(fields.givens)
         self._endings = tuple(fold(ending) for ending in fields.endings)
-        self._never = frozenset(map(fold, fields.never))
+        self._lookalikes = fields.lookalikes[0]
         self._never_after = frozenset(fields.never_after)
 
     def triggers(self, target: str | None = None) -> Triggers:
@@ -84,7 +82,7 @@ class NameVariant(Rule):
     # -- single words
 
     def _matcher(self) -> Matcher:
-        return matcher(self._folder, self._givens)
+        return matcher(self._folder, self._givens, self._lookalikes)
 
     def _script(self) -> Script:
         return next(script for script in self._matcher().scripts if script.name == "cyrillic")
@@ -103,7 +101,7 @@ class NameVariant(Rule):
         return (
             low.endswith(self._endings)
             and len(word) >= _SHORTEST
-            and low not in self._never
+            and low not in self._matcher().lookalikes
             and _POLISH.isdisjoint(word)
             and _unknown(word, target)
             and self._script().system(target) is not None
@@ -164,7 +162,7 @@ class NameVariant(Rule):
         surname = _titled(bare)
         if not bare[0].isupper() or self._longer(document.text, after.end(), context):
             return
-        found = None if self._own(surname, target) or fold(surname) in self._never or not _POLISH.isdisjoint(surname) else canonical(surname)
+        found = None if self._own(surname, target) or fold(surname) in self._matcher().lookalikes or not _POLISH.isdisjoint(surname) else canonical(surname)
         name = found[0] if found is not None else surname
         rows = self._matcher().givens.by_spelling.get(fold(given), frozenset())
         fits = {
@@ -197,7 +195,7 @@ class NameVariant(Rule):
             names.setdefault(_titled(_bare(match.group())))
         found = []
         for name in names:
-            if name == word or len(name) < _SHORTEST or fold(name) in self._never or abs(len(name) - len(word)) > len(word) // 2:
+            if name == word or len(name) < _SHORTEST or fold(name) in self._matcher().lookalikes or abs(len(name) - len(word)) > len(word) // 2:
                 continue
             if self._own(name, target).isdisjoint(read):
                 continue
@@ -247,7 +245,9 @@ class NameVariant(Rule):
     def _longer(self, text: str, end: int, context: Context) -> bool:
         """Whether a capitalised word follows: the name of a street or a firm."""
         after = _AFTER.match(text, end)
-        return after is not None and after[1][0].isupper() and not context.is_function_word(after[1])
+        if after is None or not after[1][0].isupper() or context.is_function_word(after[1]):
+            return False
+        return not (text[end - 1].isupper() and after[1].isupper())  # a heading in capitals tells nothing
 
     def _sure(self, document: Document, start: int, target: str, only: bool) -> Safety:
         if not only:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
@@ -26,6 +26,7 @@ Verdict = Literal["same", "unsure", "different"]
 _RANK: dict[Verdict, int] = {"different": 0, "unsure": 1, "same": 2}
 
 IRREGULAR = 0  # so many irregular letters a certain match may take
+_IRREGULAR = "only by irregular letters"
 SHORT = 2  # letters of a skeleton that say too little to join two spellings that are not alike
 WORDS = 12  # of a name; a longer one is no name
 
@@ -52,9 +53,10 @@ class Match:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Givens:
-    """The closed table of given names: rows by spelling, rows by skeleton, and rows that are never one name."""
+    """The closed table of given names: rows by spelling, rows by the spellings of their columns, rows by skeleton, rows that are never one name."""
 
     by_spelling: Mapping[str, frozenset[str]]
+    main: Mapping[str, frozenset[str]]
     by_skeleton: Mapping[str, frozenset[str]]
     apart: frozenset[frozenset[str]]
 
@@ -62,13 +64,15 @@ class Givens:
 class Matcher:
     """Compares spellings under the systems of a folder and a table of given names. Make one and keep it; safe to share.
 
-    `folder` holds the tables of systems, `givens` is the table of given names (see `rules/README.md`). Raises SystemsError and ValueError for tables
+    `folder` holds the tables of systems, `givens` are the tables of given names, `lookalikes` names of other
+    origin that look Slavic. Raises SystemsError and ValueError for tables
     that cannot be read.
     """
 
-    def __init__(self, folder: Path, givens: Path | None = None) -> None:
+    def __init__(self, folder: Path, givens: tuple[Path, ...] = (), lookalikes: Path | None = None) -> None:
         self.scripts = read_scripts(folder)
-        self.givens = _read_givens(givens, self.scripts) if givens is not None else Givens({}, {}, frozenset())
+        self.givens = _read_givens(givens, self.scripts)
+        self.lookalikes = {_low(row["name"]): row["origin"] for row in read_rows(lookalikes)} if lookalikes is not None else {}
 
     # -- whole names
 
@@ -101,6 +105,8 @@ class Matcher:
 
     def _in_order(self, a: list[str], b: list[str]) -> Match:
         found = [self._initial(x, y) or (self.given(x, y) if i < len(a) - 1 else self.surname(x, y)) for i, (x, y) in enumerate(zip(a, b, strict=True))]
+        if found[-1].why == _IRREGULAR and all(m.verdict == "same" for m in found[:-1]) and any(w[-1].lower().endswith("ová") for w in (a, b)):
+            found[-1] = replace(found[-1], verdict="same")  # Tymošenková: that it is a woman in both, the given name says
         worst = min(found, key=lambda m: _RANK[m.verdict])
         if worst.verdict != "same":
             at = found.index(worst)
@@ -144,11 +150,14 @@ class Matcher:
         read = self.surname(x, y)
         if not rows or not others:
             return read
+        apart = any(frozenset((r, o)) in self.givens.apart for r in self._main(x) for o in self._main(y))
         if rows & others:
+            if apart and not self._main(x) & self._main(y):
+                return Match("unsure", (), (), "two names in Cyrillic that share a spelling")
             return Match("same", read.first, read.second, "" if read.first else "one row of the table of given names", read.skeleton)
-        if any(frozenset((r, o)) in self.givens.apart for r in rows for o in others):
+        if apart or any(frozenset((r, o)) in self.givens.apart for r in rows for o in others):
             return Match("different", (), (), "two names in Cyrillic, by the table of given names")
-        return Match("unsure", (), (), "two rows of the table of given names") if read.verdict == "same" else read
+        return read
 
     def rows(self, word: str) -> frozenset[str]:
         """The rows of the table of given names that a word belongs to: by its spelling, else by how it reads."""
@@ -161,6 +170,10 @@ class Matcher:
                 if not min(systems.values()):
                     rows |= self.givens.by_skeleton.get(f"{script.name}:{key}", frozenset())
         return frozenset(rows)
+
+    def _main(self, word: str) -> frozenset[str]:
+        """The rows in which a word is the spelling of some language, not only an accepted one."""
+        return self.givens.main.get(_low(word), frozenset()) or self.rows(word)
 
     def surname(self, x: str, y: str) -> Match:
         """Two words by the systems alone; parts of a double name one by one."""
@@ -184,7 +197,10 @@ class Matcher:
         best, keys = (True, 0), list[str]()  # whether nothing shows the script, irregular letters
         first, second = set[str](), set[str]()
         near = feminine = False
+        slavic = bool(self.givens.by_spelling.get(_low(x)) or self.givens.by_spelling.get(_low(y)))
         for script in self.scripts:
+            if slavic and script.name != "cyrillic":
+                continue  # Mikhail is no Arabic name
             one, two = self._read(x, script), self._read(y, script)
             common = sorted(one.keys() & two.keys())
             hidden = bool(common) and not (script.shows(_low(x)) or script.shows(_low(y)))
@@ -208,7 +224,9 @@ class Matcher:
             elif best[0]:
                 verdict, why = "unsure", "nothing shows what script they come from"
             elif best[1] > IRREGULAR:
-                verdict, why = "unsure", "only by irregular letters"
+                verdict, why = "unsure", _IRREGULAR
+            elif other := next((word for word in (x, y) if _low(word) in self.lookalikes), ""):
+                verdict, why = "unsure", f"{other} may be of another origin ({self.lookalikes[_low(other)]})"
             return Match(verdict, tuple(sorted(first)), tuple(sorted(second)), why, keys[0])
         if feminine:
             return Match("different", (), (), "a woman's form and a man's")
@@ -267,29 +285,45 @@ def _words(name: str) -> list[str]:
 _LATIN = ("en", "de", "fr", "es", "it", "pt", "pl", "cs")
 
 
-def _read_givens(path: Path, scripts: tuple[Script, ...]) -> Givens:
+def _read_givens(paths: tuple[Path, ...], scripts: tuple[Script, ...]) -> Givens:
     by_spelling: dict[str, set[str]] = {}
+    main: dict[str, set[str]] = {}
     by_skeleton: dict[str, set[str]] = {}
-    apart: set[frozenset[str]] = set()
+    natives: dict[str, str] = {}
+    differing: list[tuple[str, str]] = []
     cyrillic = next((script for script in scripts if script.name == "cyrillic"), None)
-    for row in read_rows(path):
+    for row in (row for path in paths for row in read_rows(path)):
         if row["tradition"] == "any":
             continue  # Andrew is no spelling of Andrzej, but for popes and kings
+        for tag in _LATIN:
+            if row[tag]:
+                main.setdefault(_low(row[tag]), set()).add(row["id"])
         spellings = [row[tag] for tag in _LATIN] + [item.strip().partition(":")[2] for item in row["accepted"].split(";") if item.strip()]
         native = row[row["tradition"]] if row["tradition"] in ("ru", "uk") else ""
         for spelling in [*spellings, native]:
             if spelling.strip():
                 by_spelling.setdefault(_low(spelling.strip()), set()).add(row["id"])
         if native and cyrillic is not None:
+            natives[row["id"]] = native
             for key in readings(native, cyrillic):
                 by_skeleton.setdefault(f"cyrillic:{key}", set()).add(row["id"])
-        for other in row["differs"].split(";"):
-            if other.strip():
-                apart.add(frozenset((row["id"], other.strip())))
-    return Givens({k: frozenset(v) for k, v in by_spelling.items()}, {k: frozenset(v) for k, v in by_skeleton.items()}, frozenset(apart))
+        differing += [(row["id"], other.strip()) for other in row["differs"].split(";") if other.strip()]
+    apart = {  # Денис is one name in Russian and Ukrainian, spelt Denis and Denys
+        frozenset(pair) for pair in differing if not natives.get(pair[0]) or natives[pair[0]] != natives.get(pair[1])
+    }
+    return Givens(_frozen(by_spelling), _frozen(main), _frozen(by_skeleton), frozenset(apart))
+
+
+def _frozen(rows: dict[str, set[str]]) -> Mapping[str, frozenset[str]]:
+    return {key: frozenset(ids) for key, ids in rows.items()}
 
 
 @lru_cache(maxsize=4)
-def matcher(folder: Path, givens: Path | None = None) -> Matcher:
-    """The matcher of a folder of systems, made once."""
-    return Matcher(folder, givens)
+def matcher(folder: Path, givens: tuple[Path, ...] = (), lookalikes: Path | None = None) -> Matcher:
+    """The matcher of these tables, made once."""
+    return Matcher(folder, givens, lookalikes)
+
+
+def our_matcher(names: Path) -> Matcher:
+    """The matcher of all tables of `rules/names`."""
+    return matcher(names / "systems", tuple(sorted(names.glob("given*.tsv"))), names / "lookalikes.tsv")
