@@ -35,7 +35,9 @@ def command(names: tuple[str, ...]) -> None:
     elif len(names) == 2 and STDIN not in names:
         pairs = iter([("", names[0], names[1])])
     else:
-        raise click.UsageError(f"Name two spellings, or - for pairs on stdin; {len(names)} were given. Put a name of several words in quotation marks.")
+        raise click.UsageError(
+            f"Name two spellings, or - for pairs on stdin; {len(names)} were given. Put a name of several words in quotation marks."
+        )
     for place, one, two in pairs:
         try:
             found = compare.match(one, two)

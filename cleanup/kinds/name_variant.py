@@ -32,11 +32,12 @@ from cleanup.names.skeleton import readings, regular
 from cleanup.names.systems import Script
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
-_INFLECTING = frozenset({"pl", "cs", "uk", "ru"})
+_WRITING = frozenset({"en", "de", "fr", "es", "it", "pl", "cs", "sv"})  # languages whose own spelling is told by its letters
+_INFLECTING = frozenset({"pl", "cs"})
 _POLISH = frozenset("ńśćąęźŃŚĆĄĘŹ")
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
 _NAME = lazy(r"(?<![\w'’\-])[^\W\d_a-z][^\W\d_]{2,}(?:['’][sS])?(?![\w\-]|['’]\w)")
-_BEFORE = lazy(r"([^\W\d_]+\.?) $")
+_BEFORE = lazy(r"(?<![^\W_])([^\W\d_]{2,} |[^\W\d_]\. ?)$")  # a word, or an initial
 _AFTER = lazy(r" ([^\W\d_]+)")
 _LOOK = 40  # code points before and after a name in which its neighbours are looked for
 _SHORTEST = 4  # letters of a name
@@ -70,7 +71,7 @@ class NameVariant(Rule):
         self._never_after = frozenset(fields.never_after)
 
     def triggers(self, target: str | None = None) -> Triggers:
-        if target is None or lexicon(target) is None:
+        if target not in _WRITING:
             return Triggers()
 
         def might(word: str) -> bool:
@@ -104,7 +105,6 @@ class NameVariant(Rule):
             and low not in self._matcher().lookalikes
             and _POLISH.isdisjoint(word)
             and _unknown(word, target)
-            and self._script().system(target) is not None
             and not self._own(word, target)
             and bool(self._foreign(word))
         )
@@ -117,7 +117,7 @@ class NameVariant(Rule):
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         target = context.language.tag if context.language is not None else None
-        if target is None or not places:
+        if target not in _WRITING or not places:
             return
         text = document.text
         decided: dict[str, tuple[str, bool] | None] = {}
@@ -140,7 +140,7 @@ class NameVariant(Rule):
                 if not self._strange(titled, target) or self._longer(text, match.end(), context):
                     continue
                 given = _BEFORE.search(text, max(0, start - _LOOK), start)
-                if given is not None and self._strange_given(_titled(given[1]), target):
+                if given is not None and self._strange_given(_titled(given[1].strip()), target):
                     continue  # done with the given name
                 found = canonical(titled)
                 if found is not None:
@@ -162,7 +162,11 @@ class NameVariant(Rule):
         surname = _titled(bare)
         if not bare[0].isupper() or self._longer(document.text, after.end(), context):
             return
-        found = None if self._own(surname, target) or fold(surname) in self._matcher().lookalikes or not _POLISH.isdisjoint(surname) else canonical(surname)
+        found = (
+            None
+            if self._own(surname, target) or fold(surname) in self._matcher().lookalikes or not _POLISH.isdisjoint(surname)
+            else canonical(surname)
+        )
         name = found[0] if found is not None else surname
         rows = self._matcher().givens.by_spelling.get(fold(given), frozenset())
         fits = {
@@ -218,7 +222,7 @@ class NameVariant(Rule):
         for match in re.finditer(rf"(?<![\w'’\-]){re.escape(name)}(?:['’][sS])?(?![\w\-])", text, re.IGNORECASE):
             word = _BEFORE.search(text, max(0, match.start() - _LOOK), match.start())
             if word is not None and word[1][0].isupper():
-                found.add(_titled(word[1]))
+                found.add(_titled(word[1].strip()))
         return frozenset(found)
 
     def _apart(self, before: frozenset[str], others: frozenset[str], context: Context) -> bool:
@@ -226,9 +230,14 @@ class NameVariant(Rule):
         mine = [b for b in before if not self._beside(b, context)]
         theirs = [b for b in others if not self._beside(b, context)]
         if not mine or not theirs:
-            return any(not self._is_given(b) for b in mine)
-        compare = self._matcher()
-        return any(all(b != o and compare.given(b, o).verdict != "same" for o in theirs) for b in mine)
+            return any(not self._is_given(b) and "." not in b for b in mine)
+        return any(all(not self._one_given(b, o) for o in theirs) for b in mine)
+
+    def _one_given(self, one: str, two: str) -> bool:
+        """Whether two words before a name may be one given name, or the one an initial of the other."""
+        if "." in one + two:
+            return one[0] == two[0] or bool({key[:1] for key in self._foreign(one[:1])} & {key[:1] for key in self._foreign(two)})
+        return one == two or self._matcher().given(one, two).verdict == "same"
 
     def _beside(self, word: str, context: Context) -> bool:
         """Whether a capitalised word before a name is no part of it: a title, a small word that opens the sentence, a word of the language."""

@@ -88,10 +88,9 @@ class Matcher:
                 a, b = self._without_patronymic(a, len(b)), self._without_patronymic(b, len(a))
             if len(a) == len(b):
                 found = self._in_order(a, b)
-                if found.verdict != "same":
-                    turned = self._in_order(a, b[1:] + b[:1])
-                    if turned.verdict == "same":
-                        found = Match("same", turned.first, turned.second, "the surname stands first in one")
+                for turned in (b[1:] + b[:1], b[-1:] + b[:-1]) if found.verdict != "same" else ():
+                    if (other := self._in_order(a, turned)).verdict == "same":
+                        return Match("same", other.first, other.second, "the surname stands first in one")
                 return found
         return self._part(a, b)
 
@@ -104,7 +103,9 @@ class Matcher:
         return words
 
     def _in_order(self, a: list[str], b: list[str]) -> Match:
-        found = [self._initial(x, y) or (self.given(x, y) if i < len(a) - 1 else self.surname(x, y)) for i, (x, y) in enumerate(zip(a, b, strict=True))]
+        found = [
+            self._initial(x, y) or (self.given(x, y) if i < len(a) - 1 else self.surname(x, y)) for i, (x, y) in enumerate(zip(a, b, strict=True))
+        ]
         if found[-1].why == _IRREGULAR and all(m.verdict == "same" for m in found[:-1]) and any(w[-1].lower().endswith("ová") for w in (a, b)):
             found[-1] = replace(found[-1], verdict="same")  # Tymošenková: that it is a woman in both, the given name says
         worst = min(found, key=lambda m: _RANK[m.verdict])
@@ -225,8 +226,8 @@ class Matcher:
                 verdict, why = "unsure", "nothing shows what script they come from"
             elif best[1] > IRREGULAR:
                 verdict, why = "unsure", _IRREGULAR
-            elif other := next((word for word in (x, y) if _low(word) in self.lookalikes), ""):
-                verdict, why = "unsure", f"{other} may be of another origin ({self.lookalikes[_low(other)]})"
+            elif foreign := next((word for word in (x, y) if _low(word) in self.lookalikes), ""):
+                verdict, why = "unsure", f"{foreign} may be of another origin ({self.lookalikes[_low(foreign)]})"
             return Match(verdict, tuple(sorted(first)), tuple(sorted(second)), why, keys[0])
         if feminine:
             return Match("different", (), (), "a woman's form and a man's")

@@ -153,7 +153,9 @@ def read_script(path: Path) -> Script:
         except ValueError as error:
             raise SystemsError(f"{path.name}:{number}: {error}") from None
     systems = tuple(
-        System(name, {s: tuple(p) for s, p in system.items()}, max(map(len, system)), marks.get(name, ())) for name, system in pieces.items() if system
+        System(name, {s: tuple(p) for s, p in system.items()}, max(map(len, system)), marks.get(name, ()))
+        for name, system in pieces.items()
+        if system
     )
     return Script(path.stem, systems, letters, marks.get("sound", ()))
 

@@ -15,7 +15,7 @@ def test_two_spellings_on_the_command_line(cli: Run) -> None:
 
 
 def test_pairs_on_stdin_give_a_line_each_in_order(cli: Run) -> None:
-    done = cli("names", "match", "-", stdin="Pieskow\tPeskov\r\n\nOrlov\tOrlova\nLi\tLee\n".encode())
+    done = cli("names", "match", "-", stdin=b"Pieskow\tPeskov\r\n\nOrlov\tOrlova\nLi\tLee\n")
     assert done.returncode == 0, done.stderr
     assert [line.split("\t")[0] for line in done.stdout.decode().splitlines()] == ["same", "different", "unsure"]
 
