@@ -27,7 +27,7 @@ from cleanup.document import WORD, Document, Span, fold
 from cleanup.edit import Proposal, Safety
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass, lexicon
-from cleanup.names.match import Matcher, matcher
+from cleanup.names.match import Matcher, given_spellings, matcher
 from cleanup.names.skeleton import readings, regular
 from cleanup.names.systems import Script
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
@@ -74,9 +74,14 @@ class NameVariant(Rule):
         if target not in _WRITING:
             return Triggers()
 
+        endings = tuple(e + p for ending in self._endings for e in (ending, ending.upper()) for p in ("", *_POSSESSIVE))
+        givens: frozenset[str] | None = None
+
         def might(word: str) -> bool:
-            bare = _titled(_bare(word))
-            return self._strange(bare, target) or self._strange_given(bare, target)
+            nonlocal givens
+            if givens is None:
+                givens = frozenset(given for given in given_spellings(self._givens) if _unknown(given, target))
+            return fold(word) in givens or (word.endswith(endings) and self._strange(_titled(_bare(word)), target))
 
         return Triggers(word=might, capital=True)
 
@@ -111,7 +116,7 @@ class NameVariant(Rule):
 
     def _strange_given(self, word: str, target: str) -> bool:
         """Whether the word is a given name of the table, as another language spells it."""
-        return len(word) >= _SHORTEST and _unknown(word, target) and fold(word) in self._matcher().givens.by_spelling
+        return fold(word) in given_spellings(self._givens) and _unknown(word, target)
 
     # -- a document
 
@@ -214,7 +219,7 @@ class NameVariant(Rule):
         return min(found, key=lambda name: (-text.count(name), name)), len(found) == 1
 
     def _is_given(self, word: str) -> bool:
-        return fold(word) in self._matcher().givens.by_spelling
+        return fold(word) in given_spellings(self._givens)
 
     def _before(self, name: str, text: str) -> frozenset[str]:
         """The capitalised words that stand directly before the name in the text."""

@@ -11,7 +11,7 @@ The answer is about spellings, never about people: two men may be called Petrov.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -286,6 +286,21 @@ def _words(name: str) -> list[str]:
 _LATIN = ("en", "de", "fr", "es", "it", "pt", "pl", "cs")
 
 
+def _given_rows(paths: tuple[Path, ...]) -> Iterator[tuple[dict[str, str], list[str]]]:
+    """The rows of tables of given names with their Latin spellings, without those that are one name for rulers and saints alone."""
+    for path in paths:
+        for row in read_rows(path):
+            if row["tradition"] != "any":  # Andrew is no spelling of Andrzej, but for popes and kings
+                accepted = [item.strip().partition(":")[2].strip() for item in row["accepted"].split(";") if item.strip()]
+                yield row, [spelling for spelling in [*(row[tag].strip() for tag in _LATIN), *accepted] if spelling]
+
+
+@lru_cache(maxsize=4)
+def given_spellings(paths: tuple[Path, ...]) -> frozenset[str]:
+    """All Latin spellings of these tables, in small letters: cheaper than a matcher, for asking whether a word is a Slavic given name at all."""
+    return frozenset(_low(spelling) for _, spellings in _given_rows(paths) for spelling in spellings)
+
+
 def _read_givens(paths: tuple[Path, ...], scripts: tuple[Script, ...]) -> Givens:
     by_spelling: dict[str, set[str]] = {}
     main: dict[str, set[str]] = {}
@@ -293,17 +308,14 @@ def _read_givens(paths: tuple[Path, ...], scripts: tuple[Script, ...]) -> Givens
     natives: dict[str, str] = {}
     differing: list[tuple[str, str]] = []
     cyrillic = next((script for script in scripts if script.name == "cyrillic"), None)
-    for row in (row for path in paths for row in read_rows(path)):
-        if row["tradition"] == "any":
-            continue  # Andrew is no spelling of Andrzej, but for popes and kings
+    for row, spellings in _given_rows(paths):
         for tag in _LATIN:
             if row[tag]:
                 main.setdefault(_low(row[tag]), set()).add(row["id"])
-        spellings = [row[tag] for tag in _LATIN] + [item.strip().partition(":")[2] for item in row["accepted"].split(";") if item.strip()]
-        native = row[row["tradition"]] if row["tradition"] in ("ru", "uk") else ""
+        native = row[row["tradition"]].strip() if row["tradition"] in ("ru", "uk") else ""
         for spelling in [*spellings, native]:
-            if spelling.strip():
-                by_spelling.setdefault(_low(spelling.strip()), set()).add(row["id"])
+            if spelling:
+                by_spelling.setdefault(_low(spelling), set()).add(row["id"])
         if native and cyrillic is not None:
             natives[row["id"]] = native
             for key in readings(native, cyrillic):

@@ -91,7 +91,9 @@ def test_two_spellings_of_the_target_make_a_guess() -> None:
 def test_nothing_wakes_on_plain_names(rule: Rule) -> None:
     word = rule.triggers("en").word
     assert word is not None
-    for name in "Peskov Moscow Glasgow Andrew Bülow Pankow Martin Austin Washington Kaczyński Kowalski Berlin Zelensky Levin Smith Anna Dmitry".split():
+    for (
+        name
+    ) in "Peskov Moscow Glasgow Andrew Bülow Pankow Martin Austin Washington Kaczyński Kowalski Berlin Zelensky Levin Smith Anna Dmitry".split():
         assert not word(name), name
     for name in ("Jarkow", "JARKOW'S", "Czesnokow", "Siergiej"):
         assert word(name), name
