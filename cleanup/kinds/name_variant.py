@@ -15,8 +15,7 @@ start of a sentence, the change is only a guess. A lone foreign spelling is left
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from re import Match
@@ -43,6 +42,22 @@ _LOOK = 40  # code points before and after a name in which its neighbours are lo
 _SHORTEST = 4  # letters of a name
 _COMMON = 4  # so common is a plain word that opens a sentence
 _KNOWN = 2  # a word at least so common in the target language is left alone
+
+
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """Where a name stands in a text: how often, after which words, in which sentences (by their first code point)."""
+
+    before: set[str] = field(default_factory=set)
+    sentences: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The capitalised words of a text, and those that the target language writes so, by skeleton."""
+
+    met: dict[str, _Met]
+    own: dict[str, list[str]]
 
 
 class NameVariant(Rule):
@@ -125,112 +140,96 @@ class NameVariant(Rule):
         if target not in _WRITING or not places:
             return
         text = document.text
-        decided: dict[str, tuple[str, bool] | None] = {}
-
-        def canonical(word: str) -> tuple[str, bool] | None:
-            if word not in decided:
-                decided[word] = self._canonical(word, document, context, target)
-            return decided[word]
-
         for place in places:
             for match in WORD.finditer(text, place.start, place.end):
-                word = match.group()
-                bare = _bare(word)
+                bare = _bare(match.group())
                 titled = _titled(bare)
                 if not bare[:1].isupper():
                     continue
                 start, end = match.start(), match.start() + len(bare)
                 if self._strange_given(titled, target) and (after := _AFTER.match(text, match.end())):
-                    yield from self._full(titled, start, after, canonical, document, context, target)
+                    yield from self._full(titled, start, after, document, context, target)
                 if not self._strange(titled, target) or self._longer(text, match.end(), context):
                     continue
                 given = _BEFORE.search(text, max(0, start - _LOOK), start)
                 if given is not None and self._strange_given(_titled(given[1].strip()), target):
                     continue  # done with the given name
-                found = canonical(titled)
+                found = self._canonical(titled, document, context, target)
                 if found is not None:
-                    after_word = found[0].upper() if bare.isupper() else found[0]
-                    yield self.proposal(start, end, after_word, safety=self._sure(document, start, target, found[1]))
+                    name, only = found
+                    yield self.proposal(start, end, name.upper() if bare.isupper() else name, safety=self._sure(document, start, target, only))
 
-    def _full(
-        self,
-        given: str,
-        start: int,
-        after: Match[str],
-        canonical: Callable[[str], tuple[str, bool] | None],
-        document: Document,
-        context: Context,
-        target: str,
-    ) -> Iterator[Proposal]:
+    def _full(self, given: str, start: int, after: Match[str], document: Document, context: Context, target: str) -> Iterator[Proposal]:
         """A foreign given name and the surname behind it, which need not end like one: it is known by the given name."""
-        bare = after[1]
-        surname = _titled(bare)
-        if not bare[0].isupper() or self._longer(document.text, after.end(), context):
+        surname = _titled(after[1])
+        if not after[1][0].isupper() or self._longer(document.text, after.end(), context):
             return
-        found = (
-            None
-            if self._own(surname, target) or fold(surname) in self._matcher().lookalikes or not _POLISH.isdisjoint(surname)
-            else canonical(surname)
-        )
-        name = found[0] if found is not None else surname
-        rows = self._matcher().givens.by_spelling.get(fold(given), frozenset())
+        lookalike = fold(surname) in self._matcher().lookalikes or not _POLISH.isdisjoint(surname)
+        found = None if lookalike or self._own(surname, target) else self._canonical(surname, document, context, target)
+        name, only = found if found is not None else (surname, True)
+        rows = self._matcher().rows(given)
+        met = self._names(document, target).met.get(name, _Met())
         fits = {
             other
-            for other in self._before(name, document.text)
-            if other != given and self._own(other, target) and self._matcher().rows(other) & rows and not self._strange_given(other, target)
+            for other in met.before
+            if self._own(other, target) and self._matcher().rows(other) & rows and not self._strange_given(other, target)
         }
         written = next(iter(fits)) if len(fits) == 1 else given
         if found is None and written == given:
             return
-        sure = found[1] if found is not None else True
         old = document.text[start : after.end()]
         new = f"{written} {name}"
-        if old.isupper():
-            new = new.upper()
-        yield self.proposal(start, after.end(), new, safety=self._sure(document, start, target, sure))
+        yield self.proposal(start, after.end(), new.upper() if old.isupper() else new, safety=self._sure(document, start, target, only))
+
+    def _names(self, document: Document, target: str) -> _Names:
+        """The names of a document, worked out once in one pass."""
+        key = f"romanised {self.id} {target}"
+        found = document.memo(key)
+        if isinstance(found, _Names):
+            return found
+        text = document.text
+        names = _Names({}, {})
+        for match in _NAME.finditer(text):
+            name = _titled(_bare(match.group()))
+            met = names.met.setdefault(name, _Met())
+            line = document.line(match.start())
+            met.sentences.append(line.starts[line.sentence_start(min(line.at(match.start()), len(line.words) - 1))])
+            word = _BEFORE.search(text, max(0, match.start() - _LOOK), match.start())
+            if word is not None and word[1][0].isupper():
+                met.before.add(_titled(word[1].strip()))
+        for name, met in names.met.items():
+            if len(name) >= _SHORTEST and (fold(name).endswith(self._endings) or any(map(self._is_given, met.before))):
+                for skeleton in self._own(name, target):
+                    names.own.setdefault(skeleton, []).append(name)
+        document.remember(key, names)
+        return names
 
     def _canonical(self, word: str, document: Document, context: Context, target: str) -> tuple[str, bool] | None:
         """The spelling of the target's kind that stands in the text for this foreign one, and whether it is the only one."""
         read = self._foreign(word)
-        if max(map(len, read), default=0) < _SHORTEST:
-            return None
-        text = document.text
-        before = self._before(word, text)
-        if not before.isdisjoint(self._never_after):
+        names = self._names(document, target)
+        mine = names.met.get(word)
+        if mine is None or max(map(len, read), default=0) < _SHORTEST or not mine.before.isdisjoint(self._never_after):
             return None
         slavic = fold(word).endswith(self._endings)
-        names: dict[str, None] = {}
-        for match in _NAME.finditer(text):
-            names.setdefault(_titled(_bare(match.group())))
-        found = []
-        for name in names:
-            if name == word or len(name) < _SHORTEST or fold(name) in self._matcher().lookalikes or abs(len(name) - len(word)) > len(word) // 2:
-                continue
-            if self._own(name, target).isdisjoint(read):
-                continue
-            others = self._before(name, text)
-            if not (slavic and fold(name).endswith(self._endings)) and not any(self._is_given(b) for b in before | others):
-                continue
-            if self._apart(before, others, context) or _compared(word, name, document):
+        found = sorted({name for skeleton in read for name in names.own.get(skeleton, ())} - {word})
+        found = [name for name in found if fold(name) not in self._matcher().lookalikes]
+        for name in found:
+            other = names.met[name]
+            if not (slavic and fold(name).endswith(self._endings)) and not any(map(self._is_given, mine.before | other.before)):
                 return None
-            found.append(name)
+            if self._apart(mine.before, other.before, context):
+                return None
+            if not set(mine.sentences).isdisjoint(other.sentences):
+                return None  # the sentence is about the spellings
         if not found:
             return None
-        return min(found, key=lambda name: (-text.count(name), name)), len(found) == 1
+        return min(found, key=lambda name: (-len(names.met[name].sentences), name)), len(found) == 1
 
     def _is_given(self, word: str) -> bool:
         return fold(word) in given_spellings(self._givens)
 
-    def _before(self, name: str, text: str) -> frozenset[str]:
-        """The capitalised words that stand directly before the name in the text."""
-        found = set()
-        for match in re.finditer(rf"(?<![\w'’\-]){re.escape(name)}(?:['’][sS])?(?![\w\-])", text, re.IGNORECASE):
-            word = _BEFORE.search(text, max(0, match.start() - _LOOK), match.start())
-            if word is not None and word[1][0].isupper():
-                found.add(_titled(word[1].strip()))
-        return frozenset(found)
-
-    def _apart(self, before: frozenset[str], others: frozenset[str], context: Context) -> bool:
+    def _apart(self, before: Set[str], others: Set[str], context: Context) -> bool:
         """Whether the words before the two spellings tell of two people."""
         mine = [b for b in before if not self._beside(b, context)]
         theirs = [b for b in others if not self._beside(b, context)]
@@ -271,17 +270,6 @@ class NameVariant(Rule):
         line = document.line(start)
         index = line.at(start)
         return self.head.safety if line.sentence_start(index) == index else Safety.GUESS
-
-
-def _compared(word: str, name: str, document: Document) -> bool:
-    """Whether a sentence holds both spellings: then it is about them."""
-    for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", document.text):
-        line = document.line(match.start())
-        index = min(line.at(match.start()), len(line.words) - 1)
-        low, high = line.sentence_start(index), line.sentence_end(index)
-        if any(_bare(other) == name for other in line.words[low:high]):
-            return True
-    return False
 
 
 def _plain_word(word: str, context: Context) -> bool:

@@ -126,7 +126,7 @@ def readings(word: str, script: Script) -> Mapping[str, Mapping[str, int]]:
     return found
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def regular(word: str, script: Script, name: str) -> frozenset[str]:
     """Skeletons of a word under one system of the script, by regular letters alone; empty for a system that the table has no column for."""
     system = script.system(name)
