@@ -10,7 +10,8 @@ It refuses: a spelling that the target language would write too, or knows as a w
 `never_after` stands before the name (Kaczyński is Polish, not Russian written the Polish way), or another given name than before the other spelling; letters
 that only Polish has (ń ś ć ą ę); parts of longer names; spellings that stand
 together in one sentence, which is about them. Where two spellings of the target's kind stand in the text, and in languages with cases but at the
-start of a sentence, the change is only a guess. A lone foreign spelling is left: how it would be written here is a matter of habit, not of rules.
+start of a sentence, the change is only a guess. So it is where no spelling of the target's kind stands in the text and a Slavic given name tells what the
+word is: how a name would be written here is a matter of habit, and a rule is right in three cases of four. Any other lone foreign spelling is left.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from cleanup.edit import Proposal, Safety
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass, lexicon
 from cleanup.names.match import Matcher, given_spellings, matcher
-from cleanup.names.skeleton import readings, regular
+from cleanup.names.skeleton import readings, regular, respelt
 from cleanup.names.systems import Script
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 
@@ -155,6 +156,8 @@ class NameVariant(Rule):
                 if given is not None and self._strange_given(_titled(given[1].strip()), target):
                     continue  # done with the given name
                 found = self._canonical(titled, document, context, target)
+                if found is None and given is not None and self._is_given(_titled(given[1].strip())):
+                    found = self._guessed(titled, document, target)
                 if found is not None:
                     name, only = found
                     yield self.proposal(start, end, name.upper() if bare.isupper() else name, safety=self._sure(document, start, target, only))
@@ -166,6 +169,12 @@ class NameVariant(Rule):
             return
         lookalike = fold(surname) in self._matcher().lookalikes or not _POLISH.isdisjoint(surname)
         found = None if lookalike or self._own(surname, target) else self._canonical(surname, document, context, target)
+        if found is None and not lookalike and self._strange(surname, target):
+            guess = self._guessed(surname, document, target)
+            usual = self._matcher().given_in(given, target)
+            if guess is not None and usual is not None:
+                yield self.proposal(start, after.end(), f"{usual} {guess[0]}", safety=Safety.GUESS)
+                return
         name, only = found if found is not None else (surname, True)
         rows = self._matcher().rows(given)
         met = self._names(document, target).met.get(name, _Met())
@@ -225,6 +234,17 @@ class NameVariant(Rule):
         if not found:
             return None
         return min(found, key=lambda name: (-len(names.met[name].sentences), name)), len(found) == 1
+
+    def _guessed(self, word: str, document: Document, target: str) -> tuple[str, bool] | None:
+        """How the target would write the word by rule, where no spelling of its kind stands in the text: never sure."""
+        met = self._names(document, target).met.get(word)
+        if met is None or not met.before.isdisjoint(self._never_after):
+            return None
+        names = self._names(document, target).own
+        if any(skeleton in names for skeleton in self._foreign(word)):
+            return None  # one stands there, and was refused
+        guess = respelt(word, self._script(), target)
+        return (guess, False) if guess is not None and guess != word else None
 
     def _is_given(self, word: str) -> bool:
         return fold(word) in given_spellings(self._givens)

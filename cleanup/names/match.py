@@ -33,6 +33,8 @@ WORDS = 12  # of a name; a longer one is no name
 _CONFUSED = str.maketrans({"О": "А", "З": "С", "Ж": "Ш", "Г": "Х", "Ё": "Е", "Ь": None, "A": None, "I": None, "U": None})
 _PATRONYMIC = lazy(r"(?:[ОЕЁ]ВИЧ|[ОЕЁ]ВНА|ИЧНА|ИНИЧНА|ИЧ)$")
 _ARTICLES = frozenset("al el ad ed ar er as es at et az ez an en ash esh asch esch ach ech asz esz aš eš".split())
+_HUSHING = frozenset("šžčćśźżđěňťďńŝ")
+_STROKES = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ß": "ss", "ı": "i"})
 _NO_NAME = lazy(r"[^\w\s'’ʼ.\-‐‑]|\d|_")
 
 
@@ -53,10 +55,12 @@ class Match:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Givens:
-    """The closed table of given names: rows by spelling, rows by the spellings of their columns, rows by skeleton, rows that are never one name."""
+    """The closed table of given names: rows by spelling, rows by the spellings of their columns, how a row is written in a
+    language, rows by skeleton, rows that are never one name."""
 
     by_spelling: Mapping[str, frozenset[str]]
     main: Mapping[str, frozenset[str]]
+    written: Mapping[tuple[str, str], str]
     by_skeleton: Mapping[str, frozenset[str]]
     apart: frozenset[frozenset[str]]
 
@@ -172,6 +176,11 @@ class Matcher:
                     rows |= self.givens.by_skeleton.get(f"{script.name}:{key}", frozenset())
         return frozenset(rows)
 
+    def given_in(self, word: str, language: str) -> str | None:
+        """How a language writes a given name of the table, or None where the table does not say, or says two things."""
+        found = {self.givens.written.get((row, language), "") for row in self.givens.by_spelling.get(_low(word), ())}
+        return found.pop() or None if len(found) == 1 else None
+
     def _main(self, word: str) -> frozenset[str]:
         """The rows in which a word is the spelling of some language, not only an accepted one."""
         return self.givens.main.get(_low(word), frozenset()) or self.rows(word)
@@ -188,7 +197,7 @@ class Matcher:
             return Match("same", why="alike but for hyphens and articles")
         worst = min(found, key=lambda m: _RANK[m.verdict])
         if worst.verdict != "same":
-            return worst
+            return Match("same", why="alike but for lost marks") if _marks_lost(x, y) else worst
         return Match("same", _common([m.first for m in found]), _common([m.second for m in found]), "", "-".join(m.skeleton for m in found))
 
     def _read(self, word: str, script: Script) -> Mapping[str, Mapping[str, int]]:
@@ -259,9 +268,15 @@ def _low(word: str) -> str:
     return unicodedata.normalize("NFC", word).lower().replace("’", "'")
 
 
+def _marks_lost(one: str, two: str) -> bool:
+    """Whether the words differ in marks alone that make no other Slavic letter: Wałęsa, Walesa; but Šubin and Subin may be two names."""
+    one, two = _low(one), _low(two)
+    return _plain(one) == _plain(two) and (one.isascii() or two.isascii()) and _HUSHING.isdisjoint(one + two)
+
+
 def _plain(word: str) -> str:
     """A word without case and accents."""
-    return "".join(c for c in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(c))
+    return "".join(c for c in unicodedata.normalize("NFD", word.lower().translate(_STROKES)) if not unicodedata.combining(c))
 
 
 def _parts(word: str) -> list[str]:
@@ -304,6 +319,7 @@ def given_spellings(paths: tuple[Path, ...]) -> frozenset[str]:
 def _read_givens(paths: tuple[Path, ...], scripts: tuple[Script, ...]) -> Givens:
     by_spelling: dict[str, set[str]] = {}
     main: dict[str, set[str]] = {}
+    written: dict[tuple[str, str], str] = {}
     by_skeleton: dict[str, set[str]] = {}
     natives: dict[str, str] = {}
     differing: list[tuple[str, str]] = []
@@ -312,6 +328,7 @@ def _read_givens(paths: tuple[Path, ...], scripts: tuple[Script, ...]) -> Givens
         for tag in _LATIN:
             if row[tag]:
                 main.setdefault(_low(row[tag]), set()).add(row["id"])
+                written.setdefault((row["id"], tag), row[tag])
         native = row[row["tradition"]].strip() if row["tradition"] in ("ru", "uk") else ""
         for spelling in [*spellings, native]:
             if spelling:
@@ -324,7 +341,7 @@ def _read_givens(paths: tuple[Path, ...], scripts: tuple[Script, ...]) -> Givens
     apart = {  # Денис is one name in Russian and Ukrainian, spelt Denis and Denys
         frozenset(pair) for pair in differing if not natives.get(pair[0]) or natives[pair[0]] != natives.get(pair[1])
     }
-    return Givens(_frozen(by_spelling), _frozen(main), _frozen(by_skeleton), frozenset(apart))
+    return Givens(_frozen(by_spelling), _frozen(main), written, _frozen(by_skeleton), frozenset(apart))
 
 
 def _frozen(rows: dict[str, set[str]]) -> Mapping[str, frozenset[str]]:

@@ -18,7 +18,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from cleanup.lazy import lazy
-from cleanup.names.systems import VOWELS, Script, System
+from cleanup.names.systems import Script, System
 
 LONGEST = 40  # code points of one word
 MOST = 128  # readings of one word in one system
@@ -77,22 +77,17 @@ def _read(word: str, system: System) -> dict[str, int]:
             if found is None or exclusive:
                 continue
             end = at + size
-            for sound, cost, start, after_vowel, at_end, before in found:
-                if (
-                    (start and at > 0)
-                    or (after_vowel and (at == 0 or word[at - 1] not in VOWELS))
-                    or (at_end and end < len(word))
-                    or (before and (end == len(word) or word[end] not in before))
-                ):
+            for piece in found:
+                if not piece.fits(word, at, end):
                     continue
-                if not (at_end or cost) and size > 1:
+                if not (piece.end or piece.cost) and size > 1:
                     exclusive = True  # the longest spelling is meant, not its letters one by one
                 for (text, yo), so_far in here.items():
-                    if yo and "Ё" in sound:
+                    if yo and "Ё" in piece.sound:
                         continue
-                    total = so_far + cost + extra
+                    total = so_far + piece.cost + extra
                     if total <= COSTLIEST:
-                        key = (text + sound, yo or "Ё" in sound)
+                        key = (text + piece.sound, yo or "Ё" in piece.sound)
                         there = states[end]
                         if total < there.get(key, COSTLIEST + 1):
                             there[key] = total
@@ -113,8 +108,8 @@ def readings(word: str, script: Script) -> Mapping[str, Mapping[str, int]]:
     low = unicodedata.normalize("NFC", word.lower().replace("’", "'").replace("ʼ", "'").replace("‐", "-").replace("‑", "-"))
     found: dict[str, dict[str, int]] = {}
     native = _native(low, script)
-    if native is not None:
-        return {native: {"native": 0}}
+    if native:
+        return {skeleton: {"native": 0} for skeleton in native}
     if not script.may_read(low):
         return {}
     for system in script.systems:
@@ -136,19 +131,65 @@ def regular(word: str, script: Script, name: str) -> frozenset[str]:
     return frozenset(folded(text, script.name) for text, cost in _read(low, system).items() if not cost)
 
 
-def _native(word: str, script: Script) -> str | None:
-    """The skeleton of a word that stands in the script itself."""
-    if not any(c in script.letters for c in word):
+def respelt(word: str, script: Script, target: str) -> str | None:
+    """How the target system would write a word that other systems read by regular letters: None where their readings do not lead to one spelling.
+
+    By rule, and so for showing only: what is usual is a matter of habit (Tchaikovsky), and и, ы and й are one sound here.
+    """
+    into = script.system(target)
+    low = unicodedata.normalize("NFC", word.lower())
+    if into is None or not 0 < len(low) <= LONGEST:
         return None
+    found: set[str] = set()
+    for system in script.systems:
+        if system is not into and system.may_read(low):
+            found |= {_written(text, into) for text, cost in _read(low, system).items() if not cost}
+    return found.pop().capitalize() if len(found) == 1 else None
+
+
+def _written(reading: str, system: System) -> str:
+    """An unfolded reading in a system: the longest sounds first, of each the first regular spelling that may stand there."""
+    written = ""
+    at = 0
+    while at < len(reading):
+        for size in (4, 3, 2, 1):
+            rest = reading[at + size :]
+            for spelling, piece in system.writes.get(reading[at : at + size], ()):
+                whole = written + spelling
+                if not piece.before and not (piece.end and rest) and piece.fits(whole, len(written), len(whole)):
+                    written = whole
+                    break
+            else:
+                continue
+            break
+        else:
+            return ""
+        at += size
+    return written
+
+
+def _native(word: str, script: Script) -> tuple[str, ...]:
+    """The skeletons of a word that stands in the script itself: two where ъ is not heard in Russian and a vowel in Bulgarian; none of other words."""
+    if not any(c in script.letters for c in word):
+        return ()
     sounds = []
-    for char in word:
-        sound = script.letters.get(char)
+    at = 0
+    while at < len(word):
+        for size in (3, 2, 1):
+            letters = word[at : at + size]
+            sound = script.letters.get(letters)
+            if sound is None and size == 1:
+                sound = script.letters.get(plain_letter(letters), None if letters.isalpha() else "")
+            if sound is not None:
+                break
         if sound is None:
-            sound = script.letters.get(plain_letter(char), "")
-            if not sound and char.isalpha():
-                return None
-        sounds.append("" if char == "ъ" else sound)
-    return folded("".join(sounds), script.name)
+            return ()
+        sounds.append("ъ" if letters == "ъ" else sound)
+        at += size
+    reading = "".join(sounds)
+    if "ъ" not in reading:
+        return (folded(reading, script.name),)
+    return tuple(folded(reading.replace("ъ", by), script.name) for by in ("", script.letters["ъ"]))
 
 
 _FEMININE = lazy(r"(?:ОВ|ЕВ|ЁВ|ИН)А$")

@@ -30,7 +30,7 @@ class SystemsError(ValueError):
 
 
 class Piece(NamedTuple):
-    """A spelling and a sound it may stand for. `cost` is 1 for an irregular one; `beside`: the letters one by one may be meant as well."""
+    """A sound that a spelling may stand for, and where. `cost` is 1 for an irregular one; at the `end` the letters one by one may be meant as well."""
 
     sound: str
     cost: int
@@ -38,6 +38,15 @@ class Piece(NamedTuple):
     after_vowel: bool
     end: bool
     before: str
+
+    def fits(self, word: str, start: int, end: int) -> bool:
+        """Whether the spelling may stand for it at this stretch of the word."""
+        return not (
+            (self.start and start > 0)
+            or (self.after_vowel and (start == 0 or word[start - 1] not in VOWELS))
+            or (self.end and end < len(word))
+            or (self.before and (end == len(word) or word[end] not in self.before))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +67,13 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class System:
-    """One way of writing a script in Latin letters, turned round: `pieces` by spelling, `longest` in code points."""
+    """One way of writing a script in Latin letters, turned round: `pieces` by spelling, `longest` in code points.
+
+    `writes` has the regular spellings of each sound in the order of the table, for writing by rule.
+    """
 
     name: str
+    writes: dict[str, tuple[tuple[str, Piece], ...]]
     pieces: dict[str, tuple[Piece, ...]]
     longest: int
     marks: tuple[Mark, ...]
@@ -131,6 +144,7 @@ def _mark(text: str) -> Mark:
 def read_script(path: Path) -> Script:
     """Read one table. Raises SystemsError naming file and line."""
     pieces: dict[str, dict[str, list[Piece]]] = {}
+    writes: dict[str, dict[str, list[tuple[str, Piece]]]] = {}
     marks: dict[str, tuple[Mark, ...]] = {}
     letters: dict[str, str] = {}
     for number, row in _rows(path):
@@ -147,13 +161,23 @@ def read_script(path: Path) -> Script:
                 letters.setdefault(letter, sound)
             for name in names:
                 system = pieces.setdefault(name, {})
-                for cell in row[name].split():
-                    spelling, piece = _piece(unicodedata.normalize("NFC", cell), sound)
+                cells = [_piece(unicodedata.normalize("NFC", cell), sound) for cell in row[name].split()]
+                for spelling, piece in cells:
                     system.setdefault(spelling, []).append(piece)
+                regular = [(spelling, piece) for spelling, piece in cells if not piece.cost]
+                regular.sort(key=lambda item: not (item[1].start or item[1].after_vowel))  # those that are bound to a place first
+                if regular:
+                    writes.setdefault(name, {}).setdefault(sound, []).extend(regular)
         except ValueError as error:
             raise SystemsError(f"{path.name}:{number}: {error}") from None
     systems = tuple(
-        System(name, {s: tuple(p) for s, p in system.items()}, max(map(len, system)), marks.get(name, ()))
+        System(
+            name,
+            {sound: tuple(spellings) for sound, spellings in writes.get(name, {}).items()},
+            {spelling: tuple(found) for spelling, found in system.items()},
+            max(map(len, system)),
+            marks.get(name, ()),
+        )
         for name, system in pieces.items()
         if system
     )

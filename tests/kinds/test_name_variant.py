@@ -88,6 +88,18 @@ def test_two_spellings_of_the_target_make_a_guess() -> None:
     assert [held.before for held in result.held] == ["Siergiejew"]
 
 
+def test_a_lone_foreign_name_behind_a_slavic_given_name_is_a_guess() -> None:
+    cleaner = Cleaner(target="en", translated=True, select=[RULE])
+    result = cleaner.clean("We heard Siergiej Szulgow. Then Anton Żadanow spoke.")
+    assert result.edits == ()
+    assert [(held.before, held.after) for held in result.held] == [("Siergiej Szulgow", "Sergei Shulgov"), ("Żadanow", "Zhadanov")]
+
+
+@pytest.mark.parametrize("text", ["We heard Szulgow. He sang.", "We heard Jan Żadanow. He sang.", "Yarkov is Anton Jarkow in Polish. He sang."])
+def test_other_lone_names_are_no_guess(text: str) -> None:
+    assert Cleaner(target="en", translated=True, select=[RULE]).clean(text).held == ()
+
+
 def test_nothing_wakes_on_plain_names(rule: Rule) -> None:
     word = rule.triggers("en").word
     assert word is not None
