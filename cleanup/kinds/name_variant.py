@@ -110,8 +110,9 @@ class NameVariant(Rule):
         return next(script for script in self._matcher().scripts if script.name == "cyrillic")
 
     def _own(self, word: str, target: str) -> frozenset[str]:
-        """What the word is by the target language's regular letters."""
-        return regular(word, self._script(), target)
+        """What the word is by the target language's regular letters; a j that stands for a rare дж (Japarov) tells nothing."""
+        found = regular(word, self._script(), target)
+        return frozenset(key for key in found if "ДЖ" not in key) if "j" in word.lower() else found
 
     def _foreign(self, word: str) -> frozenset[str]:
         """What the word is by the regular letters of any system."""
@@ -132,7 +133,7 @@ class NameVariant(Rule):
 
     def _strange_given(self, word: str, target: str) -> bool:
         """Whether the word is a given name of the table, as another language spells it."""
-        return fold(word) in given_spellings(self._givens) and _unknown(word, target)
+        return fold(word) in given_spellings(self._givens) and _unknown(word, target) and not self._own(word, target)
 
     # -- a document
 
@@ -160,6 +161,9 @@ class NameVariant(Rule):
                     found = self._guessed(titled, document, target)
                 if found is not None:
                     name, only = found
+                    written = None if given is None else self._given_beside(_titled(given[1].strip()), name, document, target)
+                    if given is not None and written is not None:
+                        start, name = given.start(1), f"{written} {name}"
                     yield self.proposal(start, end, name.upper() if bare.isupper() else name, safety=self._sure(document, start, target, only))
 
     def _full(self, given: str, start: int, after: Match[str], document: Document, context: Context, target: str) -> Iterator[Proposal]:
@@ -189,6 +193,14 @@ class NameVariant(Rule):
         old = document.text[start : after.end()]
         new = f"{written} {name}"
         yield self.proposal(start, after.end(), new.upper() if old.isupper() else new, safety=self._sure(document, start, target, only))
+
+    def _given_beside(self, given: str, name: str, document: Document, target: str) -> str | None:
+        """The form of a foreign given name that stands before the other spelling of the surname, where there is one of the target's kind."""
+        met = self._names(document, target).met.get(name)
+        if met is None or len(given) < 3 or given in met.before or (self._own(given, target) and not self._is_given(given)):
+            return None
+        fits = {other for other in met.before if self._own(other, target) and self._matcher().given(given, other).verdict == "same"}
+        return fits.pop() if len(fits) == 1 else None
 
     def _names(self, document: Document, target: str) -> _Names:
         """The names of a document, worked out once in one pass."""
