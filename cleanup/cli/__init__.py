@@ -17,6 +17,7 @@ COMMANDS = {  # name -> module and what it does, so that help needs no import
     "diagnose": ("cleanup.cli.diagnose", "Translated? From what? Damaged how? With the evidence."),
     "explain": ("cleanup.cli.explain", "What a rule means and why, with its examples."),
     "rules": ("cleanup.cli.rules", "List, write, check and try rules."),
+    "names": ("cleanup.cli.names", "Match spellings of names."),
     "score": ("cleanup.cli.score", "Precision, recall and harm on the corpus."),
     "config": ("cleanup.cli.config", "The settings, and where each came from."),
     "completion": ("cleanup.cli.completion", "Completion for bash, zsh or fish."),

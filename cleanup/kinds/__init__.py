@@ -28,6 +28,7 @@ _HOMES = {
     "lost-genitive": "lost_genitive.LostGenitive",
     "lost-quotes": "lost_quotes.LostQuotes",
     "lost-subject": "lost_subject.LostSubject",
+    "name-variant": "name_variant.NameVariant",
     "phrase": "phrase.Phrase",
     "phrases": "phrases.Phrases",
     "possessive": "possessive.Possessive",
