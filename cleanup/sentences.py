@@ -266,7 +266,7 @@ def _stop_ends(before: str, word: str, sentence: str, after: str, tongue: _Tongu
         return starter
     if token in tongue.titles:
         return False
-    return starter and low not in _PARTICLES - tongue.starters and (token in tongue.enders or len(word) > 1 and not last[0].isupper())
+    return starter and low not in _PARTICLES - tongue.starters and (token in tongue.enders or (len(word) > 1 and not last[0].isupper()))
 
 
 def _number_ends(last: str, previous: str, word: str, starter: bool, after: str, tongue: _Tongue) -> bool:
