@@ -46,6 +46,7 @@ class Fix(click.Command):
     help="Show what would change and why, write nothing, exit 1 where something would.",
 )
 @click.option("--audit", metavar="FILE", help="Append a record of every change to this file (JSON Lines).")
+@click.option("--translate", is_flag=True, help="Also translate sentences that stand in another language, with the models here.")
 @click.option("--files-from", metavar="FILE", help="Read the names of the inputs from a file, one a line; `-` is stdin.")
 @cleaning_options
 @settings_options("max-changes", *READING, "keep-original", "output-format", "color")
@@ -71,7 +72,20 @@ def fix(inputs: Sequence[Input], settings: Settings, flags: dict[str, Any]) -> i
     """Do it; the exit code."""
     _refuse(inputs, flags)
     tally = Tally()
-    run = Run(inputs, settings, flags, tally, cleaner_of(settings))
+    cleaner: Any = cleaner_of(settings)
+    if flags.get("translate"):
+        from cleanup.translate.mend import Mender
+
+        cleaner = Mender(cleaner)
+    code = run_through(inputs, settings, flags, tally, cleaner)
+    for problem in getattr(cleaner, "problems", {}).values():
+        tell(problem)
+    return code
+
+
+def run_through(inputs: Sequence[Input], settings: Settings, flags: dict[str, Any], tally: Tally, cleaner: Any) -> int:
+    """Put every input through something that cleans (a `Cleaner`, or what takes its place); the exit code."""
+    run = Run(inputs, settings, flags, tally, cleaner)
     report = settings["output-format"]
     if flags["diff"] or report != "text":
         from cleanup.report import written
@@ -80,8 +94,12 @@ def fix(inputs: Sequence[Input], settings: Settings, flags: dict[str, Any]) -> i
         for piece in written("diff" if flags["diff"] and report == "text" else report, run.all(), colour):
             click.echo(piece, nl=False, color=True)
     else:
-        for _ in run.all():
-            pass
+        from cleanup.cli.untranslated import told
+
+        shown = (settings["untranslated"] or flags.get("translate")) and not flags["quiet"]
+        for item in run.all():
+            for line in told(item) if shown else ():
+                click.echo(line, err=True)
     run.close()
     if flags["statistics"] or (run.summary and not flags["quiet"]):
         from cleanup.report.summary import summary

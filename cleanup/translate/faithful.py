@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from cleanup.document import WORD, fold
 from cleanup.lazy import lazy
@@ -42,7 +43,7 @@ def _repeats(text: str) -> int:
     triples = Counter(zip(words, words[1:], words[2:], strict=False))
     most = max(triples.values(), default=1)
     run = best = 1
-    for one, other in zip(words, words[1:], strict=False):
+    for one, other in pairwise(words):
         run = run + 1 if one == other else 1
         best = max(best, run)
     return max(most, best - 1)

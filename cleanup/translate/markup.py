@@ -3,7 +3,7 @@
 Two kinds of things stand in a text that no model may see. *Structure* (fences of code, bullets, headings, table bars, front matter) is masked: it
 lies between sentences, and sentences are cut around it. *Inline* things (addresses, code, tags, `snake_case`, link targets, emphasis) lie in a
 sentence. Opaque ones become a word that models copy, and are put back where each came back exactly once; where not, the sentence is cut at them
-and the pieces are translated one by one. Emphasis is put around the same words again if they are found in the translation, else likewise.
+and the pieces are translated one by one. Emphasis and links are put around the same words again if these are found in the translation, else likewise.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ _PREFIX = lazy(r"(?m)^(?:[ \t]*(?:#{1,6}(?=[ \t])|>|[-*+](?=[ \t])|\d{1,3}[.)](?
 _DEFINITION = lazy(r"(?m)^ {0,3}\[[^\]\n]{1,100}\]:[^\n]*$")
 _TABLE = lazy(r"(?m)^[ \t]*\|[^\n]*\|[ \t]*$")
 _COMMENT = lazy(r"(?s)<!--.*?-->")
-_OPAQUE = lazy(r"!\[[^\]\n]{0,300}\]\([^)\n]{0,600}\)|\]\([^)\n]{0,600}\)|\]\[[^\]\n]{0,100}\]|\\[\\`*_{}\[\]()#+.!|-]")
+_OPAQUE = lazy(r"!\[[^\]\n]{0,300}\]\([^)\n]{0,600}\)|\\[\\`*_{}\[\]()#+.!|-]")
 _EMPHASIS = lazy(r"(?<![\w*_])(?P<mark>\*{1,3}|_{1,3}|~~)(?=\S)(?P<inner>[^\n*_~]{1,400}?)(?<=\S)(?P=mark)(?![\w*_])")
 _SNAKE = lazy(r"\S*_\S*")
-_LINK = lazy(r"\[(?=[^\]\n]{1,300}\](?:\(|\[))")
+_LINK = lazy(r"(?<!!)\[(?P<inner>[^\[\]\n]{1,300})(?P<tail>\]\([^)\n]{0,600}\)|\]\[[^\]\n]{0,100}\])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Part:
 
     text: str
     fixed: bool
-    pair: int = 0  # emphasis: the same number at its opening and its closing mark
+    pair: int = 0  # emphasis and links: the same number at its opening and its closing mark
 
 
 def masked(text: str, markdown: bool) -> str:
@@ -67,9 +67,11 @@ def parts(text: str, start: int, end: int, fixed: Sequence[Span], markdown: bool
             cuts[max(start, span.start)] = (min(end, span.end), 0)
     piece = text[start:end]
     if markdown:
-        for pattern in (_OPAQUE, _LINK):
-            for match in pattern.finditer(piece):
-                cuts.setdefault(start + match.start(), (start + match.end(), 0))
+        for match in _OPAQUE.finditer(piece):
+            cuts.setdefault(start + match.start(), (start + match.end(), 0))
+        for number, match in enumerate(_LINK.finditer(piece), 1001):
+            cuts[start + match.start()] = (start + match.start() + 1, number)
+            cuts[start + match.start("tail")] = (start + match.end(), number)
         for number, match in enumerate(_EMPHASIS.finditer(piece), 1):
             size = len(match["mark"])
             cuts.setdefault(start + match.start(), (start + match.start() + size, number))
@@ -144,8 +146,8 @@ def rebuilt(found: Sequence[Part], translated: Callable[[str], str]) -> str:
 
 
 def _in_order(answer: str, opaque: Sequence[int], found: Sequence[Part]) -> bool:
-    """Brackets of links and tags must come back in their order; what stands alone may move."""
-    tied = [i for i in opaque if found[i].text[0] in "[]<"]
+    """Tags must come back in their order; what stands alone may move."""
+    tied = [i for i in opaque if found[i].text[0] == "<"]
     places = [answer.find(holder(i)) for i in tied]
     return places == sorted(places)
 

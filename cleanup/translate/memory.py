@@ -20,14 +20,13 @@ class Memory:
     def __init__(self, file: Path | None, by: str) -> None:
         self._by = by
         self._known: dict[str, str] = {}
-        self._stream = None
+        self._file = file
         if file is None:
             return
         try:
             broken = self._read(file)
-            self._stream = file.open("a", encoding="utf-8", newline="\n")
-            if broken:
-                self._stream.write("\n")
+            with file.open("a", encoding="utf-8", newline="\n") as stream:  # it can be written, or this is told before any work
+                stream.write("\n" if broken else "")
         except OSError as error:
             raise ModelError(f"{file}: cannot be kept as a memory: {error.strerror}") from None
 
@@ -57,11 +56,11 @@ class Memory:
         return self._known[sentence]
 
     def add(self, pairs: Iterable[tuple[str, str]]) -> None:
-        if self._stream is None and len(self._known) > self.BOUND:
+        if self._file is None and len(self._known) > self.BOUND:
             self._known.clear()
-        for sentence, answer in pairs:
-            self._known[sentence] = answer
-            if self._stream is not None:
-                self._stream.write(json.dumps({"by": self._by, "from": sentence, "to": answer}, ensure_ascii=False) + "\n")
-        if self._stream is not None:
-            self._stream.flush()
+        rows = dict(pairs)
+        self._known.update(rows)
+        if self._file is not None:
+            lines = (json.dumps({"by": self._by, "from": a, "to": b}, ensure_ascii=False) + "\n" for a, b in rows.items())
+            with self._file.open("a", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+                stream.writelines(lines)

@@ -91,7 +91,9 @@ class Translator:
 
     def translate(self, wanted_: Iterable[str]) -> dict[str, str]:
         """The models' answers to sentences, as they are; each sentence once, in batches, from the memory where it knows them."""
-        missing = [text for text in dict.fromkeys(wanted_) if text not in self._memory]
+        distinct = list(dict.fromkeys(wanted_))
+        known = {text: self._memory[text] for text in distinct if text in self._memory}
+        missing = [text for text in distinct if text not in known]
         for at in range(0, len(missing), BATCH):
             batch = missing[at : at + BATCH]
             answers = batch
@@ -100,8 +102,10 @@ class Translator:
                     answers = translate(answers)
                 except (RuntimeError, ValueError, OSError) as error:
                     raise ModelError(f"{model.folder}: the model failed: {error}") from None
-            self._memory.add(zip(batch, answers, strict=True))
-        return {text: self._memory[text] for text in dict.fromkeys(wanted_)}
+            pairs = list(zip(batch, answers, strict=True))
+            self._memory.add(pairs)
+            known.update(pairs)
+        return known
 
     # -- texts
 
