@@ -206,6 +206,8 @@ def _stands_alone(text: str, all_: Sequence[_Sentence], number: int, found: set[
     if following.startswith(("(", "–", "—", "=")):
         return False
     if not _MARKED.search(text[span.start : span.end]):
+        if "\n" in text[span.start : span.end]:
+            return False
         # a line without a mark is a caption or a heading; two of them are verses
         for other in (number - 1, number + 1):
             if other in found and not _MARKED.search(text[all_[other].span.start : all_[other].span.end]):
