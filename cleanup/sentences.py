@@ -39,13 +39,13 @@ _ORDINALS = frozenset({"de", "cs", "sk", "fi", "hu", "pl", "tr", "sv"})
 """Languages that write an ordinal as a number and a full stop."""
 _ENDERS = {
     "en": words("etc a.m p.m u.s u.k u.n e.u inc ltd co corp jr sr ph.d b.c a.d d.c st ave rd blvd bros est"),
-    "de": words("usw etc u.ä o.ä v.chr n.chr uhr jh jhd co mio mrd str u.s.w"),
+    "de": words("usw etc u.ä o.ä v.chr n.chr jh jhd co mio mrd str u.s.w"),
     "fr": words("etc s.a j.-c av env"),
     "es": words("etc s.a a.c d.c ee.uu ud uds s.l jr kg km"),
     "it": words("ecc etc s.p.a s.r.l a.c d.c"),
     "pt": words("etc s.a ltda a.c d.c jr"),
-    "pl": words("itd itp r w n.e p.n.e proc tys mln mld zł gr godz min red ub in kg km ust pkt art r.ż"),
-    "cs": words("atd apod aj aj n.l př.n.l r stol hod mil mld tis kč csc ph.d odst"),
+    "pl": words("itd itp r w n.e p.n.e proc tys mln mld zł gr godz min red ub kg km ust pkt art r.ż"),
+    "cs": words("kč atd apod aj aj n.l př.n.l r stol hod mil mld tis csc ph.d odst"),
     "sk": words("atď apod n.l r stor hod mil mld tis csc"),
     "uk": words("т.д т.п ін др р рр ст н.е грн тис млн млрд коп год хв ім обл п"),
     "ru": words("т.д т.п др г гг в вв н.э руб тыс млн млрд коп пр"),
@@ -53,17 +53,20 @@ _ENDERS = {
     "sv": words("osv m.m etc o.s.v f.kr e.kr"),
     "fi": words("jne yms ym ekr jkr klo"),
     "tr": words("vb vs vd ltd şti a.ş"),
-    "ro": words("etc ș.a ş.a lei"),
+    "ro": words("etc ș.a ş.a"),
     "hu": words("stb kft zrt bt rt"),
 }  # fmt: skip
 """Abbreviations that often stand last in a sentence."""
-_CLOSERS = words("etc itd itp usw u.s.w atd apod atď ecc т.д т.п ін др enz osv jne stb ph.d csc vb yms o.s.v n.e н.е н.э n.l")
+_CLOSERS = words("etc itd itp usw u.s.w atd apod atď ecc т.д т.п ін др enz osv jne stb ph.d csc vb yms o.s.v n.e н.е н.э n.l zł kč грн руб kg km")
 """Of these, those after which any capital begins a sentence: nothing that they name can follow."""
 _YEARS = {"pl": "r", "cs": "r", "sk": "r", "uk": "р", "ru": "г"}
 """The abbreviation of "year" behind its number, which opens sentences (`W 1920 r. Warszawa`) and ends them."""
-_PARTICLES = words("de la le du da di van von del der den dos das do el al ten ter zu af av y e i і и")
+_PARTICLES = words("de la le du da di van von del der den dos das do el al ten ter zu af av")
 """Small words that begin a surname (`J. De Niro`)."""
-_OPENING_WORDS = 4  # words that may stand before the abbreviation of a year that opens a sentence, itself counted
+_TIMES = words("o po na od do okolo kolem")
+"""Prepositions of Polish and Czech behind which a number is an hour rather than an ordinal, if a capital follows."""
+_COUNTED = words("no nos")
+"""English abbreviations that are words too; they are abbreviations before a number only."""
 
 _CAPITAL_AFTER = lazy(
     r"(?P<token>[^\W_][\w.\-–’']{0,30})\.(?P<close>[\"'”“’»)\]]{0,3})[ \t\u00a0\u202f]+(?![»”)\]][\s.,;:])(?=[\"'“„«»‘‚(\[¿¡–—-]{0,3}[ \u00a0]?(?:[^\W\d_]|\d))"
@@ -71,6 +74,7 @@ _CAPITAL_AFTER = lazy(
 _LAST = lazy(r"(?:(?P<before>\S+)[ \t\u00a0\u202f]+)?(?P<last>\S+)$")
 _FIRST = lazy(r"[^\w]*(?P<word>\w+(?:['’\-]\w+)*)")
 _WORDS = lazy(r"\w+(?:['’\-]\w+)*")
+_INITIALS = lazy(r"^(?:[^\W\d_]\.-?){1,3}[^\W\d_]$")
 _ROMAN = lazy(r"^[IVX]{1,6}$")
 _BULLET = lazy(r"^\W*(?:\d{1,3}|[a-zA-Zа-яА-ЯіІ]|[ivxIVX]{1,4})[.)]$")
 _LAST_LOOKED = 80  # code points before a place that are looked at for its last two words
@@ -247,11 +251,16 @@ def _stop_ends(before: str, word: str, sentence: str, after: str, tongue: _Tongu
         return _number_ends(last, previous, word, starter, after, tongue)
     if _ROMAN.match(last) and len(last) > 1:
         return tongue.tag not in _ORDINALS or starter
+    if token in _COUNTED and tongue.tag == "en" and not word[0].isdigit():
+        return True
+    initial = len(word) == 1 and after.lstrip(OPENING)[1:2] == "."
     short = token in tongue.abbreviations or joined in tongue.abbreviations or (tongue.tag == "de" and token.endswith("str"))
     if len(last) == 1 and last.isalpha() and not short:
         if last.isupper():
-            return starter and low not in _PARTICLES and len(word) > 1
+            return starter and low not in _PARTICLES and not initial
         return starter
+    if not short and _INITIALS.match(last) and last.replace(".", "").replace("-", "").isupper():
+        return starter and low not in _PARTICLES and not initial
     if not short and "-" in last and len(last.rpartition("-")[2]) == 1 and last.rpartition("-")[2].isupper():
         return starter and low not in _PARTICLES
     if not short:
@@ -262,11 +271,14 @@ def _stop_ends(before: str, word: str, sentence: str, after: str, tongue: _Tongu
         return True
     if token == tongue.year:
         if previous.isdigit() and not starter:
-            return len(sentence.split()) > _OPENING_WORDS
+            spoken = [fold(one) for one in _WORDS.findall(sentence)[:-1]]
+            return not all(one in tongue.starters or one in tongue.months or one.isdigit() for one in spoken)
         return starter
     if token in tongue.titles:
         return False
-    return starter and low not in _PARTICLES - tongue.starters and (token in tongue.enders or (len(word) > 1 and not last[0].isupper()))
+    if initial:
+        return False
+    return starter and (token in tongue.enders or not last[0].isupper())
 
 
 def _number_ends(last: str, previous: str, word: str, starter: bool, after: str, tongue: _Tongue) -> bool:
@@ -278,8 +290,12 @@ def _number_ends(last: str, previous: str, word: str, starter: bool, after: str,
     low = fold(word)
     if low in tongue.months:
         return False
-    lead = fold(previous.rstrip(",.;:")) in tongue.leads or not previous or (previous[:1].isdigit() and previous.endswith("."))
-    return not lead or (starter and tongue.tag != "de") or (starter and low in tongue.starters)
+    lead = (
+        (fold(previous) in tongue.leads - _TIMES if tongue.tag in ("pl", "cs", "sk") else fold(previous.rstrip(",.;:")) in tongue.leads)
+        or not previous
+        or (previous[:1].isdigit() and previous.endswith("."))
+    )
+    return not lead or starter
 
 
 @lru_cache(maxsize=32)
