@@ -113,7 +113,13 @@ class Cleaner:
         text = str.__str__(text)  # a subclass would come back where nothing changed, and not where something did
         pipeline = self._pipeline(_tag(target) or self.options.target, _tag(source) or self.options.source)
         result = pipeline.run(text)
-        return with_leftovers(result) if self.options.untranslated else result
+        return with_leftovers(result) if self.options.untranslated and self.finds_leftovers else result
+
+    @property
+    def finds_leftovers(self) -> bool:
+        """Whether the rule for sentences in another language was neither ignored nor left out of a selection."""
+        own = {"leftover-sentence", "any"}
+        return not own & self.options.ignore and (not self.options.select or bool(own & self.options.select))
 
     def __call__(self, text: str | None) -> str | None:
         """The clean text. None stays None, so that a column with gaps can be mapped."""

@@ -87,19 +87,16 @@ def run_through(inputs: Sequence[Input], settings: Settings, flags: dict[str, An
     """Put every input through something that cleans (a `Cleaner`, or what takes its place); the exit code."""
     run = Run(inputs, settings, flags, tally, cleaner)
     report = settings["output-format"]
+    shown = bool(settings["untranslated"] or flags.get("translate")) and not flags["quiet"]
     if flags["diff"] or report != "text":
         from cleanup.report import written
 
         colour = coloured(settings["color"], sys.stdout)
-        for piece in written("diff" if flags["diff"] and report == "text" else report, run.all(), colour):
+        for piece in written("diff" if flags["diff"] and report == "text" else report, _telling(run.all(), shown), colour):
             click.echo(piece, nl=False, color=True)
     else:
-        from cleanup.cli.untranslated import told
-
-        shown = (settings["untranslated"] or flags.get("translate")) and not flags["quiet"]
-        for item in run.all():
-            for line in told(item) if shown else ():
-                click.echo(line, err=True)
+        for _ in _telling(run.all(), shown):
+            pass
     run.close()
     if flags["statistics"] or (run.summary and not flags["quiet"]):
         from cleanup.report.summary import summary
@@ -112,6 +109,16 @@ def run_through(inputs: Sequence[Input], settings: Settings, flags: dict[str, An
     if tally.code:
         return tally.code
     return FOUND if flags["diff"] and tally.changes else 0
+
+
+def _telling(items: Iterator[Cleaned], wanted: bool) -> Iterator[Cleaned]:
+    """The same items; what stands untranslated in them is told on stderr, if wanted."""
+    from cleanup.cli.untranslated import told
+
+    for item in items:
+        for line in told(item) if wanted else ():
+            click.echo(line, err=True)
+        yield item
 
 
 def _refuse(inputs: Sequence[Input], flags: dict[str, Any]) -> None:

@@ -36,7 +36,7 @@ class Mender:
         result = self.cleaner.clean(text, target=target, source=source)
         found = result.diagnosis
         into = found.target if found is not None else None
-        if into is None or self.cleaner.options.level > Safety.LIKELY:
+        if into is None or not self.cleaner.finds_leftovers or self.cleaner.options.level > Safety.LIKELY:
             return result
         changes: list[Change] = []
         held: list[Held] = [h for h in result.held if h.cause != CAUSE]

@@ -105,3 +105,12 @@ def test_it_names_places_of_the_original() -> None:
 def test_untranslated_is_a_flag() -> None:
     with pytest.raises(ValueError, match="untranslated 'yes'"):
         Cleaner(untranslated="yes")  # type: ignore[arg-type]
+
+
+def test_the_keeps_of_the_rule_are_kept_and_it_can_be_ignored() -> None:
+    rule = Cleaner().shelf.rule("leftover-sentence")
+    assert len(rule.head.keeps) >= 5
+    for keep in rule.head.keeps:
+        assert leftovers(keep, "en") == [], keep
+    text = f"{BEFORE} {LEFT['pl']} {AFTER}"
+    assert Cleaner(target="en", untranslated=True, ignore=["leftover-sentence"]).clean(text).held == ()
