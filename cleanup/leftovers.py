@@ -148,6 +148,12 @@ def _foreign(text: str, sentence: _Sentence, target: str) -> bool:
     pro, con = (sum(a > b for a, b in pairs) / len(pairs), sum(a < b for a, b in pairs) / len(pairs))
     if con > AGAINST or pro < (0.6 if con > 0.05 else 0.4) or sum(a >= 3 for a in there) < 0.6 * len(pairs):
         return False
+    run = own_run = 0
+    for a, b in pairs:
+        run = run + 1 if a < b else 0
+        own_run = max(own_run, run)
+    if own_run >= 3:  # half a sentence of the text's own: somebody speaks two languages
+        return False
     foreign_small = language(best).function_words - small
     speaking = sum(word in foreign_small for word in voices)
     own_alone = sum(word in small - language(best).function_words for word in voices)

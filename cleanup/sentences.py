@@ -57,7 +57,7 @@ _ENDERS = {
     "hu": words("stb kft zrt bt rt"),
 }  # fmt: skip
 """Abbreviations that often stand last in a sentence."""
-_CLOSERS = words("etc itd itp usw u.s.w atd apod atď ecc т.д т.п ін др enz osv jne stb ph.d csc vb yms o.s.v n.e н.е н.э n.l zł kč грн руб kg km")
+_CLOSERS = words("etc itd itp usw u.s.w atd apod atď ecc т.д т.п ін др enz osv jne stb ph.d csc vb yms o.s.v zł kč грн руб kg km")
 """Of these, those after which any capital begins a sentence: nothing that they name can follow."""
 _YEARS = {"pl": "r", "cs": "r", "sk": "r", "uk": "р", "ru": "г"}
 """The abbreviation of "year" behind its number, which opens sentences (`W 1920 r. Warszawa`) and ends them."""
@@ -65,6 +65,12 @@ _PARTICLES = words("de la le du da di van von del der den dos das do el al ten t
 """Small words that begin a surname (`J. De Niro`)."""
 _TIMES = words("o po na od do okolo kolem")
 """Prepositions of Polish and Czech behind which a number is an hour rather than an ordinal, if a capital follows."""
+_ERAS = words("n.e p.n.e н.е н.э n.l př.n.l a.c d.c")
+"""Of an era: like the abbreviation of a year."""
+_NUMBERS = frozenset({"No", "Nos", "Nr", "N", "Nº"})
+"""Before a number, in any language."""
+_COPULAS = words("ist war wird wurde sind waren bin bist bleibt etwa rund bis")
+"""German words behind which a number is no ordinal."""
 _COUNTED = words("no nos")
 """English abbreviations that are words too; they are abbreviations before a number only."""
 
@@ -92,6 +98,7 @@ class _Tongue:
     speech: frozenset[str]
     leads: frozenset[str]  # words before an ordinal
     months: frozenset[str]
+    prepositions: frozenset[str]
     year: str
 
 
@@ -251,6 +258,8 @@ def _stop_ends(before: str, word: str, sentence: str, after: str, tongue: _Tongu
         return _number_ends(last, previous, word, starter, after, tongue)
     if _ROMAN.match(last) and len(last) > 1:
         return tongue.tag not in _ORDINALS or starter
+    if (last in _NUMBERS and word[0].isdigit()) or last in ("PS", "P.S", "NB", "N.B"):
+        return False
     if token in _COUNTED and tongue.tag == "en" and not word[0].isdigit():
         return True
     initial = len(word) == 1 and after.lstrip(OPENING)[1:2] == "."
@@ -270,10 +279,9 @@ def _stop_ends(before: str, word: str, sentence: str, after: str, tongue: _Tongu
     if token in _CLOSERS and not (len(token) == 2 and token not in tongue.enders):
         return True
     if token == tongue.year:
-        if previous.isdigit() and not starter:
-            spoken = [fold(one) for one in _WORDS.findall(sentence)[:-1]]
-            return not all(one in tongue.starters or one in tongue.months or one.isdigit() for one in spoken)
-        return starter
+        return starter or (previous.isdigit() and _year_ends(sentence, word, after, tongue))
+    if token in _ERAS and token in tongue.enders:
+        return starter or _year_ends(sentence, word, after, tongue)
     if token in tongue.titles:
         return False
     if initial:
@@ -281,10 +289,24 @@ def _stop_ends(before: str, word: str, sentence: str, after: str, tongue: _Tongu
     return starter and (token in tongue.enders or not last[0].isupper())
 
 
+def _year_ends(sentence: str, word: str, after: str, tongue: _Tongue) -> bool:
+    """Whether a year and its abbreviation end the sentence, before a capital that may be a name. Not behind a phrase that only opens the sentence
+    (`W 1920 r. Warszawa`), before a title, a dash, or a name of several words."""
+    spoken = [fold(one) for one in _WORDS.findall(sentence)[:-1]]
+    if not spoken or spoken[0] in tongue.prepositions or all(one in tongue.starters or one in tongue.months or one.isdigit() for one in spoken):
+        return False
+    if after[0] in '"“„«»–—-(':
+        return False
+    following = _WORDS.findall(after[:60])[1:2]
+    return not (following and following[0][0].isupper())
+
+
 def _number_ends(last: str, previous: str, word: str, starter: bool, after: str, tongue: _Tongue) -> bool:
     """Whether a number and a full stop end the sentence, or are an ordinal, or a part of a date."""
     if tongue.tag not in _ORDINALS or len(last) > 2:
         return True
+    if _ROMAN.match(word):
+        return False
     if word[0].isdigit():
         return not (after.lstrip(OPENING)[len(word) : len(word) + 1] == "." or len(word) == 4)
     low = fold(word)
@@ -295,6 +317,10 @@ def _number_ends(last: str, previous: str, word: str, starter: bool, after: str,
         or not previous
         or (previous[:1].isdigit() and previous.endswith("."))
     )
+    if tongue.tag == "de":
+        lead = lead or (previous[:1].islower() and previous.isalpha())
+        lead = lead and fold(previous) not in _COPULAS
+    lead = lead or fold(previous) in ("lat", "latach", "let", "letech", "rokov", "rokoch")
     return not lead or starter
 
 
@@ -302,7 +328,9 @@ def _number_ends(last: str, previous: str, word: str, starter: bool, after: str,
 def _tongue(tag: str | None) -> _Tongue:
     if tag is None:
         common = words("mr mrs ms dr prof st etc vs e.g i.e no jr sr p pp a.m p.m")
-        return _Tongue("", common, words("mr mrs ms dr prof st"), words("etc a.m p.m"), frozenset(), frozenset(), frozenset(), frozenset(), "")
+        return _Tongue(
+            "", common, words("mr mrs ms dr prof st"), words("etc a.m p.m"), frozenset(), frozenset(), frozenset(), frozenset(), frozenset(), ""
+        )
     known: Language = language(tag)
     enders = _ENDERS.get(tag, frozenset())
     return _Tongue(
@@ -314,5 +342,6 @@ def _tongue(tag: str | None) -> _Tongue:
         known.speech_verbs,
         known.prepositions | known.articles | known.conjunctions | words("do ten ta to tento dieser diesen jeden nächsten kommenden"),
         known.months,
+        known.prepositions,
         _YEARS.get(tag, ""),
     )

@@ -64,7 +64,7 @@ ABBREVIATIONS = words(
     mgr mj mil min mjr mld mudr judr rndr phdr paeddr např nár nám n.l nl npor obr odd os p par pí plk pol
     popř pozn př příp prof pplk r red resp roč ř s sb sl sp st stol str sv sr tab tel tis tj tř tzn tzv ul
     var vč vyd vyj z zejm zn abs brig bř č.p ev.č hist ilustr nakl něm nprap odb ob orig pův pprap prap
-    předn přibl rkp říj sek slov spec šk tech uprav úp vých záp zkr csc ph.d"""
+    předn přibl rkp říj sek slov spec šk tech uprav úp vých záp zkr csc ph.d ps"""
 )
 TITLES = words(
     """pan pana panu pane paní slečna dr prof profesor profesorka doc mgr ing prezident prezidenta

@@ -50,7 +50,7 @@ ABBREVIATIONS = words(
     cía co art cap cf ej p.ej etc ed eds ee.uu ff fig gob ibid id izq máx mín n núm núms p pág págs pp pdo
     ppal s.a sig tel teléf vol vs a.c d.c ene feb abr jun jul ago sept oct nov dic admón aprox atte bibl
     bco cód col comp cta dir dpto dto edo entlo exc excmo fdo fol hno hnos incl kg km lám ltda mons mr mrs
-    ms n.º ntra obpo pbro plza pral prov reg rte ss tít trad ud uds urb vda ee uu aa cc rr jj oo dd hh"""
+    ms n.º ntra obpo pbro plza pral prov reg rte ss tít trad ud uds urb vda ee uu aa cc rr jj oo dd hh ca"""
 )
 TITLES = words(
     """señor señora señorita sr sra srta don doña dr dra doctor doctora profesor profesora presidente

@@ -50,7 +50,7 @@ ABBREVIATIONS = words(
     """m mm mme mmes mlle mlles dr pr me mgr st ste sts av bd boul adr al apr art c.-à-d cf chap ch coll dép
     éd édit env etc ex fig gén hab ibid id i.e inc janv févr juil sept oct nov déc max min n p pp par pl
     prof réf sc sq suiv t tél vol vs assoc bât brig c.v cie col comm cons dest doct esq fasc féd g.-b hon
-    lieut mens mt obs p.-s préf prés q.g rép s.a s.-t sgt sté supp trad univ zool"""
+    lieut mens mt obs p.-s préf prés q.g rép s.a s.-t sgt sté supp trad univ zool ca"""
 )
 TITLES = words(
     """m mm mme mmes mlle monsieur madame mademoiselle messieurs dr docteur pr professeur me maître mgr
