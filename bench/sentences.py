@@ -4,6 +4,10 @@
 
 A table is a file NAME.txt (the language's tag) with a case a line, `‖` where one sentence ends and another begins; lines that start with `##`
 are comments. Other tables can be named instead.
+
+    python bench/sentences.py --joined FOLDER
+
+FOLDER/<tag>.txt holds human sentences, one a line: ten at a time are joined by spaces, and cut again.
 """
 
 from __future__ import annotations
@@ -44,7 +48,28 @@ def measured(table: Path, tag: str) -> tuple[int, int, int, list[str]]:
     return right, found, wanted, wrong
 
 
+def joined(file: Path, tag: str) -> tuple[int, int, int]:
+    """-> (right places, places found, places wanted) in sentences of a file that were joined ten at a time."""
+    lines = [line.strip() for line in file.read_text(encoding="utf-8").splitlines()]
+    lines = [line for line in lines if line and line[-1] in '.!?…"”»']
+    right = found = wanted = 0
+    for at in range(0, len(lines) - 9, 10):
+        group = lines[at : at + 10]
+        starts, length = set(), 0
+        for line in group[:-1]:
+            length += len(line) + 1
+            starts.add(length)
+        got = {span.start for span in sentences(" ".join(group), tag)} - {0}
+        right, found, wanted = right + len(got & starts), found + len(got), wanted + len(starts)
+    return right, found, wanted
+
+
 def main() -> None:
+    if "--joined" in sys.argv:
+        for file in sorted(Path(sys.argv[sys.argv.index("--joined") + 1]).glob("??.txt")):
+            right, found, wanted = joined(file, file.stem)
+            print(f"{file.stem:4} {wanted:5} places  P {right / found:.3f}  R {right / wanted:.3f}  F1 {2 * right / (found + wanted):.3f}")
+        return
     given = [argument for argument in sys.argv[1:] if not argument.startswith("--")]
     for table in [Path(name) for name in given] or sorted(CASES.glob("*.txt")):
         right, found, wanted, wrong = measured(table, table.stem[:2])

@@ -286,7 +286,7 @@ def _stop_ends(before: str, word: str, sentence: str, after: str, tongue: _Tongu
         return False
     if initial:
         return False
-    return starter and (token in tongue.enders or not last[0].isupper())
+    return starter
 
 
 def _year_ends(sentence: str, word: str, after: str, tongue: _Tongue) -> bool:
