@@ -43,6 +43,8 @@ MOST = 1 / 3
 MOST_FROM = 3
 FAR = 2.5
 """A lean that needs no small words."""
+LOOKED = 2000
+"""Code points before a sentence in which its line and its quotation are looked for."""
 CLOSE = 0.9
 """A difference of mean bands below which two languages are too close for the bands to tell."""
 
@@ -184,10 +186,9 @@ def _on_purpose(text: str, span: Span) -> bool:
     inner = [word for word in all_words[1:] if word[0].isalpha()]
     if sum(word[0].isupper() for word in inner) > 0.5 * len(inner):
         return True
-    low = text.rfind("\n", 0, span.start) + 1
-    high = text.find("\n", span.end)
-    line = text[low : high if high >= 0 else len(text)]
-    if line.lstrip()[:1] in ">|":
+    far = max(0, span.start - LOOKED)
+    low = max(far, text.rfind("\n", far, span.start) + 1)
+    if text[low : span.start].lstrip()[:1] in (">", "|"):
         return True
     before = text[max(low, span.start - 600) : span.start]
     opened = max((before.rfind(mark) for mark in "“„«"), default=-1)

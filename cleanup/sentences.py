@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from cleanup.document import Document, Span, fold
+from cleanup.document import LINE_BOUND, Document, Span, fold
 from cleanup.languages import LANGUAGES, language
 from cleanup.languages.words import words
 from cleanup.lazy import lazy
@@ -136,7 +136,9 @@ def _blocks(text: str) -> Iterator[Span]:
                 yield Span(start, end)
                 start = -1
             continue
-        if start >= 0 and not (text[low].islower() and text[end - 1] not in MARKS + CLOSING + ":;" and text.count("\n", end, low) < 2):
+        if start >= 0 and (
+            end - start > LINE_BOUND or not (text[low].islower() and text[end - 1] not in MARKS + CLOSING + ":;" and text.count("\n", end, low) < 2)
+        ):
             yield Span(start, end)
             start = -1
         if start < 0:
@@ -193,15 +195,15 @@ def _closed(piece: str, end: int) -> int:
     while stop < len(piece) and piece[stop] in "»)]}”":
         stop += 1
     if stop > low and (stop == len(piece) or piece[stop].isspace() or piece[stop] in ",.;:"):
-        opened = piece.rfind("«", 0, low) > piece.rfind("»", 0, low) if piece[low] == "»" else True
+        opened = piece.rfind("«", max(0, low - 600), low) > piece.rfind("»", max(0, low - 600), low) if piece[low] == "»" else True
         return stop if opened else end
     return end
 
 
 def _ends(piece: str, start: int, end: int, low: int, tongue: _Tongue) -> bool:
     """Whether the sentence that began at `start` ends at `end`, where the next would begin at `low`."""
-    after = piece[low:]
-    first = _FIRST.match(after[:200])
+    after = piece[low : low + 200]
+    first = _FIRST.match(after)
     if first is None:
         return False
     word = first["word"]

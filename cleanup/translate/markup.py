@@ -8,12 +8,14 @@ and the pieces are translated one by one. Emphasis and links are put around the 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from cleanup.document import Document, Span
 from cleanup.lazy import lazy
-from cleanup.protect import protected
+from cleanup.protect import Protected, protected
 
 _FENCE = lazy(r"(?ms)^ {0,3}(```|~~~).*?(?:^ {0,3}\1[^\n]*$|\Z)")
 _FRONT = lazy(r"(?s)\A---\n.*?\n---(?=\n|\Z)")
@@ -55,15 +57,15 @@ def masked(text: str, markdown: bool) -> str:
 def fixed_spans(text: str) -> list[Span]:
     """The protected spans of a text: addresses, code, tags, entities, words with an underscore. In order, not touching."""
     found = protected(Document(text))
-    spans = found.spans() + (found.markup.spans() if found.markup is not None else [])
-    return sorted(spans)
+    return Protected([*found.spans(), *(found.markup.spans() if found.markup is not None else ())]).spans()
 
 
 def parts(text: str, start: int, end: int, fixed: Sequence[Span], markdown: bool) -> list[Part]:
     """A sentence, cut into what stays and what is translated."""
     cuts: dict[int, tuple[int, int]] = {}  # start -> (end, pair)
-    for span in fixed:
-        if span.end > start and span.start < end:
+    at = max(0, bisect_right(fixed, (start, start)) - 1)
+    for span in takewhile(lambda span: span.start < end, fixed[at : at + end - start + 2]):
+        if span.end > start:
             cuts[max(start, span.start)] = (min(end, span.end), 0)
     piece = text[start:end]
     if markdown:

@@ -6,7 +6,9 @@ span kept, no repetition, no invention by length.
 
 from __future__ import annotations
 
-from cleanup.cleaner import Cleaner
+from dataclasses import replace
+
+from cleanup.cleaner import Cleaner, with_leftovers
 from cleanup.edit import Change, Held, Reason, Safety, compose, edits
 from cleanup.leftovers import CAUSE, RULE, Leftover, leftovers
 from cleanup.result import Result
@@ -36,8 +38,10 @@ class Mender:
         result = self.cleaner.clean(text, target=target, source=source)
         found = result.diagnosis
         into = found.target if found is not None else None
-        if into is None or not self.cleaner.finds_leftovers or self.cleaner.options.level > Safety.LIKELY:
+        if into is None or not self.cleaner.finds_leftovers:
             return result
+        if self.cleaner.options.level > Safety.LIKELY:
+            return with_leftovers(replace(result, held=tuple(h for h in result.held if h.cause != CAUSE)))
         changes: list[Change] = []
         held: list[Held] = [h for h in result.held if h.cause != CAUSE]
         for one in leftovers(result.text, into, found.source if found is not None else None):

@@ -114,3 +114,12 @@ def test_the_keeps_of_the_rule_are_kept_and_it_can_be_ignored() -> None:
         assert leftovers(keep, "en") == [], keep
     text = f"{BEFORE} {LEFT['pl']} {AFTER}"
     assert Cleaner(target="en", untranslated=True, ignore=["leftover-sentence"]).clean(text).held == ()
+
+
+def test_a_long_foreign_line_takes_no_long_time() -> None:
+    import time
+
+    start = time.process_time()
+    leftovers((LEFT["pl"] + " ") * 3000, "en")
+    leftovers(("słowo nie jest. " * 40 + "\n") * 300, "en")
+    assert time.process_time() - start < 30

@@ -49,6 +49,11 @@ def test_addresses_code_and_underscores_survive(added: Path) -> None:
     assert Translator("pl", "en", clean=False)(text) == "See https://x.org/a_b and snake_case and __init__ here."
 
 
+def test_what_holds_another_protected_span_stays_whole(added: Path) -> None:
+    text = "Kot jest mały. <code>kot &amp; a_b. Pies jest tutaj.</code> Pies jest duży."
+    assert Translator("pl", "en", clean=False)(text) == "Cat is small. <code>kot &amp; a_b. Pies jest tutaj.</code> Dog is big."
+
+
 def test_a_loop_and_a_lost_number_stay_as_they_are_and_are_held(added: Path) -> None:
     for text, why in (("To jest dziwne.", "repeats itself"), ("Kot ma siedem.", "number")):
         result = Translator("pl", "en").clean(f"Kot i pies. {text}")
@@ -248,8 +253,9 @@ def test_a_leftover_without_a_model_is_held_and_shown(added: Path) -> None:
     assert "no model translates from pl into en" in mender.problems["pl", "en"]
 
 
-def test_careful_translates_nothing(added: Path) -> None:
-    assert "Nowy most" in Mender(Cleaner(target="en", level="careful")).clean(PAGE).text
+def test_careful_translates_nothing_and_shows_it(added: Path) -> None:
+    result = Mender(Cleaner(target="en", level="careful", untranslated=True)).clean(PAGE)
+    assert "Nowy most" in result.text and [h.language for h in result.held if h.cause == "untranslated"] == ["pl"]
 
 
 def test_a_long_text_is_read_in_time(added: Path) -> None:
