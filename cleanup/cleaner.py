@@ -29,6 +29,7 @@ class Cleaner:
     `rules`: rule files or folders of your own, beside ours. `keep`: words that stay as they are. `level`: `"careful"` applies only what cannot
     change the meaning, `"bold"` guesses too. `trial`: run our rules on trial as well. `select`, `ignore`: ids, kinds or packs of rules.
     `teasers`: what becomes of lines that advertise other stories. `max_share`: above this share of changed words a text is left as it is.
+    `untranslated`: also report, in `held`, sentences that stand in another language (slow: nltk cuts the sentences).
 
     Raises ValueError for an unknown language or option, `RuleFileError` for a broken rule file. Picklable; safe to share between threads.
     """
@@ -48,6 +49,7 @@ class Cleaner:
         teasers: Teasers = "drop",
         max_share: float = 0.5,
         accelerate: bool = True,
+        untranslated: bool = False,
     ) -> None:
         if not isinstance(level, str) or level not in LEVELS:
             raise ValueError(f"level {level!r}: one of {', '.join(LEVELS)}")
@@ -64,7 +66,7 @@ class Cleaner:
                 raise ValueError(f"{name} holds {odd!r}; write text in quotes")
         if (place := next((item for item in rules if not isinstance(item, str | os.PathLike)), None)) is not None:
             raise ValueError(f"rules holds {place!r}; write the path of a file or folder")
-        for name, flag in (("translated", translated), ("trial", trial), ("accelerate", accelerate)):
+        for name, flag in (("translated", translated), ("trial", trial), ("accelerate", accelerate), ("untranslated", untranslated)):
             if not (isinstance(flag, bool) or (flag is None and name == "translated")):
                 raise ValueError(f"{name} {flag!r}: True or False" + (", or None to ask the evidence" if name == "translated" else ""))
         if translated is False and source is not None:
@@ -82,6 +84,7 @@ class Cleaner:
             teasers=teasers,
             max_share=max_share,
             accelerate=accelerate,
+            untranslated=untranslated,
         )
         self._open()
 
@@ -109,7 +112,14 @@ class Cleaner:
             raise TypeError(f"a text is a str, and this is {type(text).__name__}; bytes are decoded first: data.decode('utf-8')")
         text = str.__str__(text)  # a subclass would come back where nothing changed, and not where something did
         pipeline = self._pipeline(_tag(target) or self.options.target, _tag(source) or self.options.source)
-        return pipeline.run(text)
+        result = pipeline.run(text)
+        return with_leftovers(result) if self.options.untranslated and self.finds_leftovers else result
+
+    @property
+    def finds_leftovers(self) -> bool:
+        """Whether the rule for sentences in another language was neither ignored nor left out of a selection."""
+        own = {"leftover-sentence", "any"}
+        return not own & self.options.ignore and (not self.options.select or bool(own & self.options.select))
 
     def __call__(self, text: str | None) -> str | None:
         """The clean text. None stays None, so that a column with gaps can be mapped."""
@@ -137,6 +147,25 @@ class Cleaner:
 
     def __repr__(self) -> str:
         return f"Cleaner(target={self.options.target!r}, source={self.options.source!r}, rules={len(self.shelf)})"
+
+
+def with_leftovers(result: Result) -> Result:
+    """The result with the sentences that were left in another language among what is held. ImportError where nltk is missing."""
+    from dataclasses import replace
+
+    from cleanup.edit import Held
+    from cleanup.languages import language
+    from cleanup.leftovers import CAUSE, RULE, leftovers
+
+    found = result.diagnosis
+    held = list(result.held)
+    for one in leftovers(result.text, found.target, found.source) if found is not None else ():
+        span = result.to_original(one.start, one.end)
+        before = result.original[span.start : span.end]
+        why = f"This sentence was left in {language(one.language).name}."
+        held.append(Held(span.start, span.end, before, before, RULE, why, Safety.GUESS, CAUSE, one.language))
+    held.sort(key=lambda h: (h.start, h.end, h.rule, h.after))
+    return replace(result, held=tuple(held))
 
 
 def _told(options: Options) -> str:

@@ -62,6 +62,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("keep", "words", (), "Words that stay as they are, with commas between them.", metavar="WORDS"),
     Setting("teasers", "choice", "drop", "What becomes of lines that advertise other stories.", ("drop", "mark", "keep")),
     Setting("max-share", "share", 0.5, "Leave a text as it is where more than this share of its words would change.", metavar="P"),
+    Setting("untranslated", "flag", False, "Also report sentences that stand in another language (slower)."),
     Setting("max-changes", "count", None, "Leave an input as it is, and exit 1, where more than N places would change.", metavar="N"),
     Setting("format", "choice", None, "Format of the input; guessed by its name where this is not given.", FORMATS),
     Setting("column", "text", "text", "The field or column that holds the text.", metavar="NAME"),
@@ -252,4 +253,5 @@ def cleaner_options(settings: Mapping[str, Any]) -> dict[str, Any]:
         "ignore": list(settings["ignore"]),
         "teasers": settings["teasers"],
         "max_share": settings["max-share"],
+        "untranslated": settings["untranslated"],
     }

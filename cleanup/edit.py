@@ -89,7 +89,8 @@ class Held:
     """A proposal that was not applied, in offsets of the original, and the cause.
 
     Causes: `guess`, `likely` (below the level of safety asked for), `overlapped`, `protected`, `guarded`, `trial`, `loops`,
-    `share` (too much of the document would change), `marked` (a teaser that was asked to stay).
+    `share` (too much of the document would change), `marked` (a teaser that was asked to stay), `untranslated` (it stands in another language,
+    `language`; without a translation `after` is `before`), `unfaithful` (a translation that cannot be believed).
     """
 
     start: int
@@ -100,6 +101,7 @@ class Held:
     why: str
     safety: Safety
     cause: str
+    language: str | None = None
 
 
 # ---------------------------------------------------------------------------------------------------------------- decision

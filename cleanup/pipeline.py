@@ -55,6 +55,7 @@ class Options:
     teasers: Teasers = "drop"
     max_share: float = 0.5
     accelerate: bool = True
+    untranslated: bool = False
 
 
 _BLANKED = {ord(c): " " for c in '.,;:!?()[]{}<>"“”„«»…/|*–—0123456789'}

@@ -139,6 +139,7 @@ class Result:
                     "why": h.why,
                     "safety": str(h.safety),
                     "cause": h.cause,
+                    "language": h.language,
                 }
                 for h in self.held
             ],

@@ -11,6 +11,7 @@ import click
 from cleanup.cli.ending import FOUND
 from cleanup.cli.inputs import gathered
 from cleanup.cli.options import READING, cleaning_options, coloured, room, settings_options, settled
+from cleanup.cli.untranslated import told
 from cleanup.cli.work import Tally, cleaner_of, work
 from cleanup.files.record import InputError
 from cleanup.report.cleaned import Cleaned
@@ -35,11 +36,14 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **flags: Any) -> None
     inputs = gathered(paths, flags["files_from"], "check")
     tally = Tally()
     cleaner = cleaner_of(settings)
+    untranslated: list[str] = []
 
     def all_() -> Iterator[Cleaned]:
         for source in inputs:
             try:
-                yield from work(source, settings, cleaner, tally, None)
+                for item in work(source, settings, cleaner, tally, None):
+                    untranslated.extend(told(item))
+                    yield item
             except InputError as error:
                 tally.fail(str(error))
             except OSError as error:
@@ -57,6 +61,8 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **flags: Any) -> None
         form = "diff" if flags["diff"] and form == "text" else form
         for piece in written(form, all_(), coloured(settings["color"], sys.stdout)):
             click.echo(piece, nl=False, color=True)
+    if untranslated and form == "text":
+        click.echo("".join(f"{line}\n" for line in untranslated), nl=False)
     if not flags["quiet"]:
         from cleanup.report.summary import summary
 
@@ -66,4 +72,4 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **flags: Any) -> None
             stream = sys.stdout if to_stdout else sys.stderr
             for line in summary(tally, coloured(settings["color"], stream), verbose=flags["verbose"], room=room(stream)):
                 click.echo(line, err=not to_stdout, color=True)
-    ctx.exit(tally.code or (FOUND if tally.changes else 0))
+    ctx.exit(tally.code or (FOUND if tally.changes or untranslated else 0))

@@ -75,6 +75,9 @@ def _form(item: Cleaned) -> dict[str, Any]:
         "line": item.record.line,
         "id": item.record.id,
         **(found.as_dict() if found is not None else {}),
+        "untranslated": [
+            {"start": h.start, "end": h.end, "text": h.before, "language": h.language} for h in item.result.held if h.cause == "untranslated"
+        ],
     }
 
 
@@ -105,6 +108,13 @@ def told(item: Cleaned, style: Style) -> Iterator[str]:
         yield f"  Damage: {', '.join(f'{count} × {rule}' for rule, count in counts)}."
     else:
         yield "  Damage: none that we repair."
+    left = [held for held in item.result.held if held.cause == "untranslated"]
+    if left:
+        yield "  Left untranslated:"
+        for held in left[:MOST]:
+            yield f"    …{brief(held.before)}…  {style.dim(named(held.language or ''))} {style.rule(held.rule)}"
+        if len(left) > MOST:
+            yield f"    and {len(left) - MOST} more"
     if found.signs:
         yield "  Evidence:"
         for sign in found.signs[:MOST]:

@@ -46,6 +46,7 @@ class Fix(click.Command):
     help="Show what would change and why, write nothing, exit 1 where something would.",
 )
 @click.option("--audit", metavar="FILE", help="Append a record of every change to this file (JSON Lines).")
+@click.option("--translate", is_flag=True, help="Also translate sentences that stand in another language, with the models here.")
 @click.option("--files-from", metavar="FILE", help="Read the names of the inputs from a file, one a line; `-` is stdin.")
 @cleaning_options
 @settings_options("max-changes", *READING, "keep-original", "output-format", "color")
@@ -71,16 +72,30 @@ def fix(inputs: Sequence[Input], settings: Settings, flags: dict[str, Any]) -> i
     """Do it; the exit code."""
     _refuse(inputs, flags)
     tally = Tally()
-    run = Run(inputs, settings, flags, tally, cleaner_of(settings))
+    cleaner: Any = cleaner_of(settings)
+    if flags.get("translate"):
+        from cleanup.translate.mend import Mender
+
+        cleaner = Mender(cleaner)
+    code = run_through(inputs, settings, flags, tally, cleaner)
+    for problem in getattr(cleaner, "problems", {}).values():
+        tell(problem)
+    return code
+
+
+def run_through(inputs: Sequence[Input], settings: Settings, flags: dict[str, Any], tally: Tally, cleaner: Any) -> int:
+    """Put every input through something that cleans (a `Cleaner`, or what takes its place); the exit code."""
+    run = Run(inputs, settings, flags, tally, cleaner)
     report = settings["output-format"]
+    shown = bool(settings["untranslated"] or flags.get("translate")) and not flags["quiet"]
     if flags["diff"] or report != "text":
         from cleanup.report import written
 
         colour = coloured(settings["color"], sys.stdout)
-        for piece in written("diff" if flags["diff"] and report == "text" else report, run.all(), colour):
+        for piece in written("diff" if flags["diff"] and report == "text" else report, _telling(run.all(), shown), colour):
             click.echo(piece, nl=False, color=True)
     else:
-        for _ in run.all():
+        for _ in _telling(run.all(), shown):
             pass
     run.close()
     if flags["statistics"] or (run.summary and not flags["quiet"]):
@@ -94,6 +109,16 @@ def fix(inputs: Sequence[Input], settings: Settings, flags: dict[str, Any]) -> i
     if tally.code:
         return tally.code
     return FOUND if flags["diff"] and tally.changes else 0
+
+
+def _telling(items: Iterator[Cleaned], wanted: bool) -> Iterator[Cleaned]:
+    """The same items; what stands untranslated in them is told on stderr, if wanted."""
+    from cleanup.cli.untranslated import told
+
+    for item in items:
+        for line in told(item) if wanted else ():
+            click.echo(line, err=True)
+        yield item
 
 
 def _refuse(inputs: Sequence[Input], flags: dict[str, Any]) -> None:

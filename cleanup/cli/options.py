@@ -23,6 +23,7 @@ CLEANING = (
     "keep",
     "teasers",
     "max-share",
+    "untranslated",
 )
 READING = ("format", "column", "target-column", "source-lang-column", "id-column", "encoding")
 SHORT_LEVELS = ("careful", "bold")

@@ -121,6 +121,8 @@ def work(source: Input, settings: Settings, cleaner: Cleaner, tally: Tally, outp
 
 
 def _clean(source: Input, record: Record, cleaner: Cleaner, tally: Tally) -> Result | None:
+    from click import ClickException
+
     assert record.text is not None
     try:
         return cleaner.clean(record.text, target=record.target, source=record.source)
@@ -129,6 +131,8 @@ def _clean(source: Input, record: Record, cleaner: Cleaner, tally: Tally) -> Res
             _stumbled(source, record, tally, error)
         else:
             tally.fail(f"{source.name}:{record.line}: {error} (passed through as it is)")
+    except ClickException:  # nothing can be done for any text: a translation model that fails
+        raise
     except Exception as error:
         _stumbled(source, record, tally, error)
     return None

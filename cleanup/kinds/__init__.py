@@ -23,6 +23,7 @@ _HOMES = {
     "invisible": "invisible.Invisible",
     "leave-alone": "leave_alone.LeaveAlone",
     "leftover": "leftover.Leftover",
+    "leftover-sentence": "leftover_sentence.LeftoverSentence",
     "line": "line.WholeLine",
     "lost-article": "lost_article.LostArticle",
     "lost-genitive": "lost_genitive.LostGenitive",

@@ -60,10 +60,11 @@ WEEKDAYS = words(
     pátku pátkem sobota sobotu soboty sobotě neděle neděli"""
 )
 ABBREVIATIONS = words(
-    """aj angl apod atd atp č čl cca čs dr doc dol ev fr gen hod hl hosp ing inž jr kap kč kol kpt ks lat
-    max mgr mj mil min mjr mld mudr judr rndr phdr paeddr např nár nám n.l nl npor obr odd os p par pí plk
-    pol popř pozn př příp prof pplk r red resp roč ř s sb sl sp st stol str sv sr tab tel tis tj tř tzn tzv
-    ul var vč vyd vyj z zejm zn"""
+    """aj angl apod atd atp č čl cca čs dr doc dol ev fr gen hod hl hosp ing inž jr kap kč kol kpt ks lat max
+    mgr mj mil min mjr mld mudr judr rndr phdr paeddr např nár nám n.l nl npor obr odd os p par pí plk pol
+    popř pozn př příp prof pplk r red resp roč ř s sb sl sp st stol str sv sr tab tel tis tj tř tzn tzv ul
+    var vč vyd vyj z zejm zn abs brig bř č.p ev.č hist ilustr nakl něm nprap odb ob orig pův pprap prap
+    předn přibl rkp říj sek slov spec šk tech uprav úp vých záp zkr csc ph.d ps"""
 )
 TITLES = words(
     """pan pana panu pane paní slečna dr prof profesor profesorka doc mgr ing prezident prezidenta

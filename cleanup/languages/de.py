@@ -57,9 +57,11 @@ WEEKDAYS = words(
 )
 ABBREVIATIONS = words(
     """abb abs allg anm art bd bsp bspw bzw ca co d.h d dr dt dipl ebd ehem etc ev evtl fa ff frl gem gegr
-    geb gest ggf hl hr fr hrsg ing inkl insb jh jhd kath lt max mind min mio mrd mr mrs nr o.ä o p prof red
-    rd s sog st std str tel u.a u u.s.w usw v.a v vgl vs z.b z zb zt z.t z.zt zzgl jan feb apr aug sept okt
-    nov dez"""
+    geb gest ggf hl hr fr hrsg ing inkl insb jh jhd kath lt max mind min mio mrd mr mrs nr o.ä o p prof
+    red rd s sog st std str tel u.a u u.s.w usw v.a v vgl vs z.b z zb zt z.t z.zt zzgl jan feb apr aug
+    sept okt nov dez aufl ausg bearb betr bzgl dipl-ing einschl entspr erg evang fam forts franz gez gr
+    hptm jgg kap lat lfd n.chr v.chr nördl österr sp südl tsd urspr verf vorm zzt stv wg zul med phil rer
+    jur theol habil h.c e.v i.d.r i.a u.u o.g s.o s.u"""
 )
 TITLES = words(
     """herr herrn frau dr prof professor professorin präsident präsidentin bundespräsident kanzler

@@ -59,7 +59,8 @@ ABBREVIATIONS = words(
     """mr mrs ms dr prof rev hon gov sen rep gen col maj capt lt cmdr sgt cpl pvt adm st jr sr mt ft messrs
     pres vs etc e.g i.e cf al ca approx dept est fig figs no nos vol pp ed eds inc ltd co corp bros ave
     blvd rd a.m p.m u.s u.k u.n e.u d.c jan feb mar apr jun jul aug sep sept oct nov dec min max tel ext
-    esp incl"""
+    esp incl appt assn asst atty bldg brig ch chap diam dir div hwy lb lbs mfg mgr mtn mts nat natl oz reg
+    sec sq ssgt supt tbsp tsp univ yd yr yrs ph.d m.d b.a m.a b.sc m.sc b.c"""
 )
 TITLES = words(
     """mr mrs ms miss dr prof professor sir lord lady dame president vice-president minister chancellor

@@ -48,7 +48,9 @@ WEEKDAYS = words("lunes martes miércoles jueves viernes sábado domingo sábado
 ABBREVIATIONS = words(
     """sr sra sres sras srta d dª dña dr dra drs prof profa lic ing arq gral cnel cap tte sto sta av avda c
     cía co art cap cf ej p.ej etc ed eds ee.uu ff fig gob ibid id izq máx mín n núm núms p pág págs pp pdo
-    ppal s.a sig tel teléf vol vs a.c d.c ene feb abr jun jul ago sept oct nov dic"""
+    ppal s.a sig tel teléf vol vs a.c d.c ene feb abr jun jul ago sept oct nov dic admón aprox atte bibl
+    bco cód col comp cta dir dpto dto edo entlo exc excmo fdo fol hno hnos incl kg km lám ltda mons mr mrs
+    ms n.º ntra obpo pbro plza pral prov reg rte ss tít trad ud uds urb vda ee uu aa cc rr jj oo dd hh ca"""
 )
 TITLES = words(
     """señor señora señorita sr sra srta don doña dr dra doctor doctora profesor profesora presidente

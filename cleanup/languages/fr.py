@@ -47,9 +47,10 @@ SPEECH_VERBS = words(
 MONTHS = words("janvier février mars avril mai juin juillet août aout septembre octobre novembre décembre")
 WEEKDAYS = words("lundi mardi mercredi jeudi vendredi samedi dimanche lundis mardis samedis dimanches")
 ABBREVIATIONS = words(
-    """m mm mme mmes mlle mlles dr pr me mgr st ste sts av bd boul adr al apr art c.-à-d cf chap ch coll
-    dép éd édit env etc ex fig gén hab ibid id i.e inc janv févr juil sept oct nov déc max min n p pp par
-    pl prof réf sc sq suiv t tél vol vs"""
+    """m mm mme mmes mlle mlles dr pr me mgr st ste sts av bd boul adr al apr art c.-à-d cf chap ch coll dép
+    éd édit env etc ex fig gén hab ibid id i.e inc janv févr juil sept oct nov déc max min n p pp par pl
+    prof réf sc sq suiv t tél vol vs assoc bât brig c.v cie col comm cons dest doct esq fasc féd g.-b hon
+    lieut mens mt obs p.-s préf prés q.g rép s.a s.-t sgt sté supp trad univ zool ca"""
 )
 TITLES = words(
     """m mm mme mmes mlle monsieur madame mademoiselle messieurs dr docteur pr professeur me maître mgr

@@ -48,9 +48,10 @@ MONTHS = words("gennaio febbraio marzo aprile maggio giugno luglio agosto settem
 WEEKDAYS = words("lunedì martedì mercoledì giovedì venerdì sabato domenica lunedi martedi mercoledi giovedi venerdi")
 ABBREVIATIONS = words(
     """sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa ing avv arch geom rag on sen gen col cap ten
-    mons don s ss st art artt ca cap cfr cit cod co ecc es p.es ed eds fig ibid id int lett max min n nn nr
-    p pp pag pagg pres p.zza s.p.a s.r.l sec seg segg succ tel v vol voll vs a.c d.c gen feb mar apr mag
-    giu lug ago set ott nov dic"""
+    mons don s ss st art artt ca cap cfr cit cod co ecc es p.es ed eds fig ibid id int lett max min n nn
+    nr p pp pag pagg pres p.zza s.p.a s.r.l sec seg segg succ tel v vol voll vs a.c d.c gen feb mar apr
+    mag giu lug ago set ott nov dic assoc bibl brig cav cc comm cons corr dir ill.mo magg mitt prov reg
+    rev s.lo sott tip trad tribut univ v.le l.go c.so"""
 )
 TITLES = words(
     """signor signore signora signorina sig dott dottor dottore dottoressa prof professor professore

@@ -60,9 +60,11 @@ WEEKDAYS = words(
 )
 ABBREVIATIONS = words(
     """al ang art asp bp br bryg cd cdn cyt czyt dn doc dol dot egz franc gen gł godz hab im in inż itd itp
-    jw kard kł kol kpt ks lek lic łac m.in mar max min mjr mkw n.e nadkom niem np nr nt obs ok os p par pkt
-    pl płk pn pol pow por pow pp ppłk proc prof prok przyp pt red r ros rtm ryc s sp st str św tab tel tj
-    tys tzn tzw ub ul ur w wyd woj wg wyb zł zob zw"""
+    jw kard kł kol kpt ks lek lic łac m.in mar max min mjr mkw n.e nadkom niem np nr nt obs ok os p par
+    pkt pl płk pn pol pow por pow pp ppłk proc prof prok przyp pt red r ros rtm ryc s sp st str św tab tel
+    tj tys tzn tzw ub ul ur w wyd woj wg wyb zł zob zw abp adm dep dypl dyr ew fot gm hist ilustr inst
+    kier kom lm lit mgr-inż mies niepubl nowot ogr podkom podpor poz przew r.ż rys sierż skr tłum tyt urz
+    wewn wlkp właśc wsch zach zdj zm ws śp bł ds ps lp dz"""
 )
 TITLES = words(
     """pan pana panu panem pani panią państwo dr prof profesor mgr inż prezydent prezydenta prezydentem

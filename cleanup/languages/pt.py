@@ -51,9 +51,10 @@ WEEKDAYS = words(
     quinta sexta sábados domingos"""
 )
 ABBREVIATIONS = words(
-    """sr sra srs sras srta d dr dra drs prof profa eng arq gen cel cap ten sgto alm exmo exma ilmo v.exa
-    st sto sta av r al art arts apto cf cia co ed eds etc ex p.ex fig ibid id i.e inc jr ltda máx mín n núm
-    p pp pág págs r rua s.a séc tel vol vs a.c d.c jan fev mar abr jun jul ago set out nov dez"""
+    """sr sra srs sras srta d dr dra drs prof profa eng arq gen cel cap ten sgto alm exmo exma ilmo v.exa st
+    sto sta av r al art arts apto cf cia co ed eds etc ex p.ex fig ibid id i.e inc jr ltda máx mín n núm p
+    pp pág págs r rua s.a séc tel vol vs a.c d.c jan fev mar abr jun jul ago set out nov dez aprox bibl
+    brig card cx dir dpto exc ilma mons obs pça prov reg sécs tít trad univ v v.ex ee uu ca"""
 )
 TITLES = words(
     """senhor senhora sr sra dr dra doutor doutora prof professor professora presidente presidenta

@@ -35,6 +35,8 @@ CAUSES = {
     "trial": "rules on trial (--trial runs them)",
     "loops": "rules that would not have come to rest",
     "share": "too much of the text would have changed (--max-share)",
+    "untranslated": "sentences in another language (--translate puts them into this one)",
+    "unfaithful": "translations that lose or invent something",
     "marked": "teaser lines that stay, as you asked",
 }
 
