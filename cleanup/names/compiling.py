@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from marisa_trie import BytesTrie
 
 COMMON = 3  # a single word at least so common in the target language (band) is no alias on its own
-MADE_LENGTH = 5  # a made form of fewer letters is none either
+MADE_LENGTH = 5  # a made form of fewer letters is none either; with letters beyond ASCII one less is enough
 _DECLINING = frozenset({"pl", "cs", "de", "uk", "ru"})
 _CYRILLIC = ("ru", "uk")
 
@@ -62,7 +62,7 @@ class _Compiler:
         """Whether a single word is strange enough to the target to be an alias by itself."""
         if " " in word or "-" in word:
             return True
-        return self.band(word) < (2 if made else COMMON) and (not made or len(word) >= MADE_LENGTH)
+        return self.band(word) < (2 if made else COMMON) and (not made or len(word) >= (MADE_LENGTH if word.isascii() else MADE_LENGTH - 1))
 
     def might_be_told(self, word: str) -> bool:
         """Whether a word that the target's list has may be a place's name all the same, where the source language is known to spell it so (`London`)."""
@@ -212,7 +212,9 @@ def _spellings(row: dict[str, str], target: str, unsafe: set[str]) -> Iterator[t
     declines = row.get("inflect") != "no"
     for tag, name in _names(row, target):
         full = name.full()
-        for form, made in _made(full, tag, declines and (full not in unsafe or " " in full)):
+        if full in unsafe and " " not in full:
+            continue
+        for form, made in _made(full, tag, declines):
             yield (tag if not (made and tag in _CYRILLIC and form.isascii()) else f"{tag}-latin"), form, made
 
 
