@@ -3,11 +3,15 @@
     tables: people.tsv ../places/*.tsv
 
 The tables are rows of facts (see `rules/README.md`); every spelling that the target language does not accept is rewritten into its canonical one, in
-the nominative, with a possessive `'s` and capitals kept. A full name needs nothing more. A surname alone is rewritten once the full name was met and if nobody
+the nominative, with a possessive `'s` and capitals kept; an initial before a surname, the part of a word before or after its hyphen
+(`Pieskow-Interview`) and a name that a line's end cuts in two are seen. In a language that declines names the case is asked of the word before the
+name (`names.governed`); where it stays open, the rewriting is only a guess. A full name needs nothing more. A surname alone is rewritten once the full name was met and if nobody
 else in the record bears it; where the text is known to be translated, a surname that is marked as hardly anybody else's and is no word of the language
-is enough (`likely`). A place or organisation is rewritten where it stands by itself.
+is enough (`likely`). A place or organisation is rewritten where it stands by itself. What a name was mistaken for (`the Hollow` for Hołownia, `Schultz`
+for Scholz) is rewritten in translated text that names the person in full elsewhere; without that it is a guess. So is a name in another script that does not
+stand for itself in translated text.
 
-It refuses: spellings that mean two things or are common words, a place beside another capitalised word (`Sparta Praha`, `TSV München`) or in brackets
+It refuses: names of ships, hotels and rivers (`the Moskva`, `the cruiser Moskva`), spellings that mean two things or are common words, a place beside another capitalised word (`Sparta Praha`, `TSV München`) or in brackets
 (often the original name, on purpose), a spelling next to the canonical one (a gloss), quoted titles in other languages (protected), handles, addresses.
 """
 
@@ -17,11 +21,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import field
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from cleanup.context import Context
 from cleanup.document import WORD, Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
+from cleanup.names import governed
 from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, Alias, Gazetteer, Known, gazetteer
 from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
@@ -35,8 +40,40 @@ _LANGUAGE_NAMES = frozenset(
     "polnisch deutsch französisch spanisch italienisch tschechisch ukrainisch russisch englisch polonais allemand français espagnol italien "
     "tchèque ukrainien russe anglais polaco alemán francés español italiano checo ucraniano ruso inglés".split()
 )
+_BREAKS = ("\n", "\r")
 _NEAR = 120  # code points to each side of a chunk in which the other words of a name are looked for
 _POSSESSIVE = ("'s", "’s")
+_OTHER_THINGS = frozenset(  # beside these a place's name is the name of something else
+    "river cruiser ship warship flagship vessel frigate battleship submarine ferry hotel café cafe restaurant bar cinema theatre club street square song film movie "
+    "magazine periodical brand vodka ballad waltz band group firm "
+    "restaurant restaurante ristorante restauracja restaurace ресторан готель отель кафе крейсер "
+    "kreuzer schiff fluss hotel lied film croiseur navire fleuve hôtel crucero buque río incrociatore nave fiume albergo krążownik rzeka hotel křižník řeka".split()
+)
+_ADDRESSES = frozenset(  # before a surname
+    "mr mrs ms miss dr prof sir herr herrn frau pan pana panu pani pán paní pana monsieur madame mme señor señora sr sra signor signora senhor senhora пан пані".split()
+)
+_WITH_ARTICLE = frozenset(  # places that English names with `the`, by their first word
+    "Danube Volga Rhine Vistula Dnieper Dniester Don Oder Elbe Nile Tigris Euphrates Seine Thames Tiber Neva Neva Vltava Jordan Bosphorus Dardanelles Crimea Donbas "
+    "Balkans Caucasus Carpathians Alps Pyrenees Himalayas Urals Tatra Tatras Sudetes Netherlands Philippines United Bahamas Maldives Vatican Sahara Sahel Arctic "
+    "Antarctic Baltic Black Red North Dead Adriatic Aegean Caspian Mediterranean Barents Middle Far Gaza West Golan South Persian English Suez Panama Strait Gulf "
+    "Sea Kerch Baltic Canary Kuril Basque Atlantic Pacific Indian Western Eastern Central Negev Hindu Tien Amazon Ganges Indus Maghreb Czech Soviet Democratic Republic "
+    "Central Dominican Solomon Marshall Faroe Bay Arabian Aral East".split()
+)
+_OPENING, _CLOSING = ("(", "[", "“", "„", "«", '"'), (")", "]", "”", "»", '"')
+_JOINED = re.compile(r"^(?:[^\W\d_]+)[-‐‑](?:[^\W\d_]+)$")  # Pieskow-Interview
+
+
+class _Found(NamedTuple):
+    """An alias in a line: its words `first:last`, the offsets of what is rewritten, and what is kept of its form."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    alias: Alias
+    ending: str = ""
+    shouted: bool = False
+    joined: bool = False
 
 
 class Entity(Rule):
@@ -79,33 +116,40 @@ class Entity(Rule):
             return
         seen: set[int] = set()
         for place in places:
-            if not self._near(document, place, names):
+            if not self._near(document, place, names, context):
                 continue
             line = document.line(place.start)
             index = line.at(place.start)
             while index < len(line.words) and line.starts[index] < place.end:
                 if any(names.is_part(form) for form in _forms(line.words[index])):
-                    found = self._longest(line, index, names)
-                    if found is not None and found[0] not in seen:
-                        first, last, alias, ending, shouted = found
-                        safety = self._judged(alias, line, first, last, names, context)
-                        if safety is not None:
-                            seen.add(first)
-                            yield self._rewrite(line, first, last, alias, ending, shouted, safety)
+                    found = self._longest(line, index, names, context)
+                    if found is None or found.alias.part == "surname":
+                        cut = list(self._cut_by_line_end(line, index, names, context))
+                        if cut:
+                            yield from cut
+                            found = None
+                    if found is not None and line.starts[found.first] not in seen:
+                        judged = self._judged(found, line, names, context)
+                        if judged is not None:
+                            seen.add(line.starts[found.first])
+                            yield self._rewrite(found, *judged)
                 index += 1
 
-    def _near(self, document: Document, place: Span, names: Gazetteer) -> bool:
+    def _near(self, document: Document, place: Span, names: Gazetteer, context: Context) -> bool:
         """Whether an alias stands here: asked of the few words around, before the whole line is cut into words."""
+        text = document.text
+        if text[place.end : place.end + 1] in _BREAKS or text[max(0, place.start - 1) : place.start] in _BREAKS:
+            return True  # its other half may stand in the next line, or in the one before
         line = document.stretch(place.start, place.end, _NEAR)
         index = line.at(place.start)
         while index < len(line.words) and line.starts[index] < place.end:
-            if self._longest(line, index, names) is not None:
+            if self._longest(line, index, names, context) is not None:
                 return True
             index += 1
         return False
 
-    def _longest(self, line: Line, index: int, names: Gazetteer) -> tuple[int, int, Alias, str, bool] | None:
-        """The longest alias that holds word `index`: (first word, after the last, alias, possessive, all capitals)."""
+    def _longest(self, line: Line, index: int, names: Gazetteer, context: Context) -> _Found | None:
+        """The longest alias that holds word `index`."""
         for size in range(ALIAS_WORDS, 0, -1):
             for first in range(max(0, index - size + 1), index + 1):
                 last = first + size
@@ -119,39 +163,131 @@ class Entity(Rule):
                 for spelling in (" ".join(words), " ".join(_titled(w) for w in words) if shouted else ""):
                     alias = names.alias(spelling) if spelling else None
                     if alias is not None:
-                        return first, last, alias, ending, shouted and not spelling.isupper()
+                        return _Found(first, last, line.starts[first], line.ends[last - 1], alias, ending, shouted and not spelling.isupper())
+        return self._joined(line, index, names, context) if _JOINED.match(line.words[index]) else None
+
+    def _joined(self, line: Line, index: int, names: Gazetteer, context: Context) -> _Found | None:
+        """An alias before or after the hyphen of a word whose other part is an everyday word: `Pieskow-Interview`, `pro-Moskwa`."""
+        word, start = line.words[index], line.starts[index]
+        cut = re.search(r"[-‐‑]", word)
+        if cut is None:
+            return None
+        for part, other, at in ((word[: cut.start()], word[cut.end() :], start), (word[cut.end() :], word[: cut.start()], start + cut.end())):
+            alias = names.alias(part)
+            if alias is not None and context.translated and context.band(other) >= (3 if other.islower() else 4):
+                return _Found(index, index + 1, at, at + len(part), alias, "", False, joined=True)
         return None
 
-    def _judged(self, alias: Alias, line: Line, first: int, last: int, names: Gazetteer, context: Context) -> Safety | None:
-        """How sure the rewriting is here, or None if it is refused."""
+    def _cut_by_line_end(self, line: Line, index: int, names: Gazetteer, context: Context) -> Iterator[Proposal]:
+        """A given name at the end of a line and its surname at the start of the next: each is rewritten where it stands."""
+        document = line.document
+        number = document.line_number(line.start)
+        if index == len(line.words) - 1 and not line.gap(index + 1).strip() and number + 1 < len(document.line_spans()):
+            upper, lower = line, document.line_by_number(number + 1)
+        elif index == 0 and number > 0:
+            upper, lower = document.line_by_number(number - 1), line
+        else:
+            return
+        if not upper.words or not lower.words or upper.gap(len(upper.words)).strip() or lower.gap(0).strip() or lower.start - upper.end > 2:
+            return
+        given, surname = upper.words[-1], lower.words[0]
+        bare, ending = (surname[:-2], surname[-2:]) if surname.endswith(_POSSESSIVE) else (surname, "")
+        alias = names.alias(f"{given} {bare}")
+        if alias is None or alias.part != "full" or names.target in INFLECTING:
+            return
+        known = names.known(alias.id)
+        if known.first or not known.given or (names.target != "en" and "en" in alias.languages and context.source != "en"):
+            return
+        if given not in known.good_givens:
+            yield self.proposal(upper.starts[-1], upper.ends[-1], known.given, safety=Safety.LIKELY, entity=alias.id)
+        after = alias.after.removeprefix(known.given).strip()
+        if bare != after:
+            yield self.proposal(lower.starts[0], lower.ends[0], after + ending, safety=Safety.LIKELY, entity=alias.id)
+
+    def _judged(self, found: _Found, line: Line, names: Gazetteer, context: Context) -> tuple[Safety, str] | None:
+        """How sure the rewriting is here, and into what; None if it is refused."""
+        alias, first, last = found.alias, found.first, found.last
         text = line.document.text
-        start, end = line.starts[first], line.ends[last - 1]
         if self._spoken_of(line, first, last, alias, context):
             return None
         if alias.part == "name" and not context.translated and (alias.native or not _EXONYMS.issuperset(alias.languages)):
             return None  # it could be the name at home, which writers use on purpose
+        if ((alias.native and context.source) or alias.told) and context.source not in alias.languages:
+            return None
+        foreign_script = (text[found.start] > "\u0370") != (alias.after[0] > "\u0370")
+        if foreign_script and not context.translated:
+            return None
         if names.target != "en" and "en" in alias.languages and context.source != "en":
-            return Safety.GUESS if context.translated else None  # everybody quotes English spellings
+            return (Safety.GUESS, alias.after) if context.translated else None  # everybody quotes English spellings
         known = names.known(alias.id)
         before = line.words[first - 1] if first > 0 and line.gap(first) == " " else ""
         after = line.words[last] if last < len(line.words) and line.gap(last) == " " else ""
-        if _capital(after) and not context.is_function_word(after):
+        if found.shouted:  # in a headline of capitals, everyday words are no names
+            before, after = ("" if word.isupper() and context.band(word) > 3 else word for word in (before, after))
+        if _capital(after) and not context.is_function_word(after) and not found.joined:
             return None  # part of a longer name
-        ceiling = Safety.SAFE
-        if names.target in INFLECTING:  # the case is not known, but at the start of a sentence, where the subject stands
-            ceiling = Safety.LIKELY if line.sentence_start(first) == first else Safety.GUESS
+        if not found.joined and (alias.part == "name" or foreign_script) and _enclosed(line.gap(first), line.gap(last)):
+            return None
+        ceiling = Safety.LIKELY if foreign_script or found.joined else Safety.SAFE
+        into = alias.after
+        if names.target in INFLECTING:
+            case = self._case(line, first, before, alias, context)
+            if alias.part == "full" and known.given and (kept := into.removeprefix(known.given).strip()) != known.surname:
+                into = known.canonical  # the surname stands in a case of the target's own, and tells it
+                case = governed.told(known.surname, kept, case, names.target)
+            form = governed.declined(into, case, names.target, person=alias.type == "PER") if case else None
+            if form is None and governed.unchanging(into, names.target):
+                form = into
+            ceiling, into = (Safety.LIKELY, form) if form is not None else (Safety.GUESS, into)
         if alias.part == "full":
-            return ceiling
-        if alias.part == "surname":
-            found = self._surname(alias, known, before, line.document, context) if self._alone else None
-            return None if found is None else min(found, ceiling)
-        if _capital(before) and not self._may_precede(before, context):
+            return ceiling, into
+        if alias.part in ("surname", "drift"):
+            if not self._alone or self._another_initial(line, first, known):
+                return None
+            sure = self._surname(alias, known, before, line.document, context)
+            return None if sure is None else (min(sure, ceiling), into)
+        if _capital(before) and not self._may_precede(before, context) and not found.joined:
             return None
-        if line.gap(first).endswith(("(", "[", "-", "“", "„", "«", '"')) or line.gap(last).startswith((")", "]", "-", "”", "»", '"')):
+        if self._other_thing(line, first, last, alias, context):
             return None
-        if context.language is not None and alias.after == known.canonical and text[start:end].isupper() and len(alias.after) > 4:
+        if context.language is not None and alias.after == known.canonical and text[found.start : found.end].isupper() and len(alias.after) > 4:
             return None
-        return ceiling if context.translated or len(text[start:end]) > 3 else None
+        return (ceiling, into) if context.translated or found.end - found.start > 3 else None
+
+    def _case(self, line: Line, first: int, before: str, alias: Alias, context: Context) -> str | None:
+        """The case that the place asks for: the subject opens a sentence; else the preposition or title before the name tells."""
+        if line.sentence_start(first) == first:
+            return "nom"
+        if context.language is None or not before:
+            return None
+        low = fold(before)
+        return governed.governed(low, context.language.tag, person=alias.type == "PER") or governed.titled(
+            low, context.language.titles, context.language.tag
+        )
+
+    def _other_thing(self, line: Line, first: int, last: int, alias: Alias, context: Context) -> bool:
+        """Whether the place's name is that of a ship, a hotel or a song here, or stands in a phrase of its own language."""
+        before = fold(line.words[first - 1]) if first > 0 else ""
+        beside = {before, fold(line.words[last]) if last < len(line.words) else "", fold(line.words[first - 2]) if first > 1 else ""}
+        if beside & _OTHER_THINGS or "&" in line.gap(first) + line.gap(last):
+            return True
+        if alias.type != "LOC":
+            return alias.guarded and not self._after_function_word(line, first, context)
+        if before in _ADDRESSES or (before == "the" and alias.after.partition(" ")[0] not in _WITH_ARTICLE):
+            return True
+        if alias.guarded and not self._after_function_word(line, first, context):
+            return True
+        return alias.native and bool(before) and before.isalpha() and not context.known(before)
+
+    def _after_function_word(self, line: Line, first: int, context: Context) -> bool:
+        return line.sentence_start(first) == first or (line.gap(first) == " " and context.is_function_word(line.words[first - 1]))
+
+    def _another_initial(self, line: Line, first: int, known: Known) -> bool:
+        """Whether the initial before the surname (`J. Pieskow`) is somebody else's."""
+        if first == 0 or line.gap(first) not in (". ", ".", ".\u00a0"):
+            return False
+        letter = line.words[first - 1]
+        return len(letter) == 1 and letter.isupper() and not any(given.startswith(letter) for given in known.givens)
 
     def _spoken_of(self, line: Line, first: int, last: int, alias: Alias, context: Context) -> bool:
         """Whether the spelling itself is what the sentence is about: it stands beside the canonical one, or beside the name of a language."""
@@ -172,6 +308,8 @@ class Entity(Rule):
         others = {b for b in bearers - own if b[0].isupper() and not self._may_precede(b, context) and not context.is_function_word(b)}
         if others:
             return None
+        if alias.part == "drift":
+            return Safety.LIKELY if own and context.translated else Safety.GUESS
         if own:
             return Safety.SAFE
         return Safety.LIKELY if known.alone and context.translated else None
@@ -182,17 +320,30 @@ class Entity(Rule):
         low = word.lower()
         return language is not None and (low in language.titles or low in language.function_words or low in language.speech_verbs)
 
-    def _rewrite(self, line: Line, first: int, last: int, alias: Alias, ending: str, shouted: bool, safety: Safety) -> Proposal:
-        after = alias.after.upper() if shouted else alias.after
+    def _rewrite(self, found: _Found, safety: Safety, into: str) -> Proposal:
+        alias = found.alias
+        after = into.upper() if found.shouted else into
         hint = alias.languages[0] if len(alias.languages) == 1 and alias.languages[0] else None
-        return self.proposal(line.starts[first], line.ends[last - 1], after + ending, safety=safety, entity=alias.id, hint=hint)
+        return self.proposal(found.start, found.end, after + found.ending, safety=safety, entity=alias.id, hint=hint)
 
 
 def _forms(word: str) -> tuple[str, ...]:
     bare = word[:-2] if word.endswith(_POSSESSIVE) else word
+    if _JOINED.match(bare):
+        return (bare, *re.split(r"[-‐‑]", bare))
     if bare.isupper() and len(bare) > 1:
         return (bare, _titled(bare))
     return (bare,)
+
+
+def _enclosed(before: str, after: str) -> bool:
+    """Whether brackets, quotation marks or a dash stand at the name: often the original name, on purpose."""
+    return (
+        before.rstrip("\u00a0\u202f ").endswith(_OPENING)
+        or before.endswith("-")
+        or after.lstrip("\u00a0\u202f ").startswith(_CLOSING)
+        or after[:1] == "-"
+    )
 
 
 def _titled(word: str) -> str:
@@ -214,7 +365,7 @@ def _bearers(text: str, surnames: frozenset[str]) -> set[str]:
         at = text.find(surname)
         while at >= 0:
             end = at + len(surname)
-            if (end == len(text) or not text[end].isalnum()) and at > 1 and text[at - 1] == " ":
+            if (end == len(text) or not text[end].isalnum()) and at > 1 and text[at - 1] in " \n":
                 before = WORD.findall(text[max(0, at - 40) : at - 1])
                 if before and text[at - 2].isalnum():
                     found.add(before[-1])

@@ -1,0 +1,258 @@
+"""Compiling the gazetteer: from rows of facts to the spellings that one target language rewrites.
+
+Most aliases are made, not typed: the case forms of every Polish, Czech, German, Russian and Ukrainian spelling (`inflection`), and what the Cyrillic ones
+look like in Latin letters (`cyrillic`). A made form counts for less than a typed one: alone it must be no word of the target and not short.
+
+What the trie holds, by the letter before its keys: `a:` a spelling of a place, an organisation or a person of one name; `s:` a surname, with whose it is;
+`e:` an entity; `t:` a word at which a lookup starts. Given names and surnames combine at lookup: spelt out, they would be a hundred times as many.
+"""
+
+from __future__ import annotations
+
+import gc
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cleanup.lexicon import Lexicon, lexicon
+from cleanup.names.cyrillic import romanised
+from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, LANGUAGES, Name, _listed, plain, read_name, read_rows
+from cleanup.names.inflection import inflected, phrases
+
+if TYPE_CHECKING:
+    from marisa_trie import BytesTrie
+
+COMMON = 3  # a single word at least so common in the target language (band) is no alias on its own
+MADE_LENGTH = 5  # a made form of fewer letters is none either; with letters beyond ASCII one less is enough
+_DECLINING = frozenset({"pl", "cs", "de", "uk", "ru"})
+_CYRILLIC = ("ru", "uk")
+
+
+@dataclass(slots=True)
+class _Meaning:
+    after: str
+    id: str
+    type: str
+    part: str
+    tags: set[str] = field(default_factory=set)
+    made: bool = True
+
+
+@dataclass(slots=True)
+class _Compiler:
+    """What is gathered over the rows of all tables for one target language."""
+
+    target: str
+    words: Lexicon | None
+    aliases: dict[str, dict[tuple[str, str], _Meaning]] = field(default_factory=dict)
+    surnames: dict[str, dict[str, tuple[str, set[str]]]] = field(default_factory=dict)
+    accepted: set[str] = field(default_factory=set)
+    natives: dict[str, set[str]] = field(default_factory=dict)
+    guarded: set[str] = field(default_factory=set)
+    entities: dict[str, str] = field(default_factory=dict)
+    parts: set[str] = field(default_factory=set)
+
+    def band(self, word: str) -> int:
+        return self.words.band(word) if self.words is not None else 0
+
+    def stands_alone(self, word: str, made: bool) -> bool:
+        """Whether a single word is strange enough to the target to be an alias by itself."""
+        if " " in word or "-" in word:
+            return True
+        return self.band(word) < (2 if made else COMMON) and (not made or len(word) >= (MADE_LENGTH if word.isascii() else MADE_LENGTH - 1))
+
+    def might_be_told(self, word: str) -> bool:
+        """Whether a word that the target's list has may be a place's name all the same, where the source language is known to spell it so (`London`)."""
+        everyday = self.words is not None and self.words.can_be(word, ~0)
+        return self.band(word) < COMMON + 2 and not everyday
+
+    def neighbours(self, tags: set[str]) -> bool:
+        """Whether only Russian spells it so for Ukrainian, or the other way round: the texts of each are full of the other's forms."""
+        return self.target in _CYRILLIC and {tag[:2] for tag in tags} <= {*_CYRILLIC} - {self.target}
+
+    # ------------------------------------------------------------------------------------------------ places and organisations
+
+    def thing(self, row: dict[str, str], whole: bool) -> None:
+        """A place or an organisation; or, if `whole`, a person whose name is not divided."""
+        own = read_name(row[self.target]).full()
+        good = {own, *(read_name(item).full() for _, item in _listed(row.get("accepted", ""), self.target))}
+        if self.target in INFLECTING:
+            good |= {case for form in tuple(good) for case in phrases(form, self.target)}
+        self.accepted |= good
+        same = {plain(form) for form in good}
+        unsafe, doubtful = _unsafe(row, self.target)
+        for tag, form, made in _spellings(row, self.target, unsafe):
+            if form in unsafe or plain(form) in same:
+                continue
+            if form in doubtful:
+                self.natives.setdefault(row["id"], set()).add(form)
+            if f"{form}?" in doubtful:
+                self.guarded.add(form)
+            part = "full" if whole and " " in form else "surname" if whole else "name"
+            meaning = self.aliases.setdefault(form, {}).setdefault((own, row["id"]), _Meaning(own, row["id"], row["type"], part))
+            meaning.tags.add(tag)
+            meaning.made &= made
+        self.entities[row["id"]] = "\t".join((row["type"], own, "", "", "", row.get("alone", ""), "", own, "no"))
+
+    # ----------------------------------------------------------------------------------------------------------------- persons
+
+    def person(self, row: dict[str, str]) -> None:
+        own = read_name(row[self.target])
+        good_givens, good_surnames = {own.given}, {own.surname}
+        for _, item in _listed(row.get("accepted", ""), self.target):
+            name = read_name(item)
+            good_givens.add(name.given or own.given)
+            good_surnames.add(name.surname or own.surname)
+        if self.target in INFLECTING:  # the target's own case forms are right as they stand
+            good_surnames |= {case for form in tuple(good_surnames) for case in phrases(form, self.target)}
+            good_givens |= {case for form in tuple(good_givens) for case in phrases(form, self.target)}
+        same = {plain(form) for form in good_surnames}
+        unsafe, _ = _unsafe(row, self.target)
+        givens: dict[str, None] = dict.fromkeys(sorted(good_givens))
+        bad: dict[str, tuple[bool, set[str]]] = {}
+        declines = row.get("inflect") != "no"
+        for tag, name in _names(row, self.target):
+            for form, _ in _made(name.given, tag, declines):
+                givens[form] = None
+            for form, made in _made(name.surname, tag, declines):
+                if form not in good_surnames:
+                    if (old := bad.get(form)) is not None:
+                        bad[form] = (old[0] and made, old[1])
+                        old[1].add(tag)
+                    else:
+                        bad[form] = (made, {tag})
+        for form in good_surnames:
+            self.surnames.setdefault(form, {})[row["id"]] = ("good", set())
+        for form, (made, tags) in bad.items():
+            if plain(form) in same:
+                kind = "good"
+            elif tags == {"xx"}:
+                kind = "drift"
+                self.parts.add(self._rarest(form.split()))
+            else:
+                kind = "risky"
+                if form not in unsafe:
+                    kind = "bad" if self.stands_alone(form, made) else "told" if self.neighbours(tags) and len(form) >= MADE_LENGTH else "risky"
+                self.parts.add(self._rarest(form.split()))
+            self.surnames.setdefault(form, {}).setdefault(row["id"], (kind, tags))
+        for given in givens:
+            if given not in good_givens:
+                self.parts.add(self._rarest(given.split()))
+        told = [
+            "|".join(g for g in forms if g)
+            for forms in (givens, sorted(good_givens), sorted({*good_surnames, *(form for form in bad if bad[form][1] != {"xx"})}))
+        ]
+        self.entities[row["id"]] = "\t".join(
+            (row["type"], own.full(), *told, row.get("alone", ""), own.given, own.surname, "yes" if own.first else "no")
+        )
+
+    def _rarest(self, words: Sequence[str]) -> str:
+        if len(words) == 1:
+            return words[0]
+        return min([w for w in words if len(w) > 2] or words, key=lambda w: (self.band(w), -len(w), w))
+
+    # -------------------------------------------------------------------------------------------------------------------- all
+
+    def data(self) -> Iterator[tuple[str, bytes]]:
+        good_words = {word for form in self.accepted for word in form.split()}
+        for spelling, meanings in self.aliases.items():
+            if spelling in self.accepted or len(meanings) > 1 or len(spelling.split()) > ALIAS_WORDS:
+                continue
+            meaning = next(iter(meanings.values()))
+            common = not self.stands_alone(spelling, meaning.made) and meaning.part != "full"
+            neighbour = self.neighbours(meaning.tags) and len(spelling) >= MADE_LENGTH
+            if common and ((meaning.made and not neighbour) or meaning.type != "LOC" or not self.might_be_told(spelling)):
+                continue
+            foreign = [word for word in spelling.split() if word not in set(meaning.after.split())]
+            if not foreign:
+                continue
+            home = (meaning.made and not meaning.tags & _DECLINING) or spelling in self.natives.get(meaning.id, ())
+            native = "told" if common else "guarded" if spelling in self.guarded else "yes" if home else "no"
+            yield f"a:{spelling}", "\t".join((meaning.after, meaning.id, meaning.type, meaning.part, native, _tags(meaning.tags))).encode()
+            self.parts.add(self._rarest([word for word in foreign if word not in good_words] or foreign))
+        for surname, bearers in self.surnames.items():
+            elsewhere = surname in self.accepted
+            for id, (kind, tags) in bearers.items():
+                yield f"s:{surname}", f"{id}\t{'risky' if elsewhere and kind == 'bad' else kind}\t{_tags(tags)}".encode()
+        for word in self.parts:
+            yield f"t:{word}", b""
+        for id, told in self.entities.items():
+            yield f"e:{id}", told.encode()
+
+
+def _tags(tags: set[str]) -> str:
+    """The languages that spell it so: those that only accept it (`~`) are told where no other does."""
+    own = {tag[:2] for tag in tags if tag[:1] != "~"} or {tag[1:3] for tag in tags}
+    return " ".join(sorted(own)) if len(own) > 1 else next(iter(own), "")
+
+
+def _unsafe(row: dict[str, str], target: str) -> tuple[set[str], set[str]]:
+    """The spellings that are never rewritten alone, and those (marked `?`) that are only in texts known to be translated."""
+    items = [item for _, item in _listed(row.get("unsafe", ""), target)]
+    never = {read_name(item).full() for item in items if not item.endswith("?")}
+    return never, {read_name(item[:-1]).full() for item in items if item.endswith("?")} - never
+
+
+def _names(row: dict[str, str], target: str) -> dict[tuple[str, Name], None]:
+    """The spellings of a name with their language: other languages' own, what those accept, and what is listed."""
+    found = {(tag, read_name(row[tag])): None for tag in LANGUAGES if tag != target and row.get(tag)}
+    for tagged, item in _listed(row.get("more", "")):
+        found[tagged or "", read_name(item)] = None
+    for tagged, item in _listed(row.get("accepted", "")):
+        if tagged not in (None, target):
+            found[f"~{tagged}", read_name(item)] = None
+    return found
+
+
+def _spellings(row: dict[str, str], target: str, unsafe: set[str]) -> Iterator[tuple[str, str, bool]]:
+    """The spellings of an undivided name with their language, and whether they were made; none is made from an unsafe one of a single word."""
+    declines = row.get("inflect") != "no"
+    for tag, name in _names(row, target):
+        full = name.full()
+        if full in unsafe and " " not in full:
+            continue
+        for form, made in _made(full, tag, declines):
+            yield (tag if not (made and tag in _CYRILLIC and form.isascii()) else f"{tag}-latin"), form, made
+
+
+@lru_cache(maxsize=4096)  # given names recur
+def _made(form: str, tag: str, declines: bool) -> tuple[tuple[str, bool], ...]:
+    """A form, its case forms, and those of a Cyrillic one in Latin letters: with False for the form itself."""
+    if not form:
+        return ()
+    tag = tag.lstrip("~")
+    forms = [form, *(phrases(form, tag) if " " in form else inflected(form, tag))] if declines and tag in _DECLINING else [form]
+    latin = [made for one in forms for made in romanised(one, tag)] if tag in _CYRILLIC and not form.isupper() else []
+    return ((form, False), *((made, True) for made in (*forms[1:], *latin)))
+
+
+def compiled(paths: Sequence[Path], target: str) -> BytesTrie:
+    """The trie for one target language. Raises ValueError where a table cannot be read."""
+    collecting = gc.isenabled()
+    gc.disable()  # half a million small things are made and all are kept: the collector would look at them again and again
+    try:
+        return _compiled(paths, target)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _compiled(paths: Sequence[Path], target: str) -> BytesTrie:
+    from marisa_trie import BytesTrie
+
+    made = _Compiler(target, lexicon(target))
+    for path in paths:
+        for row in read_rows(path):
+            if not row.get(target):
+                continue
+            if row.get("native"):
+                made.natives[row["id"]] = {read_name(cell).full() for cell in re.split(r"\s*[;/]\s*", row["native"]) if cell}
+            name = read_name(row[target])
+            if row["type"] == "PER" and name.given:
+                made.person(row)
+            else:
+                made.thing(row, whole=row["type"] == "PER")
+    return BytesTrie(made.data())

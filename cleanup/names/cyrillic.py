@@ -1,0 +1,51 @@
+"""Cyrillic names in Latin letters, as translations from Russian and Ukrainian leave them: `Kremlya`, `Gosdumy`, `Zelenskoho`.
+
+A machine that meets a name it does not know writes it letter by letter, mostly as English newspapers do, with the case ending still on. Which of a few
+habits it follows is not known, so all are made, from the Cyrillic form that the tables hold; they are aliases only, never what is written.
+
+Source: the tables of BGN/PCGN (Russian, 1947) and of the Ukrainian government (2010), in the simplified form that newspapers use.
+
+>>> romanised("Кремля", "ru")
+('Kremlya', 'Kremlia')
+>>> "Zelenskoho" in romanised("Зеленського", "uk")
+True
+"""
+
+from __future__ import annotations
+
+import re
+
+_COMMON = dict(zip("абвгдезклмнопрстуфц", "a b v g d e z k l m n o p r s t u f ts".split(), strict=True)) | {
+    "ж": "zh",
+    "х": "kh",
+    "ч": "ch",
+    "ш": "sh",
+    "щ": "shch",
+    "ь": "",
+    "ъ": "",
+    "'": "",
+    "’": "",
+}
+_RUSSIAN = _COMMON | {"и": "i", "й": "y", "ы": "y", "э": "e", "ё": "yo", "ю": "yu", "я": "ya"}
+_UKRAINIAN = _COMMON | {"г": "h", "ґ": "g", "и": "y", "і": "i", "ї": "i", "й": "i", "є": "ie", "ю": "iu", "я": "ia"}
+_HABITS: dict[str, tuple[dict[str, str], ...]] = {
+    "ru": (_RUSSIAN, _RUSSIAN | {"й": "i", "ё": "e", "ю": "iu", "я": "ia"}),
+    "uk": (_UKRAINIAN, _UKRAINIAN | {"ї": "yi", "й": "y", "є": "ye", "ю": "yu", "я": "ya"}),
+}
+_TABLES = {
+    language: tuple(str.maketrans(habit | {c.upper(): latin.capitalize() for c, latin in habit.items() if c.isalpha()}) for habit in habits)
+    for language, habits in _HABITS.items()
+}
+_SOFT = re.compile("(?:(?<=[аеёиоуыэюяьъ -])|(?<![\\w]))[еЕ]")
+
+
+def romanised(name: str, language: str) -> tuple[str, ...]:
+    """The habitual spellings in Latin letters of a name in Russian or Ukrainian; the habits differ in й, ю, я, ё and in е after a vowel."""
+    tables = _TABLES.get(language, ())
+    made = dict.fromkeys(name.translate(table) for table in tables)
+    if language == "ru":
+        if _SOFT.search(name):
+            made[_SOFT.sub(lambda m: "Ye" if m.group() == "Е" else "ye", name).translate(tables[0])] = None
+        if name.endswith(("ий", "ый")):
+            made[(name[:-2] + "ы").translate(tables[0])] = None
+    return tuple(made)
