@@ -10,19 +10,17 @@ The compiled file is a marisa trie in the user's cache directory, named after a 
 from __future__ import annotations
 
 import csv
-import os
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cleanup.lexicon import lexicon
 from cleanup.names.inflection import inflected
+from cleanup.names.tables import fingerprint, kept
 
 if TYPE_CHECKING:
     from marisa_trie import BytesTrie
@@ -221,7 +219,7 @@ def _row(
     entities: dict[str, str],
 ) -> None:
     own = read_name(row[target])
-    person = row["type"] == "PER"
+    person = row["type"] == "PER" and "|" in row[target]  # without a bar nothing tells the surname: the name is taken as it stands
     spellings: list[tuple[str, Name]] = [(tag, read_name(row[tag])) for tag in LANGUAGES if tag != target and row.get(tag)]
     for tag, item in _listed(row.get("more", "")):
         spellings.append((tag or "", read_name(item)))
@@ -253,11 +251,12 @@ def _row(
             meaning.setdefault((after, row["id"], row["type"], part), set()).add(tag)
 
     if not person:
+        whole = row["type"] == "PER"
         for tag, name in spellings:
             form = name.full()
             if form in unsafe or form in good_forms:
                 continue
-            add(form, own.full(), "name", tag)
+            add(form, own.full(), "full" if whole and " " in form else "name", tag)
             if row.get("inflect") == "yes" and " " not in form:
                 for case in inflected(form, tag):
                     if case not in unsafe:
@@ -303,32 +302,4 @@ def gazetteer(paths: tuple[Path, ...], target: str) -> Gazetteer | None:
     """The gazetteer of these tables for a target language; None for a language that the tables have no column for."""
     if target not in LANGUAGES:
         return None
-    from marisa_trie import BytesTrie
-
-    file = _cache_file(paths, target)
-    if file is not None and file.is_file():
-        with suppress(OSError, RuntimeError, ValueError):
-            trie: BytesTrie = BytesTrie()
-            trie.mmap(str(file))
-            return Gazetteer(target, trie)
-    trie = _compile(paths, target)
-    if file is not None:
-        with suppress(OSError, RuntimeError):
-            file.parent.mkdir(parents=True, exist_ok=True)
-            fresh = file.with_suffix(f".{os.getpid()}.new")
-            trie.save(str(fresh))
-            os.replace(fresh, file)
-    return Gazetteer(target, trie)
-
-
-def _cache_file(paths: Iterable[Path], target: str) -> Path | None:
-    from cleanup.cache import cache_folder
-
-    folder = cache_folder()
-    if folder is None:
-        return None
-    digest = blake2b(VERSION.encode(), digest_size=12)
-    for path in paths:
-        digest.update(path.name.encode())
-        digest.update(path.read_bytes())
-    return folder / f"names-{target}-{digest.hexdigest()}.trie"
+    return Gazetteer(target, kept(f"names-{target}-{fingerprint(paths, VERSION)}.trie", lambda: _compile(paths, target)))
