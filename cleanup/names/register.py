@@ -63,7 +63,7 @@ class Register:
             found = self._trie.get(f"m:{form}")
         except UnicodeEncodeError:
             return []
-        return [(id, part) for id, _, part in (value.decode().partition("\t") for value in found or ())]  # type: ignore[misc]
+        return [(id, part) for id, _, part in (value.decode().partition("\t") for value in found or ())]
 
     def told(self, id: str) -> Told:
         """What is told of an entity; KeyError for an id that the tables do not have."""

@@ -362,4 +362,3 @@ def _word(text: str, start: int, end: int) -> _Word:
 
 def _titled(spelling: str) -> str:
     return " ".join(word[:1] + word[1:].lower() for word in spelling.split())
-

@@ -67,7 +67,6 @@ def _read(path: Path) -> bytes:
 
 def kept(name: str, compile: Callable[[], BytesTrie]) -> BytesTrie:
     """The compiled trie of this name, memory-mapped; compiled now where there is none. Without a cache folder it is held in memory."""
-    from marisa_trie import BytesTrie
 
     folder = cache_folder()
     file = None if folder is None else folder / name
