@@ -1,0 +1,66 @@
+"""Likeness: whether two spellings look like one name. The one place that clustering, suggesting and importing ask.
+
+`keys` makes comparing cheap: spellings without a common key are never compared. Today both rest on the sounds that spellings of European languages share:
+accents and doubled letters dropped, hissing sounds made one, `w` and `v` made one, vowels overlooked; what meets there is compared letter by letter.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from difflib import SequenceMatcher
+from functools import lru_cache
+from typing import Literal
+
+Verdict = Literal["same", "unsure", "different"]
+
+LONGEST = 60  # code points of a name; a longer one is like no other
+SHORT = 4  # letters; shorter words say too little
+_CLOSE, _NEAR = 0.72, 0.6  # share of letters in common
+
+_PLAIN = str.maketrans("łøđıß", "lodis")
+_HISSING = re.compile(r"schtsch|chtch|shch|szcz|tsch|tch|sch|cz|ch|sh|sz|ts|tz|zh|rz|cs|zs|sj|dj|[szcjx]")
+_VOWELS = re.compile(r"(?<!^)[aeiouyjh]")
+_CLASSES = str.maketrans("wvfqgbdp", "vvvkkptp")
+
+
+@lru_cache(maxsize=1 << 16)
+def _key(word: str) -> str:
+    letters = unicodedata.normalize("NFD", word.lower().translate(_PLAIN))
+    plain = "".join(c for c in letters if c.isalpha() and not unicodedata.combining(c))
+    sounds = _VOWELS.sub("", _HISSING.sub("s", plain)).translate(_CLASSES)
+    return re.sub(r"(.)\1+", r"\1", sounds)
+
+
+def keys(name: str) -> frozenset[str]:
+    """What a name may have in common with its other spellings; empty for what is too long or has no letters."""
+    if len(name) > LONGEST:
+        return frozenset()
+    found = " ".join(key for word in name.split() if (key := _key(word)))
+    return frozenset({found}) if found else frozenset()
+
+
+def verdict(one: str, two: str) -> Verdict:
+    """`same`, `unsure` or `different`, of two names as they stand."""
+    a, b = one.split(), two.split()
+    if len(a) != len(b) or len(one) > LONGEST or len(two) > LONGEST:
+        return "different"
+    worst: Verdict = "same"
+    for x, y in zip(a, b, strict=True):
+        found = _word(x.lower(), y.lower())
+        if found == "different":
+            return found
+        if found == "unsure":
+            worst = found
+    return worst
+
+
+def _word(x: str, y: str) -> Verdict:
+    if x == y:
+        return "same"
+    if _key(x) != _key(y):
+        return "different"
+    ratio = SequenceMatcher(None, x, y, autojunk=False).ratio()
+    if ratio >= _CLOSE and min(len(x), len(y)) > SHORT:
+        return "same"
+    return "unsure" if ratio >= _NEAR else "different"
