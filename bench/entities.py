@@ -144,7 +144,9 @@ def first_answers(lang: str, house: Path, runs: int) -> None:
         f"first answer: {1000 * statistics.median(a[0] for a, _ in figures):.0f} ms without, {1000 * statistics.median(b[0] for _, b in figures):.0f} with: "
         f"{1000 * statistics.median(waits):+.0f} ms ({1000 * min(waits):+.0f} to {1000 * max(waits):+.0f})"
     )
-    print(f"memory: {statistics.median(a[1] for a, _ in figures):.0f} MB without: {statistics.median(memory):+.1f} MB ({min(memory):+.1f} to {max(memory):+.1f})")
+    print(
+        f"memory: {statistics.median(a[1] for a, _ in figures):.0f} MB without: {statistics.median(memory):+.1f} MB ({min(memory):+.1f} to {max(memory):+.1f})"
+    )
 
 
 def main() -> None:
@@ -171,7 +173,9 @@ def main() -> None:
             seconds, memory = run([sys.executable, "-c", PROBE, str(ROOT / "docs" / "article.txt"), args.lang, str(house)])
             tries = sorted((folder / "cache").glob(f"names-{args.lang}-*.trie"), key=lambda path: path.stat().st_size)
             table = (house / "bench.tsv").stat().st_size / 1e6
-            print(f"compiled once: {seconds:.1f} s, {memory:.0f} MB; the table is {table:.0f} MB, the compiled file {tries[-1].stat().st_size / 1e6:.1f} MB")
+            print(
+                f"compiled once: {seconds:.1f} s, {memory:.0f} MB; the table is {table:.0f} MB, the compiled file {tries[-1].stat().st_size / 1e6:.1f} MB"
+            )
             time.sleep(3)  # a table that was just written is read again in full
         first_answers(args.lang, house, args.runs)
         speeds(args.lang, house, args.rounds)

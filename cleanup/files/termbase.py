@@ -25,19 +25,29 @@ from cleanup.files.record import InputError
 from cleanup.files.table import Row, Scanner, rows
 from cleanup.languages import LANGUAGES as SPOKEN
 from cleanup.languages import language
+from cleanup.lazy import lazy
 from cleanup.names.gazetteer import LANGUAGES
 from cleanup.names.likeness import verdict
 from cleanup.names.terms import Term, TermError
 
 FORMATS = ("csv", "tsv", "tbx", "wikidata")
-SUFFIXES = {".csv": "csv", ".tsv": "tsv", ".tab": "tsv", ".tbx": "tbx", ".xml": "tbx", ".jsonl": "wikidata", ".ndjson": "wikidata", ".json": "wikidata"}
+SUFFIXES = {
+    ".csv": "csv",
+    ".tsv": "tsv",
+    ".tab": "tsv",
+    ".tbx": "tbx",
+    ".xml": "tbx",
+    ".jsonl": "wikidata",
+    ".ndjson": "wikidata",
+    ".json": "wikidata",
+}
 LONGEST = 1 << 24  # bytes of a line of JSON
 
 PASSED = ("alone", "inflect", "unsafe", "note")
 _HEADS = {"wikidata": "qid", "wikidata id": "qid", "item": "qid", "aliases": "more", "variants": "more", "kind": "type"}
-_ITEM = re.compile(r"[QLP]\d{1,12}")
-_TAGGED = re.compile(r"([a-z]{2}):\s*(.+)")
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_ITEM = lazy(r"[QLP]\d{1,12}")
+_TAGGED = lazy(r"([a-z]{2}):\s*(.+)")
+_LINE_END = lazy(r"\r\n|\n|\r")
 _KINDS = {  # what Wikidata's "instance of" says, as far as it needs no walk through its classes
     "PER": "Q5",
     "LOC": "Q515 Q6256 Q3624078 Q486972 Q532 Q3957 Q1549591 Q5119 Q35657 Q82794 Q23442 Q4022 Q165 Q8502",
@@ -126,7 +136,9 @@ def _from_table(stream: BinaryIO, file: str, separator: str | None, tell: Tell, 
         elif row.open:
             tell(line, "a quotation mark opens a cell here and is never closed; close it, or double it where it is part of the text")
         elif len(values) > len(head):
-            tell(line, f"has {len(values)} cells where the first row names {len(head)} columns; put a cell that holds the separator in quotation marks")
+            tell(
+                line, f"has {len(values)} cells where the first row names {len(head)} columns; put a cell that holds the separator in quotation marks"
+            )
         elif any(values):
             try:
                 yield line, _term(dict(zip(head, values, strict=False)))
@@ -142,7 +154,9 @@ def _head(file: str, line: int, values: Sequence[str], tell: Tell) -> list[str]:
             f"{file}:{line}: no column is named after a language; the first row names {told[:200]}; name the columns of names en, de, pl … ({', '.join(LANGUAGES)})"
         )
     if twice := next((name for i, name in enumerate(head) if name and name in head[:i]), None):
-        raise InputError(f"{file}:{line}: two columns are “{twice}”; the first row names {told[:200]}; put further names into one cell, with ; between")
+        raise InputError(
+            f"{file}:{line}: two columns are “{twice}”; the first row names {told[:200]}; put further names into one cell, with ; between"
+        )
     usable = {"id", "qid", "type", "more", "native", *PASSED, *SPOKEN}
     if left := [value for value, name in zip(values, head, strict=True) if name not in usable and value]:
         tell(0, f"columns left out: {', '.join(left[:12])}")

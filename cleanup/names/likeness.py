@@ -12,6 +12,8 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Literal
 
+from cleanup.lazy import lazy
+
 Verdict = Literal["same", "unsure", "different"]
 
 LONGEST = 60  # code points of a name; a longer one is like no other
@@ -19,8 +21,8 @@ SHORT = 4  # letters; shorter words say too little
 _CLOSE, _NEAR = 0.72, 0.6  # share of letters in common
 
 _PLAIN = str.maketrans("łøđıß", "lodis")
-_HISSING = re.compile(r"schtsch|chtch|shch|szcz|tsch|tch|sch|cz|ch|sh|sz|ts|tz|zh|rz|cs|zs|sj|dj|[szcjx]")
-_VOWELS = re.compile(r"(?<!^)[aeiouyjh]")
+_HISSING = lazy(r"schtsch|chtch|shch|szcz|tsch|tch|sch|cz|ch|sh|sz|ts|tz|zh|rz|cs|zs|sj|dj|[szcjx]")
+_VOWELS = lazy(r"(?<!^)[aeiouyjh]")
 _CLASSES = str.maketrans("wvfqgbdp", "vvvkkptp")
 
 

@@ -22,6 +22,7 @@ from typing import Literal, NamedTuple
 from cleanup.document import WORD, fold
 from cleanup.edit import Safety
 from cleanup.languages import LANGUAGES, Language, language
+from cleanup.lazy import lazy
 from cleanup.lexicon import Lexicon, WordClass, lexicon
 from cleanup.names.gazetteer import ALIAS_WORDS, Gazetteer, gazetteer
 from cleanup.names.register import Part, Register, opened, plain
@@ -30,9 +31,9 @@ from cleanup.names.sexes import sex_of
 By = Literal["spelling", "surname", "terms"]
 Tables = tuple[tuple[tuple[Path, ...], bool], ...]  # sets of tables, each with whether it is ours
 
-_JOINT = re.compile(r"\.?(?:[ \u00a0\u202f]|[ \t]*\r?\n[ \t]*)")  # what may stand between two words of a name, a line end too
+_JOINT = lazy(r"\.?(?:[ \u00a0\u202f]|[ \t]*\r?\n[ \t]*)")  # what may stand between two words of a name, a line end too
 _BOUND_BEFORE, _BOUND_AFTER = frozenset("@#/\\_&=$~"), frozenset("/\\_@=&")
-_SENTENCE_END = re.compile(r"[.!?…:;–—\n\r\"“”„«»()]")
+_SENTENCE_END = lazy(r"[.!?…:;–—\n\r\"“”„«»()]")
 _INITIAL = 3  # code points of a word that may end in a full stop inside a name (J. K. Rowling, St. Moritz)
 _NOT_NAMES = int(
     WordClass.VERB

@@ -11,13 +11,13 @@ Refused, and counted by the caller: entries without a name that begins with a ca
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
 
+from cleanup.lazy import lazy
 from cleanup.names.gazetteer import ALIAS_WORDS, LANGUAGES
 
 COLUMNS = ("id", "qid", "type", "native", *LANGUAGES, "more", "accepted", "alone", "inflect", "unsafe", "confused", "note")
@@ -25,11 +25,11 @@ LONGEST = 120  # code points of a name
 MOST = 60  # names of one entry that are kept
 
 MADE = "# Made by `cleanup names import`; running it again writes this file anew."
-_ID = re.compile(r"[^\s|;#][^\s|;]{0,79}")
-_NO_SLUG = re.compile(r"[^a-z0-9]+")
-_TAGGED = re.compile(r"[a-z]{2}:\s*")
+_ID = lazy(r"[^\s|;#][^\s|;]{0,79}")
+_NO_SLUG = lazy(r"[^a-z0-9]+")
+_TAGGED = lazy(r"[a-z]{2}:\s*")
 _EXAMPLE = ("Exampel of Cleanup", "Example of Cleanup")
-_SIMPLE = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*")
+_SIMPLE = lazy(r"[^\W\d_]+(?: [^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,13 @@ class Example:
         if self.fix is not None:
             return None
         bad, good = _EXAMPLE
-        told = {"id": "example", "type": "MISC", "en": good, "more": bad, "note": "for the rule's example; no other row is rewritten into English for sure"}
+        told = {
+            "id": "example",
+            "type": "MISC",
+            "en": good,
+            "more": bad,
+            "note": "for the rule's example; no other row is rewritten into English for sure",
+        }
         return [told.get(column, "") for column in COLUMNS]
 
 
