@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from cleanup.files.record import InputError
 from cleanup.names.gazetteer import LANGUAGES
 
 if TYPE_CHECKING:
-    from cleanup.names.terms import Example
+    from cleanup.names.terms import Example, Term
 
 SHOWN = 20  # problems that are told one by one
 FORMATS = ("csv", "tsv", "tbx", "wikidata")
@@ -54,8 +54,8 @@ def command(
 
 def import_(file: str, folder: Path, name: str | None, form: str | None, encoding: str | None, skip: bool, targets: tuple[str, ...]) -> int:
     """Do it; the exit code."""
-    from cleanup.files.atomic import Replacement
-    from cleanup.names.terms import Example, refuse, rule, slug
+    from cleanup.files.termbase import format_of
+    from cleanup.names.terms import slug
 
     source = Input("<stdin>", None) if file == STDIN else Input(file, Path(file))
     if source.path is None and form is None:
@@ -65,87 +65,111 @@ def import_(file: str, folder: Path, name: str | None, form: str | None, encodin
     stem = slug(name if name is not None else Path(file).name.partition(".")[0])
     if not stem:
         raise click.UsageError(f"“{name or file}” makes no name for the files; give one of letters with --name.")
-    if (no := refuse(folder, stem)) is not None:
-        raise click.UsageError(f"{no}.")
-    run = _Import(source, form, encoding, skip)
-    example = Example()
-    made = not folder.exists()
-    folder.mkdir(parents=True, exist_ok=True)
-    table, file_ = folder / f"{stem}.tsv", folder / f"{stem}.yaml"
-    try:
-        with Replacement(table) as rows, Replacement(file_) as rules:
-            for line in run.lines(example):
-                rows.stream.write(line.encode())
-            if run.code and not skip:
-                tell(f"{source.name}: nothing was written; mend these entries, or leave them out with --skip")
-                return run.code
-            if not run.taken:
-                raise InputError(f"{source.name}: holds no entry with a name that begins with a capital; common words are no names")
-            rules.stream.write(rule(f"{stem}-names", table.name, example, stem).encode())
-            rows.commit()
-            rules.commit()
-    finally:
-        if made and not any(folder.iterdir()):
-            folder.rmdir()
-    run.told(folder)
-    for tag in dict.fromkeys(targets):
-        from cleanup.names.gazetteer import gazetteer
+    run = _Import(source.name, skip)
+    return run.write(_entries(source, format_of(source.name, form), encoding, run), folder, stem, targets)
 
-        gazetteer((table,), tag)
-    return run.code
+
+def write(entries: Iterable[tuple[int, Term]], folder: Path, stem: str, name: str) -> int:
+    """Write entries with their lines as house rules; the exit code. `name` is what messages call their source."""
+    return _Import(name, False).write(entries, folder, stem, ())
+
+
+def _entries(source: Input, form: str, encoding: str | None, run: _Import) -> Iterator[tuple[int, Term]]:
+    from cleanup.files import decisions
+    from cleanup.files.termbase import cells, terms
+
+    separator = "\t" if form == "tsv" else None
+    if source.path is not None and form in ("csv", "tsv"):
+        with source.open() as stream:
+            _, head = next(cells(stream, source.name, separator, encoding))
+        if decisions.is_sheet(head.value(i) for i in range(len(head.cells))):
+            with source.open() as stream:
+                yield from ((0, term) for term in decisions.terms(decisions.read(stream, source.name, separator, run.problem, encoding)))
+            return
+    with source.open() as stream:
+        yield from terms(stream, source.name, form, run.problem, encoding)
 
 
 class _Import:
-    """One file on its way to a table: what was taken, left out, and wrong."""
+    """Entries on their way to a table: what was taken, left out, and wrong."""
 
-    def __init__(self, source: Input, form: str | None, encoding: str | None, skip: bool) -> None:
-        from cleanup.files.termbase import format_of
+    def __init__(self, name: str, skip: bool) -> None:
+        self._name, self._skip = name, skip
+        self._taken = self._unusable = self._broken = self._code = 0
 
-        self._source, self._encoding, self._skip = source, encoding, skip
-        self._form = format_of(source.name, form)
-        self.taken = self.unusable = self.broken = self.code = 0
+    def write(self, entries: Iterable[tuple[int, Term]], folder: Path, stem: str, targets: Sequence[str]) -> int:
+        """The table and its rule, or nothing; the exit code."""
+        from cleanup.files.atomic import Replacement
+        from cleanup.names.terms import Example, refuse, rule
 
-    def lines(self, example: Example) -> Iterator[str]:
+        if (no := refuse(folder, stem)) is not None:
+            raise click.UsageError(f"{no}.")
+        example = Example()
+        made = not folder.exists()
+        folder.mkdir(parents=True, exist_ok=True)
+        table, file = folder / f"{stem}.tsv", folder / f"{stem}.yaml"
+        try:
+            with Replacement(table) as rows, Replacement(file) as rules:
+                for line in self._lines(entries, example):
+                    rows.stream.write(line.encode())
+                if self._code and not self._skip:
+                    tell(f"{self._name}: nothing was written; mend these entries, or leave them out with --skip")
+                    return self._code
+                if not self._taken:
+                    raise InputError(f"{self._name}: holds no entry with a name that begins with a capital; common words are no names")
+                rules.stream.write(rule(f"{stem}-names", table.name, example, stem).encode())
+                rows.commit()
+                rules.commit()
+        finally:
+            if made and not any(folder.iterdir()):
+                folder.rmdir()
+        self._tell(folder)
+        for tag in dict.fromkeys(targets):
+            from cleanup.names.gazetteer import gazetteer
+
+            gazetteer((table,), tag)
+        return self._code
+
+    def _lines(self, entries: Iterable[tuple[int, Term]], example: Example) -> Iterator[str]:
         """The table's lines; problems are told as they come."""
-        from cleanup.files.termbase import terms
         from cleanup.names.terms import Ids, TermError, lines, row
 
         def rows() -> Iterator[list[str]]:
             ids = Ids()
-            with self._source.open() as stream:
-                for line, term in terms(stream, self._source.name, self._form, self._problem, self._encoding):
-                    try:
-                        cells = row(term, ids)
-                    except TermError as error:
-                        self._problem(line, str(error))
-                        continue
-                    if cells is None:
-                        self.unusable += 1
-                        continue
-                    self.taken += 1
-                    example.look(cells)
-                    yield cells
-            if self.taken and (cells := example.row) is not None:
+            for line, term in entries:
+                try:
+                    cells = row(term, ids)
+                except TermError as error:
+                    self.problem(line, str(error))
+                    continue
+                if cells is None:
+                    self._unusable += 1
+                    continue
+                self._taken += 1
+                example.look(cells)
+                yield cells
+            if self._taken and (cells := example.row) is not None:
                 yield cells
 
         return lines(rows())
 
-    def _problem(self, line: int, message: str) -> None:
-        if not line:  # a remark
-            click.echo(f"{self._source.name}: {message}", err=True)
+    def problem(self, line: int, message: str) -> None:
+        """An entry that cannot be read; a remark where `line` is 0."""
+        if not line:
+            click.echo(f"{self._name}: {message}", err=True)
             return
-        self.broken += 1
-        self.code = BAD
-        if self.broken <= SHOWN:
-            tell(f"{self._source.name}:{line}: {message}{' (left out)' if self._skip else ''}")
-        elif self.broken == SHOWN + 1:
-            tell(f"{self._source.name}: there are more of these …")
+        self._broken += 1
+        self._code = BAD
+        if self._broken <= SHOWN:
+            tell(f"{self._name}:{line}: {message}{' (left out)' if self._skip else ''}")
+        elif self._broken == SHOWN + 1:
+            tell(f"{self._name}: there are more of these …")
 
-    def told(self, folder: Path) -> None:
+    def _tell(self, folder: Path) -> None:
         """What was done, on stderr."""
-        parts = [f"{self.taken:,} entries written"]
-        if self.unusable:
-            parts.append(f"{self.unusable:,} without a capital or with names too long left out")
-        if self.broken:
-            parts.append(f"{self.broken:,} that cannot be read left out")
+        parts = [f"{self._taken:,} entries written"]
+        if self._unusable:
+            parts.append(f"{self._unusable:,} without a capital or with names too long left out")
+        if self._broken:
+            parts.append(f"{self._broken:,} that cannot be read left out")
         click.echo(f"{', '.join(parts)}; use them with --rules {folder}", err=True)
