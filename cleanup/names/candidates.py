@@ -91,6 +91,11 @@ def _is_name(
 
 
 def context(text: str, start: int, end: int) -> str:
-    """What stands around a place, on one line, the place in brackets."""
-    before, after = text[max(0, start - AROUND) : start], text[end : end + AROUND]
-    return _SPACE.sub(" ", f"{before}[{text[start:end]}]{after}").strip()
+    """What stands around a place, on one line, without words cut in two; the place in brackets."""
+    low, high = max(0, start - AROUND), min(len(text), end + AROUND)
+    before, after = text[low:start], text[end:high]
+    if low and not text[low - 1].isspace():
+        before = before.partition(" ")[2]
+    if high < len(text) and not text[high].isspace():
+        after = after.rpartition(" ")[0]
+    return _SPACE.sub(" ", f"{before}[{text[start : min(end, start + 2 * AROUND)]}]{after}").strip()
