@@ -47,7 +47,8 @@ def cluster(paths: tuple[str, ...], flags: dict[str, Any]) -> int:
     """Do it; the exit code."""
     from cleanup.files.decisions import sheet
     from cleanup.names.clusters import Spellings, clusters
-    from cleanup.shelf import open_shelf
+    from cleanup.names.likeness import likeness
+    from cleanup.shelf import open_shelf, our_folder
 
     settings = settled(flags)
     output = Path(flags["output"]) if flags["output"] else None
@@ -69,7 +70,7 @@ def cluster(paths: tuple[str, ...], flags: dict[str, Any]) -> int:
     done = {one.spelling for one in decided if one.same}
     groups = [
         group
-        for group in clusters(spellings.found.values(), refused, done, unsure=flags["unsure"])
+        for group in clusters(spellings.found.values(), likeness(our_folder() / "names"), refused, done, unsure=flags["unsure"])
         if group[0].middle.count + sum(variant.spelling.count for variant in group) >= flags["least"]
     ]
     separator = "\t" if output is not None and output.suffix.lower() in (".tsv", ".tab") else ","

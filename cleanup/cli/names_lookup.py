@@ -32,16 +32,18 @@ def command(ctx: click.Context, /, names: tuple[str, ...], output_format: str, *
     NAME is a spelling in any language, a surname, a case form, an id or a Wikidata item; `-` reads names from stdin, one a line. Exit code 1 where a
     name is not known.
     """
-    from cleanup.shelf import open_shelf
+    from cleanup.names.likeness import likeness
+    from cleanup.shelf import open_shelf, our_folder
 
     settings = settled(flags)
     tables = open_shelf(tuple(map(Path, settings["rules"]))).name_tables()
+    like = likeness(our_folder() / "names")
     style = Style(coloured(settings["color"], sys.stdout))
     code = 0
     told: list[dict[str, Any]] = []
     for name in _named(names):
         try:
-            hits = looked_up(name, tables)
+            hits = looked_up(name, tables, like)
         except (OSError, ValueError) as error:
             raise InputError(f"a table of names cannot be read: {error}") from None
         if not hits or hits[0].how == "looks like":

@@ -29,22 +29,24 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], unsure: bool, output_
     Each comes with the row to add to a table of names. Exit code 1 where there are any.
     """
     from cleanup.names.clusters import Spellings, clusters
+    from cleanup.names.likeness import likeness
     from cleanup.names.lookup import entries
     from cleanup.names.suggest import row_of_group, suggestions
     from cleanup.names.terms import lines
-    from cleanup.shelf import open_shelf
+    from cleanup.shelf import open_shelf, our_folder
 
     settings = settled(flags)
     inputs = gathered(paths, flags["files_from"], "names suggest")
     tables = open_shelf(tuple(map(Path, settings["rules"]))).name_tables()
     tally = Tally()
+    like = likeness(our_folder() / "names")
     spellings = Spellings(tables)
     for text, tag in texts(inputs, settings, tally):
         spellings.add(text, tag)
     unknown = [one for one in spellings.found.values() if not one.id]
-    known = [one for one in suggestions(unknown, entries(tables)) if unsure or one.likeness == "same"]
+    known = [one for one in suggestions(unknown, entries(tables), like) if unsure or one.likeness == "same"]
     explained = {one.spelling.name for one in known}
-    groups = list(clusters([one for one in unknown if one.name not in explained], unsure=unsure))
+    groups = list(clusters([one for one in unknown if one.name not in explained], like, unsure=unsure))
     if output_format == "tsv":
         rows = [one.row() for one in known] + [row_of_group(group) for group in groups]
         for line in lines(rows) if rows else ():

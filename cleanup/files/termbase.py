@@ -27,7 +27,7 @@ from cleanup.languages import LANGUAGES as SPOKEN
 from cleanup.languages import language
 from cleanup.lazy import lazy
 from cleanup.names.gazetteer import LANGUAGES
-from cleanup.names.likeness import verdict
+from cleanup.names.likeness import SOUNDS
 from cleanup.names.terms import Term, TermError
 
 FORMATS = ("csv", "tsv", "tbx", "wikidata")
@@ -276,7 +276,7 @@ def _item(value: Any) -> Term | None:
         label = names.get(tag, [""])[0]
         if not label or alias in names[tag]:
             continue
-        if verdict(label, alias) != "different":
+        if SOUNDS.verdict(label, alias) != "different":
             names[tag].append(alias)
         elif len(alias) > 2 and (kind != "PER" or " " in alias):
             accepted.append((tag, alias))

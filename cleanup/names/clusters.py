@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from cleanup.languages import language
 from cleanup.lexicon import lexicon
 from cleanup.names.candidates import candidates, context
-from cleanup.names.likeness import Verdict, keys, verdict
+from cleanup.names.likeness import SOUNDS, Likeness, Verdict
 from cleanup.names.spotting import Tables, spotted
 
 MOST = 200_000  # spellings that are kept
@@ -47,7 +47,7 @@ class Spelling:
         if not self.canonical or len(self.name.split()) == len(self.canonical.split()):
             return self.canonical or self.name
         last = self.canonical.split()[-1]
-        return last if len(self.name.split()) == 1 and verdict(self.name, last) == "same" else self.name
+        return last if len(self.name.split()) == 1 and SOUNDS.verdict(self.name, last) == "same" else self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ class Spellings:
 
 
 def clusters(
-    found: Iterable[Spelling], refused: Collection[tuple[str, str]] = (), decided: Collection[str] = (), *, unsure: bool = True
+    found: Iterable[Spelling], like: Likeness, refused: Collection[tuple[str, str]] = (), decided: Collection[str] = (), *, unsure: bool = True
 ) -> Iterator[list[Variant]]:
     """Groups of variants with one middle each, the most frequent first.
 
@@ -113,7 +113,7 @@ def clusters(
     by_key: dict[tuple[str, str], list[Spelling]] = {}
     for one in sorted(found, key=lambda one: one.rank):
         if one.name not in decided:
-            for key in keys(one.name):
+            for key in like.keys(one.name):
                 by_key.setdefault((one.language, key), []).append(one)
     done: set[tuple[str, str]] = set()
     groups: list[list[Variant]] = []
@@ -121,7 +121,7 @@ def clusters(
         if (middle.language, middle.name) in done:
             continue
         done.add((middle.language, middle.name))
-        group = list(_around(middle, by_key, refused, done, unsure))
+        group = list(_around(middle, by_key, refused, done, unsure, like))
         if group:
             groups.append(group)
     return iter(sorted(groups, key=lambda group: (-sum(v.spelling.count for v in group) - group[0].middle.count, group[0].middle.name)))
@@ -133,15 +133,16 @@ def _around(
     refused: Collection[tuple[str, str]],
     done: set[tuple[str, str]],
     unsure: bool,
+    like: Likeness,
 ) -> Iterator[Variant]:
-    near = {id(one): one for key in keys(middle.name) for one in by_key[middle.language, key][:CROWD]}
+    near = {id(one): one for key in like.keys(middle.name) for one in by_key[middle.language, key][:CROWD]}
     for one in near.values():
         place = (one.language, one.name)
         if place in done or (one.name, middle.name) in refused or (one.name, middle.written) in refused or (one.id and one.id == middle.id):
             continue
         if one.id and middle.id:
             continue  # two known entities
-        found = verdict(one.name, middle.name)
+        found = like.verdict(one.name, middle.name)
         if found == "same" or (found == "unsure" and unsure):
             done.add(place)
             yield Variant(one, middle, found)

@@ -1,6 +1,6 @@
 """Likeness: whether two spellings look like one name. The one place that clustering, suggesting and importing ask.
 
-`keys` makes comparing cheap: spellings without a common key are never compared. Today both rest on the sounds that spellings of European languages share:
+`keys` makes comparing cheap: spellings without a common key are never compared. `Sounds` rests on the sounds that spellings of European languages share:
 accents and doubled letters dropped, hissing sounds made one, `w` and `v` made one, vowels overlooked; what meets there is compared letter by letter.
 """
 
@@ -10,7 +10,8 @@ import re
 import unicodedata
 from difflib import SequenceMatcher
 from functools import lru_cache
-from typing import Literal
+from pathlib import Path
+from typing import Literal, Protocol
 
 from cleanup.lazy import lazy
 
@@ -34,27 +35,40 @@ def _key(word: str) -> str:
     return re.sub(r"(.)\1+", r"\1", sounds)
 
 
-def keys(name: str) -> frozenset[str]:
-    """What a name may have in common with its other spellings; empty for what is too long or has no letters."""
-    if len(name) > LONGEST:
-        return frozenset()
-    found = " ".join(key for word in name.split() if (key := _key(word)))
-    return frozenset({found}) if found else frozenset()
+class Likeness(Protocol):
+    """How spellings are compared."""
+
+    def keys(self, name: str) -> frozenset[str]:
+        """What a name has in common with its other spellings; empty for what is too long or has no letters."""
+
+    def verdict(self, one: str, two: str) -> Verdict:
+        """`same`, `unsure` or `different`, of two names as they stand."""
 
 
-def verdict(one: str, two: str) -> Verdict:
-    """`same`, `unsure` or `different`, of two names as they stand."""
-    a, b = one.split(), two.split()
-    if len(a) != len(b) or len(one) > LONGEST or len(two) > LONGEST:
-        return "different"
-    worst: Verdict = "same"
-    for x, y in zip(a, b, strict=True):
-        found = _word(x.lower(), y.lower())
-        if found == "different":
-            return found
-        if found == "unsure":
-            worst = found
-    return worst
+class Sounds:
+    """By the sounds that spellings of European languages share. It knows no system, so that it costs little and says `same` seldom."""
+
+    def keys(self, name: str) -> frozenset[str]:
+        if len(name) > LONGEST:
+            return frozenset()
+        found = " ".join(key for word in name.split() if (key := _key(word)))
+        return frozenset({found}) if found else frozenset()
+
+    def verdict(self, one: str, two: str) -> Verdict:
+        a, b = one.split(), two.split()
+        if len(a) != len(b) or len(one) > LONGEST or len(two) > LONGEST:
+            return "different"
+        worst: Verdict = "same"
+        for x, y in zip(a, b, strict=True):
+            found = _word(x.lower(), y.lower())
+            if found == "different":
+                return found
+            if found == "unsure":
+                worst = found
+        return worst
+
+
+SOUNDS = Sounds()
 
 
 def _word(x: str, y: str) -> Verdict:
@@ -66,3 +80,8 @@ def _word(x: str, y: str) -> Verdict:
     if ratio >= _CLOSE and min(len(x), len(y)) > SHORT:
         return "same"
     return "unsure" if ratio >= _NEAR else "different"
+
+
+def likeness(names: Path) -> Likeness:
+    """How the commands compare. `names`: the folder of our tables of names."""
+    return SOUNDS

@@ -15,7 +15,7 @@ from typing import Any
 from cleanup.document import fold
 from cleanup.names.gazetteer import LANGUAGES, Name, _listed, read_name, read_rows
 from cleanup.names.inflection import inflected
-from cleanup.names.likeness import keys, verdict
+from cleanup.names.likeness import Likeness
 
 _RANK = {"id": 0, "wikidata": 0, "name": 1, "surname": 2, "case form": 3, "looks like": 4}
 
@@ -105,19 +105,19 @@ def entries(tables: Iterable[tuple[Sequence[Path], bool]]) -> Iterator[Entry]:
                 yield Entry(row, path, ours)
 
 
-def looked_up(name: str, tables: Iterable[tuple[Sequence[Path], bool]]) -> list[Hit]:
+def looked_up(name: str, tables: Iterable[tuple[Sequence[Path], bool]], like: Likeness) -> list[Hit]:
     """The entries that a name may mean, the likeliest first. Where none has it, those whose spellings look like it."""
     wanted = loose(name)
     words = wanted.split()
-    own_keys = keys(name)
+    own_keys = like.keys(name)
     found: list[Hit] = []
     near: list[Hit] = []
     for entry in entries(tables):
         hit = _met(entry, name, wanted, words)
         if hit is not None:
             found.append(hit)
-        elif not found and (like := _like(entry, name, own_keys)) is not None:
-            near.append(like)
+        elif not found and (near_by := _like(entry, name, own_keys, like)) is not None:
+            near.append(near_by)
     return sorted(found or near, key=lambda hit: _RANK[hit.how])
 
 
@@ -148,10 +148,10 @@ def _case_form(form: str, tag: str, words: Sequence[str]) -> bool:
     )
 
 
-def _like(entry: Entry, name: str, own_keys: frozenset[str]) -> Hit | None:
+def _like(entry: Entry, name: str, own_keys: frozenset[str], like: Likeness) -> Hit | None:
     for tag, spelling in entry.spellings():
         for form in (spelling.full(), spelling.surname) if entry.person else (spelling.full(),):
-            if not own_keys.isdisjoint(keys(form)) and verdict(name, form) == "same":
+            if not own_keys.isdisjoint(like.keys(form)) and like.verdict(name, form) == "same":
                 return Hit(entry, "looks like", form, tag)
     return None
 

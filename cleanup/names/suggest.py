@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from cleanup.names.clusters import Spelling, Variant
-from cleanup.names.likeness import Verdict, keys, verdict
+from cleanup.names.likeness import Likeness, Verdict
 from cleanup.names.lookup import Entry
 from cleanup.names.terms import COLUMNS, slug
 
@@ -37,11 +37,11 @@ class Suggestion:
         return [told.get(column, "") for column in COLUMNS]
 
 
-def suggestions(unknown: Iterable[Spelling], entries: Iterable[Entry]) -> list[Suggestion]:
+def suggestions(unknown: Iterable[Spelling], entries: Iterable[Entry], like: Likeness) -> list[Suggestion]:
     """What the unknown spellings look like, the most frequent first; `same` before `unsure`, and no `unsure` where there is a `same`."""
     wanted: dict[str, list[Spelling]] = {}
     for one in unknown:
-        for key in keys(one.name):
+        for key in like.keys(one.name):
             wanted.setdefault(key, []).append(one)
     found: dict[int, list[Suggestion]] = {}
     for entry in entries:
@@ -49,9 +49,9 @@ def suggestions(unknown: Iterable[Spelling], entries: Iterable[Entry]) -> list[S
         for tag, name in entry.spellings():
             forms = [(name.full(), False), (name.surname, True)] if entry.person and name.given else [(name.full(), False)]
             for form, surname in forms:
-                for key in keys(form):
+                for key in like.keys(form):
                     for one in wanted.get(key, ()):
-                        if id(one) not in met and (likeness := verdict(one.name, form)) != "different":
+                        if id(one) not in met and (likeness := like.verdict(one.name, form)) != "different":
                             met.add(id(one))
                             found.setdefault(id(one), []).append(Suggestion(one, entry, form, tag, likeness, surname))
     told: list[Suggestion] = []
