@@ -70,7 +70,7 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], unsure: bool, output_
         for one in known:
             how = "looks like" if one.likeness == "same" else "may be"
             whose = one.entry.canonical(one.spelling.language)
-            form = "" if one.form == whose else f" ({one.form})"
+            form = f" ({one.form})" if one.form != whose and one.form.isascii() else ""
             click.echo(
                 f"{style.bold(one.spelling.name)} {style.dim(_times(one.spelling.count))} {how} {whose}{form}  {style.rule(one.entry.id)}", color=True
             )

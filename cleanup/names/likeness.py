@@ -82,6 +82,12 @@ def _word(x: str, y: str) -> Verdict:
     return "unsure" if ratio >= _NEAR else "different"
 
 
+def known_keys(form: str, like: Likeness) -> frozenset[str]:
+    """The keys of a form of a table. A row has its name in letters of more than one script, and reading those that are not Latin costs a tenth; so of
+    Latin ones only the sounds are taken."""
+    return SOUNDS.keys(form) if any("a" <= c <= "z" for c in form) else like.keys(form)
+
+
 def likeness(names: Path) -> Likeness:
     """How the commands compare. `names`: the folder of our tables of names."""
     return SOUNDS

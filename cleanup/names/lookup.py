@@ -15,7 +15,7 @@ from typing import Any
 from cleanup.document import fold
 from cleanup.names.gazetteer import LANGUAGES, Name, _listed, read_name, read_rows
 from cleanup.names.inflection import inflected
-from cleanup.names.likeness import Likeness
+from cleanup.names.likeness import Likeness, known_keys
 
 _RANK = {"id": 0, "wikidata": 0, "name": 1, "surname": 2, "case form": 3, "looks like": 4}
 
@@ -151,7 +151,7 @@ def _case_form(form: str, tag: str, words: Sequence[str]) -> bool:
 def _like(entry: Entry, name: str, own_keys: frozenset[str], like: Likeness) -> Hit | None:
     for tag, spelling in entry.spellings():
         for form in (spelling.full(), spelling.surname) if entry.person else (spelling.full(),):
-            if not own_keys.isdisjoint(like.keys(form)) and like.verdict(name, form) == "same":
+            if not own_keys.isdisjoint(known_keys(form, like)) and like.verdict(name, form) == "same":
                 return Hit(entry, "looks like", form, tag)
     return None
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from cleanup.names.clusters import Spelling, Variant
-from cleanup.names.likeness import Likeness, Verdict
+from cleanup.names.likeness import Likeness, Verdict, known_keys
 from cleanup.names.lookup import Entry
 from cleanup.names.terms import COLUMNS, slug
 
@@ -49,7 +49,7 @@ def suggestions(unknown: Iterable[Spelling], entries: Iterable[Entry], like: Lik
         for tag, name in entry.spellings():
             forms = [(name.full(), False), (name.surname, True)] if entry.person and name.given else [(name.full(), False)]
             for form, surname in forms:
-                for key in like.keys(form):
+                for key in known_keys(form, like):
                     for one in wanted.get(key, ()):
                         if id(one) not in met and (likeness := like.verdict(one.name, form)) != "different":
                             met.add(id(one))

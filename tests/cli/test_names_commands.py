@@ -64,10 +64,10 @@ def test_a_name_is_found_by_whatever_names_it(cli: Run, name: str, id: str, how:
 
 
 def test_an_unknown_name_is_told_and_what_it_looks_like(cli: Run) -> None:
-    done = cli("names", "lookup", "Peschkow", "Qqqq")
+    done = cli("names", "lookup", "Pyeskov", "Qqqq")
     told = done.stdout.decode().splitlines()
     assert done.returncode == 1
-    assert told[0].startswith("Peschkow (not known; looks like Peskow): Dmitry Peskov")
+    assert told[0].startswith("Pyeskov (not known; looks like ") and "Dmitry Peskov" in told[0]
     assert told[-1] == "Qqqq: not known, and nothing looks like it"
 
 
