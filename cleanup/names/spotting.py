@@ -285,7 +285,7 @@ class _Spotter:
         if not self._opens(index) or sex_of(word) is not None or self._lexicon is None:
             return False
         if told.tag == "en":
-            return self._lexicon.can_be(low, _NOT_NAMES) and self._lexicon.band(low) >= 4
+            return self._lexicon.can_be(low, _NOT_NAMES) and not self._lexicon.can_be(low, WordClass.NAME) and self._lexicon.band(low) >= 4
         return f" {low} " in self._text
 
     def _opens(self, index: int) -> bool:
@@ -332,7 +332,7 @@ class _Spotter:
             return True
         if self._lexicon is None or self._lexicon.band(word) < 2:
             return False
-        shouted = word.isupper() and not any(c.islower() for c in self._line(hit.start))
+        shouted = word.isupper() and self._is_shouted(hit.first)
         if not shouted and not self._opens(hit.first):
             return False
         found = self._answers.get(word)
@@ -350,10 +350,10 @@ class _Spotter:
             plain_word = f" {low} " in self._text
         return plain_word and re.search(rf"[^\W\d_A-Z]\s{re.escape(word)}(?!\w)", self._text) is None
 
-    def _line(self, position: int) -> str:
-        """What stands around a position in its line, at most 400 code points to each side."""
-        low, high = max(0, position - 400), position + 400
-        return self._text[low:position].rpartition("\n")[2] + self._text[position:high].partition("\n")[0]
+    def _is_shouted(self, index: int) -> bool:
+        """Whether a word in capitals stands beside another, so that its capitals say nothing (THERE IS NO WAY; but: the US and NATO)."""
+        beside = (self._words[i].text for i in (index - 1, index + 1) if 0 <= i < len(self._words))
+        return any(word.isupper() and len(word) > 1 for word in beside)
 
 
 def _word(text: str, start: int, end: int) -> _Word:

@@ -68,6 +68,8 @@ def test_compounds_hold_names(english: Cleaner) -> None:
         "Bach, a baker, opened late. Jill Biden came.",
         "Donald Trump Jr. spoke.",
         "a walk in moscow",
+        "He shouted that THERE IS NO WAY back, and GIVE US MORE of it.",
+        "Mike Jordan wrote.",
         "",
     ],
 )
@@ -78,6 +80,10 @@ def test_what_is_no_mention(english: Cleaner, text: str) -> None:
 def test_a_word_that_opens_a_sentence_counts_where_the_text_vouches_for_it(english: Cleaner) -> None:
     assert [e.text for e in english.clean("Turkey waits. They wait in Turkey.").entities] == ["Turkey", "Turkey"]
     assert [e.text for e in english.clean("Turkey is roasted.").entities] == []
+
+
+def test_acronyms_are_no_shouted_words(english: Cleaner) -> None:
+    assert [e.text for e in english.clean("The US left, and NATO stayed with the EU.").entities] == ["US", "NATO", "EU"]
 
 
 def test_a_surname_that_somebody_else_bears_is_a_guess(english: Cleaner) -> None:
