@@ -173,7 +173,7 @@ class Pipeline:
             case = Case(target, self.options.source, self.options.translated, target_by=by)
             known = self._at_rest[target] = self._plan(case), case.diagnosis()
         plan, diagnosis = known
-        return None if plan.asked(document) else Result(document.text, document.text, diagnosis=diagnosis)
+        return None if plan.asked(document) else Result(document.text, document.text, diagnosis=diagnosis, names=self._names)
 
     def _attempt(self, text: str, document: Document | None = None) -> tuple[Outcome, frozenset[str]]:
         """-> (a run that came to rest, the rules that had to be closed for that). With rules closed, it may not stay as it is."""

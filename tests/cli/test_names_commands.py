@@ -74,7 +74,7 @@ def test_an_unknown_name_is_told_and_what_it_looks_like(cli: Run) -> None:
 def test_names_of_the_house_and_from_stdin(cli: Run, tmp_path: Path) -> None:
     (tmp_path / "base.csv").write_text("en,pl,type\nPlumbtown,Plumbowo,LOC\n", encoding="utf-8")
     assert cli("names", "import", "base.csv", "-o", "mine").returncode == 0
-    done = cli("names", "lookup", "-", "--rules", "mine", "--target", "pl", stdin="Plumbtown\n\nMoskwa\n".encode())
+    done = cli("names", "lookup", "-", "--rules", "mine", "--target", "pl", stdin=b"Plumbtown\n\nMoskwa\n")
     assert done.returncode == 0
     told = done.stdout.decode()
     assert "Plumbtown: Plumbowo  plumbtown · place · mine/base.tsv" in told and "Moskwa: Moskwa  moscow · place · Q649 · cities.tsv" in told
@@ -206,7 +206,13 @@ def test_texts_that_cannot_be_read_are_told_and_the_others_are_read(cli: Run, tm
     done = cli("names", command, *names)
     told = done.stderr.decode()
     assert done.returncode == 2 and "Traceback" not in told
-    for place in ("binary.txt: byte 0 is 0x89", "broken.jsonl:2", "broken.jsonl:3", "column.csv:1: there is no column", "none.txt: there is no such file"):
+    for place in (
+        "binary.txt: byte 0 is 0x89",
+        "broken.jsonl:2",
+        "broken.jsonl:3",
+        "column.csv:1: there is no column",
+        "none.txt: there is no such file",
+    ):
         assert place in told
     assert "Peschow" in done.stdout.decode()
 
