@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from cleanup.document import WORD, Document, fold
 from cleanup.languages import Language
@@ -38,6 +39,7 @@ class Candidate:
 def candidates(text: str, language: Language, words: Lexicon | None, taken: Collection[tuple[int, int]] = ()) -> Iterator[Candidate]:
     """The candidates of a text, in order. `taken`: spans in order, without overlaps, that are known already."""
     seen = mentions(Document(text), lambda word: fold(word) in language.function_words)
+    inside, lower = cache(seen.is_name), cache(seen.in_lower_case)  # each may look through the whole text
     busy = iter([*taken, (len(text) + 1, len(text) + 1)])
     low, high = next(busy)
     run: list[tuple[str, int, int]] = []
@@ -63,9 +65,7 @@ def candidates(text: str, language: Language, words: Lexicon | None, taken: Coll
             run.clear()  # a known name beside it: its own longer form
         elif bare in _PARTICLES and run:
             run.append((bare, start, start + len(bare)))
-        elif _is_name(
-            bare, fold(bare), language, words, opens=start == 0 or _OPENS.search(gap) is not None, inside=seen.is_name, lower=seen.in_lower_case
-        ):
+        elif _is_name(bare, fold(bare), language, words, opens=start == 0 or _OPENS.search(gap) is not None, inside=inside, lower=lower):
             run.append((bare, start, start + len(bare)))
             if owned:
                 yield from closed()

@@ -14,11 +14,15 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from cleanup.lazy import lazy
+from cleanup.names.match import Matcher, our_matcher
+from cleanup.names.skeleton import readings
 
 Verdict = Literal["same", "unsure", "different"]
 
 LONGEST = 60  # code points of a name; a longer one is like no other
 SHORT = 4  # letters; shorter words say too little
+UNJOINED = "no reading joins them"  # the matcher's word for two spellings that it knows nothing of
+_ALIKE = 0.55
 _CLOSE, _NEAR = 0.72, 0.6  # share of letters in common
 
 _PLAIN = str.maketrans("łøđıß", "lodis")
@@ -82,12 +86,47 @@ def _word(x: str, y: str) -> Verdict:
     return "unsure" if ratio >= _NEAR else "different"
 
 
+class Systems:
+    """By the systems of romanisation: two spellings are the same if some reading of the one is a reading of the other (see `match`).
+
+    Names that no system joins are compared by their sounds, and that is never more than `unsure`. Keys are made of the last word, the surname in most names.
+    """
+
+    def __init__(self, matcher: Matcher) -> None:
+        self._matcher = matcher
+
+    def keys(self, name: str) -> frozenset[str]:
+        found = set(SOUNDS.keys(name))
+        words = name.split()
+        if words and len(name) <= LONGEST:
+            for script in self._matcher.scripts:
+                regular = (key for key, systems in readings(words[-1], script).items() if not min(systems.values()))
+                found.update(f"{len(words)} {script.name} {key}" for key in regular)
+        return frozenset(found)
+
+    def verdict(self, one: str, two: str) -> Verdict:
+        try:
+            found = self._matcher.match(one, two)
+        except ValueError:  # digits, marks: no name of a person
+            return "different"
+        if found.verdict == "different" and found.why.endswith(UNJOINED) and SOUNDS.verdict(one, two) == "same":
+            return "unsure"
+        if found.verdict == "same" and _is_latin(one) and _is_latin(two):
+            ratio = SequenceMatcher(None, one.lower(), two.lower(), autojunk=False).ratio()
+            return "same" if ratio >= _ALIKE else "unsure"  # Joule and Holly have a reading in common, too
+        return found.verdict
+
+
+def _is_latin(name: str) -> bool:
+    return any("a" <= c <= "z" for c in name)
+
+
 def known_keys(form: str, like: Likeness) -> frozenset[str]:
     """The keys of a form of a table. A row has its name in letters of more than one script, and reading those that are not Latin costs a tenth; so of
     Latin ones only the sounds are taken."""
-    return SOUNDS.keys(form) if any("a" <= c <= "z" for c in form) else like.keys(form)
+    return SOUNDS.keys(form) if _is_latin(form) else like.keys(form)
 
 
 def likeness(names: Path) -> Likeness:
     """How the commands compare. `names`: the folder of our tables of names."""
-    return SOUNDS
+    return Systems(our_matcher(names))
