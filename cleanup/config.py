@@ -48,7 +48,7 @@ class Setting:
 
 
 FORMATS = ("text", "jsonl", "csv", "tsv")
-OUTPUTS = ("text", "concise", "json", "jsonl", "sarif", "github", "md", "html")
+OUTPUTS = ("text", "concise", "json", "jsonl", "sarif", "github", "md", "html", "annotations")
 
 SETTINGS: tuple[Setting, ...] = (
     Setting("target", "text", None, "Language of the texts; each text is asked where this is not given.", metavar="TAG"),
@@ -70,6 +70,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("source-lang-column", "text", None, "The column that holds the language it was translated from.", metavar="NAME"),
     Setting("id-column", "text", None, "The column that names a record in reports.", metavar="NAME"),
     Setting("keep-original", "flag", False, "Keep the text as it was in a further column, NAME_original."),
+    Setting("entities", "flag", False, "Tell the people, places and organisations that are named, too: in JSON Lines, as NAME_entities."),
     Setting("encoding", "text", None, "Encoding of the input, kept on writing (UTF-8).", metavar="NAME"),
     Setting("output-format", "choice", "text", "How to report.", OUTPUTS),
     Setting("color", "choice", "auto", "Colours and marks for the eye.", ("auto", "always", "never")),

@@ -23,7 +23,7 @@ from cleanup.languages.vote import clear_winner
 from cleanup.lexicon import lexicon
 from cleanup.plan import Asked, Plan
 from cleanup.protect import guarded, keep_pattern, protected
-from cleanup.result import Result
+from cleanup.result import NameTables, Result
 from cleanup.rule import Door, Evidence, Head, Rule, Stage, Status
 from cleanup.shelf import Shelf
 from cleanup.value import value
@@ -81,6 +81,7 @@ class Pipeline:
         self.options = options
         self.shelf = shelf
         self._keep = keep_pattern(options.keep)
+        self._names = NameTables(shelf.name_tables)
         self._plans: dict[tuple[str | None, str | None, bool], Plan] = {}
         self._at_rest: dict[str, tuple[Plan, Diagnosis]] = {}
         self._uniques: dict[str | None, tuple[frozenset[str], frozenset[str]]] = {}
@@ -172,7 +173,7 @@ class Pipeline:
             case = Case(target, self.options.source, self.options.translated, target_by=by)
             known = self._at_rest[target] = self._plan(case), case.diagnosis()
         plan, diagnosis = known
-        return None if plan.asked(document) else Result(document.text, document.text, diagnosis=diagnosis)
+        return None if plan.asked(document) else Result(document.text, document.text, diagnosis=diagnosis, names=self._names)
 
     def _attempt(self, text: str, document: Document | None = None) -> tuple[Outcome, frozenset[str]]:
         """-> (a run that came to rest, the rules that had to be closed for that). With rules closed, it may not stay as it is."""
@@ -364,7 +365,7 @@ class Pipeline:
 
     def _result(self, text: str, outcome: Outcome) -> Result:
         if not outcome.changes and not outcome.held:
-            return Result(text, text, diagnosis=outcome.case.diagnosis())
+            return Result(text, text, diagnosis=outcome.case.diagnosis(), names=self._names)
         found = edits(text, outcome.changes)
         if found and self._too_much(text, outcome.changes):
             for change in outcome.changes:
@@ -382,7 +383,7 @@ class Pipeline:
             key=lambda h: (h.start, h.end, h.rule, h.after),
         )
         diagnosis = outcome.case.diagnosis(sorted(damage.items()))
-        return Result(text, outcome.text, found, tuple(held), (), diagnosis)
+        return Result(text, outcome.text, found, tuple(held), diagnosis, self._names)
 
     def _too_much(self, text: str, changes: Iterable[Change]) -> bool:
         words = len(text.split())

@@ -5,25 +5,35 @@ from __future__ import annotations
 import dataclasses
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Literal
 
 from cleanup.document import Span
-from cleanup.edit import Edit, Held, OffsetMap, to_clean, to_original
+from cleanup.edit import Edit, Held, OffsetMap, Safety, to_clean, to_original
 
 if TYPE_CHECKING:
     from cleanup.diagnosis import Diagnosis
+    from cleanup.names.spotting import Tables
 
 Units = Literal["codepoints", "utf16", "bytes"]
 UNITS: tuple[Units, ...] = ("codepoints", "utf16", "bytes")
 
 
+By = Literal["rewritten", "spelling", "surname", "terms"]
+
+
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A named thing that was met: where it stands in both texts, who or what it is, and how it was known."""
+    """A known person, place or organisation that the text names: where it stands in both texts, who or what it is, and how it was known.
+
+    `text` is what the clean text says; `canonical` is the spelling of the text's language (the nominative, where it inflects). `type` is PER, LOC, ORG
+    or what the caller's own table says; `wikidata` is the item where the table has it. `by`: `rewritten` (an edit wrote this spelling), `spelling` (it
+    stands so in our tables), `surname` (alone, after the full name), `terms` (it stands so in the caller's tables). `sure`: `safe`, `likely`, or
+    `guess` where somebody else in the text bears the surname too.
+    """
 
     start: int
     end: int
@@ -33,7 +43,26 @@ class Entity:
     id: str
     type: str
     canonical: str
-    by: str
+    by: By
+    sure: Safety = Safety.SAFE
+    wikidata: str | None = None
+
+
+class NameTables:
+    """Which tables of names a cleaner has. Found out when first asked, so that a text whose entities nobody asks for never pays."""
+
+    __slots__ = ("_ask", "_found")
+
+    def __init__(self, ask: Callable[[], Tables] | None, found: Tables | None = None) -> None:
+        self._ask, self._found = ask, found
+
+    def __call__(self) -> Tables:
+        if self._found is None:
+            self._found = () if self._ask is None else self._ask()
+        return self._found
+
+    def __reduce__(self) -> tuple[type[NameTables], tuple[None, Tables]]:
+        return NameTables, (None, self())  # paths alone: a result goes to other processes without the cleaner
 
 
 @dataclass(frozen=True)
@@ -41,19 +70,63 @@ class Result:
     """What `Cleaner.clean` gives.
 
     `edits` are disjoint, in order, in offsets of `original` (`start`, `end`) and of `text` (`out_start`, `out_end`), both in code points.
-    `held` are proposals that were not applied, each with its cause.
+    `held` are proposals that were not applied, each with its cause. `entities` are looked for when they are first asked for.
     """
 
     original: str
     text: str
     edits: tuple[Edit, ...] = ()
     held: tuple[Held, ...] = ()
-    entities: tuple[Entity, ...] = ()
     diagnosis: Diagnosis | None = None
+    names: NameTables | None = field(default=None, repr=False, compare=False)
 
     @property
     def changed(self) -> bool:
         return self.text != self.original
+
+    @cached_property
+    def entities(self) -> tuple[Entity, ...]:
+        """The known people, places and organisations of the clean text, in order, without overlaps; none where its language is not known.
+
+        Names in the tables of all rules of the kind `entity` are found, whether or not these rules run.
+        """
+        target = self.diagnosis.target if self.diagnosis is not None else None
+        if self.names is None or target is None:
+            return ()
+        from cleanup.names.spotting import spotted
+
+        found: list[Entity] = []
+        named = [edit for edit in self.edits if edit.entity is not None]
+        for mention in spotted(self.text, target, self.names()):
+            edit = next(iter(_touching(named, mention.start, mention.end)), None)
+            written = edit is not None and edit.entity == mention.id
+            start, end = self._before(mention.start, mention.end)
+            found.append(
+                Entity(
+                    start,
+                    end,
+                    mention.start,
+                    mention.end,
+                    self.text[mention.start : mention.end],
+                    mention.id,
+                    mention.type,
+                    mention.canonical,
+                    "rewritten" if written else mention.by,
+                    edit.safety if edit is not None and written else mention.sure,
+                    mention.wikidata,
+                )
+            )
+        return tuple(found)
+
+    def _before(self, start: int, end: int) -> Span:
+        """Where a name of the clean text stands in the original. What an edit left as it was around the name (a possessive, a comma) is no part of it."""
+        low, high = self._to_original(start, end)
+        for edit in _touching(self.edits, start, end):
+            if end <= edit.out_end and (rest := edit.after[end - edit.out_start :]) and edit.before.endswith(rest):
+                high = edit.end - len(rest)
+            if start >= edit.out_start and (head := edit.after[: start - edit.out_start]) and edit.before.startswith(head):
+                low = edit.start + len(head)
+        return Span(low, max(low, high))
 
     @cached_property
     def _to_clean(self) -> OffsetMap:
@@ -103,14 +176,12 @@ class Result:
             length += len(edit.after)
             position = edit.end
         out.append(self.original[position:])
-        forward = to_clean(kept)
-        entities = tuple(dataclasses.replace(e, out_start=span.start, out_end=span.end) for e in self.entities for span in (forward(e.start, e.end),))
-        return Result(self.original, "".join(out), tuple(kept), self.held, entities, self.diagnosis)
+        return Result(self.original, "".join(out), tuple(kept), self.held, self.diagnosis, self.names)
 
-    def as_dict(self, units: Units = "codepoints") -> dict[str, Any]:
-        """The JSON form; `docs/result.schema.json` describes it."""
+    def as_dict(self, units: Units = "codepoints", *, entities: bool = True) -> dict[str, Any]:
+        """The JSON form; `docs/result.schema.json` describes it. `entities=False` leaves them out, and does not look for them."""
         original, clean = _Ruler(self.original, units), _Ruler(self.text, units)
-        return {
+        told: dict[str, Any] = {
             "text": self.text,
             "changed": self.changed,
             "units": units,
@@ -143,22 +214,35 @@ class Result:
                 }
                 for h in self.held
             ],
-            "entities": [
-                {
-                    "start": original(n.start),
-                    "end": original(n.end),
-                    "out_start": clean(n.out_start),
-                    "out_end": clean(n.out_end),
-                    "text": n.text,
-                    "id": n.id,
-                    "type": n.type,
-                    "canonical": n.canonical,
-                    "by": n.by,
-                }
-                for n in self.entities
-            ],
             "diagnosis": self.diagnosis.as_dict() if self.diagnosis else None,
         }
+        if entities:
+            told["entities"] = [entity_dict(entity, original, clean) for entity in self.entities]
+        return told
+
+
+def entity_dict(entity: Entity, original: Callable[[int], int], clean: Callable[[int], int]) -> dict[str, Any]:
+    """The JSON form of an entity; `original` and `clean` turn code points into the units wanted."""
+    return {
+        "start": original(entity.start),
+        "end": original(entity.end),
+        "out_start": clean(entity.out_start),
+        "out_end": clean(entity.out_end),
+        "text": entity.text,
+        "id": entity.id,
+        "type": entity.type,
+        "canonical": entity.canonical,
+        "by": entity.by,
+        "sure": str(entity.sure),
+        "wikidata": entity.wikidata,
+    }
+
+
+def _touching(found: Sequence[Edit], start: int, end: int) -> Sequence[Edit]:
+    """Of edits in order those that share a character of the clean text with a span."""
+    low = bisect_right(found, start, key=lambda edit: edit.out_end)
+    high = bisect_left(found, end, key=lambda edit: edit.out_start)
+    return found[low:high]
 
 
 class _Ruler:

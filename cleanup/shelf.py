@@ -134,6 +134,11 @@ class Shelf:
             _feed(digest, name, content)
         return digest.hexdigest()
 
+    def name_tables(self) -> tuple[tuple[tuple[Path, ...], bool], ...]:
+        """The tables of names that rules of the kind `entity` read, rule by rule, each with whether it is ours."""
+        rules = [self.rule(raw.id) for raw in self.raws.values() if raw.kind == "entity"]
+        return tuple((tuple(rule.fields.tables), rule.head.ours) for rule in rules if rule.head.status is not Status.RETIRED)
+
     def without(self, id: str, name: str) -> Rule | None:
         """The rule as it would be without a field (`never_split`) or one key of it (`unless.before_change`).
 

@@ -17,7 +17,7 @@ COMMANDS = {  # name -> module and what it does, so that help needs no import
     "diagnose": ("cleanup.cli.diagnose", "Translated? From what? Damaged how? With the evidence."),
     "explain": ("cleanup.cli.explain", "What a rule means and why, with its examples."),
     "rules": ("cleanup.cli.rules", "List, write, check and try rules."),
-    "names": ("cleanup.cli.names", "Match spellings of names."),
+    "names": ("cleanup.cli.names", "Look up, match, cluster and import names."),
     "translate": ("cleanup.cli.translate", "Translate texts with models on this machine, clean at once."),
     "models": ("cleanup.cli.models", "List, add and remove translation models."),
     "languages": ("cleanup.cli.languages", "What is known of languages, and how to learn more from a corpus."),

@@ -22,7 +22,7 @@ from cleanup.report.cleaned import Cleaned
 @click.option("--diff", is_flag=True, help="Show the changed lines with their changes marked in place.")
 @click.option("--files-from", metavar="FILE", help="Read the names of the inputs from a file, one a line; `-` is stdin.")
 @cleaning_options
-@settings_options(*READING, "output-format", "color")
+@settings_options(*READING, "entities", "output-format", "color")
 @click.option("--statistics", is_flag=True, help="Only count the changes by rule.")
 @click.option("-q", "--quiet", is_flag=True, help="Only errors and the exit code.")
 @click.option("-v", "--verbose", is_flag=True, help="Also what would be held back.")

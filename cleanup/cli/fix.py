@@ -49,7 +49,7 @@ class Fix(click.Command):
 @click.option("--translate", is_flag=True, help="Also translate sentences that stand in another language, with the models here.")
 @click.option("--files-from", metavar="FILE", help="Read the names of the inputs from a file, one a line; `-` is stdin.")
 @cleaning_options
-@settings_options("max-changes", *READING, "keep-original", "output-format", "color")
+@settings_options("max-changes", *READING, "keep-original", "entities", "output-format", "color")
 @click.option("--statistics", is_flag=True, help="Count the changes by rule.")
 @click.option(
     "--progress/--no-progress",
@@ -71,6 +71,8 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **flags: Any) -> None
 def fix(inputs: Sequence[Input], settings: Settings, flags: dict[str, Any]) -> int:
     """Do it; the exit code."""
     _refuse(inputs, flags)
+    if flags["entities"]:
+        _refuse_entities(inputs, settings)
     tally = Tally()
     cleaner: Any = cleaner_of(settings)
     if flags.get("translate"):
@@ -136,6 +138,20 @@ def _refuse(inputs: Sequence[Input], flags: dict[str, Any]) -> None:
         raise click.UsageError("-w needs files; what comes from stdin goes to stdout.")
     if len(inputs) > 1 and not (flags["write"] or flags["output"] or flags["diff"]):
         raise click.UsageError(f"{len(inputs)} inputs cannot all go to stdout; write the files themselves with -w, or into a folder with -o FOLDER.")
+
+
+def _refuse_entities(inputs: Sequence[Input], settings: Settings) -> None:
+    """UsageError where `--entities` would have no place to write to."""
+    from cleanup.files.formats import format_of
+
+    if settings["output-format"] in ("json", "jsonl", "annotations"):
+        return
+    for source in inputs:
+        with suppress(InputError):  # told when the input is read
+            form = format_of(source.name, settings["format"])
+            if form != "jsonl":
+                told = f"--entities adds to JSON Lines, and {source.name} is {'plain text' if form == 'text' else form.upper()}"
+                raise click.UsageError(f"{told}; tell them apart from the text: --output-format jsonl, or annotations.")
 
 
 class Run:

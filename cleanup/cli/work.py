@@ -104,8 +104,9 @@ def work(source: Input, settings: Settings, cleaner: Cleaner, tally: Tally, outp
             if record.text is not None:
                 result = _clean(source, record, cleaner, tally)
             if result is not None:
+                named = settings["entities"] and output is not None and record.annotate is not None
                 try:
-                    data = record.bytes_with(result.text)
+                    data = record.bytes_with(result.text, result.as_dict()["entities"] if named else None)
                 except UnicodeEncodeError as error:
                     mark = error.object[error.start]
                     tally.fail(
@@ -117,7 +118,7 @@ def work(source: Input, settings: Settings, cleaner: Cleaner, tally: Tally, outp
                 output.put(record, result, data)
             if result is not None:
                 tally.add(record, result)
-                yield Cleaned(source.name, record, result, form)
+                yield Cleaned(source.name, record, result, form, settings["entities"])
 
 
 def _clean(source: Input, record: Record, cleaner: Cleaner, tally: Tally) -> Result | None:

@@ -1,13 +1,14 @@
 """JSON Lines: one object a line in, one out, in the same order.
 
 Only the value of the text's field is replaced, in the line as it stands: key order, spaces, numbers and escapes of all else stay to the byte.
-Characters outside ASCII are written as such, unless the line writes its own as escapes.
+Characters outside ASCII are written as such, unless the line writes its own as escapes. By request what the text names is written beside it, as
+`NAME_entities`; an older value of that field is replaced.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from json.decoder import JSONDecodeError
 from typing import Any, BinaryIO
 
@@ -82,25 +83,60 @@ def kind(value: Any) -> str:
 
 def quoted(text: str, escape: bool) -> str:
     """A JSON string. Lone surrogates are always escaped: no encoding holds them."""
-    told = json.dumps(text, ensure_ascii=escape)
-    return told if escape else _SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", told)
+    return _escaped(json.dumps(text, ensure_ascii=escape))
+
+
+def _escaped(told: str) -> str:
+    return told if told.isascii() else _SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", told)
 
 
 class Rebuild:
     """The line with another text in its field."""
 
-    __slots__ = ("_code", "_column", "_end", "_line", "_original", "_start")
+    __slots__ = ("_code", "_end", "_entities", "_line", "_mark", "_old", "_original", "_start", "_text")
 
-    def __init__(self, line: str, start: int, end: int, code: str, original: str | None) -> None:
-        self._line, self._start, self._end, self._code, self._original = line, start, end, code, original
+    def __init__(
+        self,
+        line: str,
+        text: str,
+        start: int,
+        end: int,
+        code: str,
+        mark: bytes,
+        original: str | None,
+        entities: str,
+        old: tuple[int, int] | None,
+    ) -> None:
+        self._line, self._text, self._start, self._end, self._code, self._mark = line, text, start, end, code, mark
+        self._original, self._entities = original, entities
+        self._old = old  # where the line has entities already
 
     def __call__(self, text: str) -> bytes:
+        return self._written(text, None)
+
+    def annotated(self, text: str, entities: Sequence[Mapping[str, Any]]) -> bytes:
+        """The line with what the text names beside it."""
+        return self._written(text, entities)
+
+    def _written(self, text: str, entities: Sequence[Mapping[str, Any]] | None) -> bytes:
         line = self._line
         escape = line.isascii() and "\\u" in line
-        new = quoted(text, escape)
+        old = line[self._start : self._end]
+        new = old if entities is not None and text == self._text else quoted(text, escape)
         if self._original is not None:
-            new += f", {quoted(self._original, escape)}: {line[self._start : self._end]}"
-        return (line[: self._start] + new + line[self._end :]).encode(self._code)
+            new += f", {quoted(self._original, escape)}: {old}"
+        pieces = [(self._start, self._end, new)]
+        if entities is not None:
+            told = _escaped(json.dumps(entities, ensure_ascii=escape))
+            if self._old is None:
+                pieces[0] = (self._start, self._end, f"{new}, {quoted(self._entities, escape)}: {told}")
+            else:
+                pieces.append((*self._old, told))
+        out, at = [], 0
+        for start, end, piece in sorted(pieces):
+            out += [line[at:start], piece]
+            at = end
+        return self._mark + "".join([*out, line[at:]]).encode(self._code)
 
 
 def records(stream: BinaryIO, file: str, columns: Columns, encoding: str | None = None) -> Iterator[Record]:
@@ -151,19 +187,9 @@ def _record(number: int, at: int, raw: bytes, mark: bytes, line: str, columns: C
         )
     target, source = (_language(found, column) for column in (columns.target, columns.source))
     original = columns.original if columns.keep_original and columns.original not in found else None
-    rebuild = Rebuild(line, start, end, code, original)
-    full = rebuild if not mark else _Marked(rebuild, mark)
-    return Record(number, at, raw, text, full, target, source, name, rewrite=original is not None)
-
-
-class _Marked:
-    __slots__ = ("_mark", "_rebuild")
-
-    def __init__(self, rebuild: Rebuild, mark: bytes) -> None:
-        self._rebuild, self._mark = rebuild, mark
-
-    def __call__(self, text: str) -> bytes:
-        return self._mark + self._rebuild(text)
+    old = found[columns.entities][1:] if columns.entities in found else None
+    rebuild = Rebuild(line, text, start, end, code, mark, original, columns.entities, old)
+    return Record(number, at, raw, text, rebuild, target, source, name, rewrite=original is not None, annotate=rebuild.annotated)
 
 
 def _language(found: dict[str, Member], column: str | None) -> str | None:

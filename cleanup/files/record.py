@@ -6,7 +6,8 @@ nothing can be lost on the way through a decoder and back; what was changed is w
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from cleanup.value import value
 
@@ -20,7 +21,7 @@ class Record:
     """One text, or something between texts that passes through (`text` None: a header, an empty line, a record without the column).
 
     `number` counts records from 1; `line` is the line of the file in which it begins, from 1. `in_lines` says that the text stands in the file
-    as it is, so that a line and a column in it are a line and a column of the file. `problem` says why nothing could be read here. `rewrite`:
+    as it is, so that a line and a column in it are a line and a column of the file. `annotate` writes the record with what the text names beside it. `problem` says why nothing could be read here. `rewrite`:
     rebuild it even if the text stays (a column is added).
     """
 
@@ -35,9 +36,12 @@ class Record:
     in_lines: bool = False
     problem: str | None = None
     rewrite: bool = False
+    annotate: Callable[[str, Sequence[Mapping[str, Any]]], bytes] | None = None
 
-    def bytes_with(self, text: str) -> bytes:
+    def bytes_with(self, text: str, entities: Sequence[Mapping[str, Any]] | None = None) -> bytes:
         """What to write where the text is now this one. UnicodeEncodeError where the file's encoding cannot hold it."""
+        if self.annotate is not None and entities is not None:
+            return self.annotate(text, entities)
         if self.rebuild is None or (text == self.text and not self.rewrite):
             return self.raw
         return self.rebuild(text)
@@ -56,3 +60,7 @@ class Columns:
     @property
     def original(self) -> str:
         return f"{self.text}_original"
+
+    @property
+    def entities(self) -> str:
+        return f"{self.text}_entities"

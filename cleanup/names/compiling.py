@@ -91,7 +91,7 @@ class _Compiler:
                 self.natives.setdefault(row["id"], set()).add(form)
             if f"{form}?" in doubtful:
                 self.guarded.add(form)
-            part = "full" if whole and " " in form else "surname" if whole else "name"
+            part = "full" if whole and " " in form else "surname" if whole and "|" in row[self.target] else "name"
             meaning = self.aliases.setdefault(form, {}).setdefault((own, row["id"]), _Meaning(own, row["id"], row["type"], part))
             meaning.tags.add(tag)
             meaning.made &= made

@@ -10,18 +10,16 @@ The compiled file is a marisa trie in the user's cache directory, named after a 
 from __future__ import annotations
 
 import csv
-import os
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cleanup.names.inflection import phrases
+from cleanup.names.tables import fingerprint, kept
 
 if TYPE_CHECKING:
     from marisa_trie import BytesTrie
@@ -236,34 +234,10 @@ def gazetteer(paths: tuple[Path, ...], target: str) -> Gazetteer | None:
     """The gazetteer of these tables for a target language; None for a language that the tables have no column for."""
     if target not in LANGUAGES:
         return None
-    from marisa_trie import BytesTrie
 
-    file = _cache_file(paths, target)
-    if file is not None and file.is_file():
-        with suppress(OSError, RuntimeError, ValueError):
-            trie: BytesTrie = BytesTrie()
-            trie.mmap(str(file))
-            return Gazetteer(target, trie)
-    from cleanup.names.compiling import compiled
+    def made() -> BytesTrie:
+        from cleanup.names.compiling import compiled
 
-    trie = compiled(paths, target)
-    if file is not None:
-        with suppress(OSError, RuntimeError):
-            file.parent.mkdir(parents=True, exist_ok=True)
-            fresh = file.with_suffix(f".{os.getpid()}.new")
-            trie.save(str(fresh))
-            os.replace(fresh, file)
-    return Gazetteer(target, trie)
+        return compiled(paths, target)
 
-
-def _cache_file(paths: Iterable[Path], target: str) -> Path | None:
-    from cleanup.cache import cache_folder
-
-    folder = cache_folder()
-    if folder is None:
-        return None
-    digest = blake2b(VERSION.encode(), digest_size=12)
-    for path in paths:
-        digest.update(path.name.encode())
-        digest.update(path.read_bytes())
-    return folder / f"names-{target}-{digest.hexdigest()}.trie"
+    return Gazetteer(target, kept(f"names-{target}-{fingerprint(paths, VERSION)}.trie", made))

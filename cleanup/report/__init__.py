@@ -23,6 +23,7 @@ FORMATS = {
     "github": "cleanup.report.github",
     "md": "cleanup.report.markdown",
     "html": "cleanup.report.html",
+    "annotations": "cleanup.report.annotations",
 }
 
 

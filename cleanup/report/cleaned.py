@@ -51,6 +51,7 @@ class Cleaned:
     record: Record
     result: Result
     form: str
+    entities: bool = False  # whether somebody asked for what the text names
 
     @property
     def label(self) -> str:

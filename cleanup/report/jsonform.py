@@ -13,15 +13,15 @@ from cleanup.report.cleaned import Cleaned
 _SURROGATE = lazy("[\ud800-\udfff]")
 
 
-def form(item: Cleaned) -> dict[str, Any]:
-    """One record: where it stands, and its result."""
+def form(item: Cleaned, entities: bool = True) -> dict[str, Any]:
+    """One record: where it stands, and its result, with or without what it names."""
     record = item.record
     return {
         "file": item.file,
         "record": record.number,
         "line": record.line,
         "id": record.id,
-        **item.result.as_dict(),
+        **item.result.as_dict(entities=entities),
     }
 
 

@@ -1,4 +1,4 @@
-"""JSON Lines: a line for each record."""
+"""JSON Lines: a line for each record; with `--entities` what each names, too."""
 
 from __future__ import annotations
 
@@ -11,4 +11,4 @@ from cleanup.report.jsonform import dumped, form
 def written(items: Iterable[Cleaned], colour: bool) -> Iterator[str]:
     """A line each, whether something changed or not."""
     for item in items:
-        yield f"{dumped(form(item))}\n"
+        yield f"{dumped(form(item, item.entities))}\n"

@@ -126,7 +126,7 @@ class Translator:
             result = self.cleaner.clean(translation)
             changes = compose(text, changes, changes_of(result.edits))
             translation = result.text
-            return Result(text, translation, edits(text, changes), tuple(held), (), result.diagnosis)
+            return Result(text, translation, edits(text, changes), tuple(held), result.diagnosis, result.names)
         return Result(text, translation, edits(text, changes), tuple(held))
 
     def __call__(self, text: str | None) -> str | None:
