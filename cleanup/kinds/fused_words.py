@@ -15,7 +15,7 @@ prefixes (`super`, `inter`), `not_before` endings that are words as well (`mente
 
 Word lists are counted on the web and hold some fused words: `even_known` names them (`dansles`).
 
-It refuses known words (`viewpoints`, `midwife`), tokens with digits, marks or inner capitals, acronyms, everything in `never_split`, a left part
+It refuses known words (`viewpoints`, `midwife`), short slips of the pen for a common word (`postor`, `theeth`), tokens with digits, marks or inner capitals, acronyms, everything in `never_split`, a left part
 that is unknown (`Langeland`, `Cowpland`), and tokens that could be split in two ways with different meaning.
 """
 
@@ -31,7 +31,11 @@ from cleanup.edit import Proposal
 from cleanup.lexicon import Lexicon, lexicon
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _LEAST = 5  # letters of the whole token
+_SLIP = 8  # letters of the longest token that is compared with common words one letter away
+_COMMON = 4  # band from which a word is common enough to be meant by a slip
+_PLAIN = 6  # band of parts so common that nobody meant another word (`inthe`)
 
 
 class FusedWords(Rule):
@@ -120,6 +124,7 @@ class FusedWords(Rule):
         if self._compounds and word[0].isupper() and self._is_compound(low, words):
             return []
         found: set[int] = set()
+        slip = self.head.target == "en" and len(low) <= _SLIP and _is_slip(low, words)
         if on:
             for small in self._on:
                 cut = len(low) - len(small)
@@ -135,6 +140,8 @@ class FusedWords(Rule):
                 left, right = low[:cut], low[cut:]
                 if words.band(left) >= self._least and words.band(right) >= self._least and right not in self._not_before and self._ends(left):
                     found.add(cut)
+        if slip:
+            found = {cut for cut in found if words.band(low[:cut]) >= _PLAIN and words.band(low[cut:]) >= _PLAIN}
         return sorted(skip + cut for cut in found)
 
     def _left(self, left: str, words: Lexicon) -> bool:
@@ -183,6 +190,19 @@ class FusedWords(Rule):
         if context.mentions.capitalised(left):
             return True
         return len(small) >= 4 and len(left) >= 4 and context.band(left) >= 2
+
+
+def _is_slip(word: str, words: Lexicon) -> bool:
+    """Whether a common word lies one letter away: another letter, one too many, one too few, or two that changed places."""
+    for i in range(len(word) + 1):
+        head, tail = word[:i], word[i:]
+        nearby = [head + tail[1:], head + tail[1:2] + tail[:1] + tail[2:]] if tail else []
+        nearby += [head + c + tail for c in _LETTERS]
+        if tail:
+            nearby += [head + c + tail[1:] for c in _LETTERS]
+        if any(other != word and words.band(other) >= _COMMON for other in nearby):
+            return True
+    return False
 
 
 def _opens_sentence(document: Document, start: int) -> bool:
