@@ -52,6 +52,10 @@ _OPENERS = (_COORDINATORS | _SUBORDINATORS | frozenset(["that", "how", "why", "w
 _DETERMINERS = words("""
     a an the this these those my his her its our their your each every some many several few both most all another
     """)
+_ABOUT = (
+    ("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("up", "to"), ("over",), ("about",), ("nearly",), ("almost",),
+    ("some",),
+)  # fmt: skip
 _EACH = frozenset(["each", "every", "a", "an", "this", "another"])
 _INSIDE = words("of with between in at from for on to among against near by under over into about")  # prepositions within a noun phrase
 _NO_HEADS = TIME | MANNER
@@ -210,6 +214,7 @@ def _read(line: Line, start: int, end: int, context: Context) -> tuple[tuple[tup
     leading: list[tuple[int, int]] = []
     i = start
     while i < end:
+        i = _measured(line, i, end, context)
         phrase = noun_phrase(line, i, end, context)
         if phrase is not None and phrase.last == end and _joined(line, i + 1, end):
             return tuple(leading), phrase
@@ -219,6 +224,15 @@ def _read(line: Line, start: int, end: int, context: Context) -> tuple[tuple[tup
         leading.append((i, step))
         i = step
     return None
+
+
+def _measured(line: Line, i: int, end: int, context: Context) -> int:
+    """Where the number stands that `more than`, `at least` or `nearly` at word `i` goes with; else `i`."""
+    for opening in _ABOUT:
+        at = i + len(opening)
+        if at < end and tuple(fold(w) for w in line.words[i:at]) == opening and (line.words[at][0].isdigit() or context.can_be(line.words[at], W.NUMBER)):
+            return at
+    return i
 
 
 def _joined(line: Line, low: int, high: int) -> bool:
@@ -546,6 +560,9 @@ def loose_verb(line: Line, verb: int, context: Context, *, plural: bool = False)
         elif finite(line, i, context) or (plural and _base_verb(line, i, context)):
             if not paid:
                 return True
+            if context.can_be(low, W.PLURAL):
+                i += 1  # `and signs in three languages were put up`: a noun, it may be
+                continue
             paid = 0
             while fold(line.words[i]) in _AUXILIARIES and i + 1 < end and line.gap(i + 1) == " ":
                 i += 1
@@ -610,7 +627,8 @@ def governing_pronoun(line: Line, index: int, context: Context) -> str | None:
             opens = i == first or line.gap(i) != " " or context.can_be(line.words[i - 1], W.CONJUNCTION)
             return low if opens else None
         if i > first and finite(line, i, context) and context.can_be(line.words[i - 1], W.CONJUNCTION):
-            return None
+            if fold(line.words[i - 1]) not in ("and", "but") or line.gap(i - 1) != " ":
+                return None
     return None
 
 

@@ -42,11 +42,13 @@ _OWN = words(  # verbs of what one does with what is one's own
     resign sell show start stop strengthen suspend withdraw abandons announced began began closed closes confirmed confirms cut defended defends
     ended ends expressed finished gave keeps kept launched launches loses lost moved named opened opens plays presented prepares prepared
     published raised recalled reduced reopened renewed resumed sold showed shows sold spent started stopped strengthened suspended withdrew
-    leaves leave left
+    leaves leave left doubled doubles tripled halved increased increases extended extends expressed saved save saves
     """
 )
 
 
+_GESTURES = words("shook shakes raised raises lifted lifts lowered turned bowed bows nodded covered covers closed closes opened opens wiped broke injured")
+_BODY = words("head hand hands eyes arm arms shoulder shoulders leg legs knee fist finger foot face mouth hat cap glasses")
 _WANTING = words(  # verbs of those who turn to a reader
     """
     need needs needed want wants wanted ask asks asked welcome welcomes value values appreciate appreciates await awaits use uses collect
@@ -110,14 +112,14 @@ def _owner(line: Line, index: int, context: Context) -> tuple[str, bool, bool] |
     """(the possessive, whether it is sure, whether the owner has a name and does what owners do) for `your` at word `index`."""
     pronoun = governing_pronoun(line, index, context)
     if pronoun is not None:
-        wanting = any(fold(line.words[i]) in _WANTING for i in range(line.sentence_start(index), index))
-        own = _own(line, line.sentence_start(index), index) and _sentences(line.document) > 1
+        wanting = _wants(line, line.sentence_start(index), index)
+        own = (_own(line, line.sentence_start(index), index) or _gesture(line, index)) and _sentences(line.document) > 1
         return None if wanting or _reported(line, index) else (_PRONOUNS[pronoun], own and not _of_a_reader(line, index), False)
     found = governor(line, index, context)
     if found is None:
         return None
     subject, verb = found
-    if any(fold(line.words[i]) in _WANTING for i in range(verb, index)) or _reported(line, index):
+    if _wants(line, verb, index) or _reported(line, index):
         return None
     if fold(line.words[index + 1]) in ("own", "fellow") and not subject.is_name and not subject.is_role:
         return None
@@ -137,6 +139,16 @@ def _owner(line: Line, index: int, context: Context) -> tuple[str, bool, bool] |
     if subject.who == "body" and not subject.is_name:
         return word, own and long, False
     return word, own or long, own and subject.is_name
+
+
+def _wants(line: Line, low: int, index: int) -> bool:
+    """Whether a verb of those who turn to a reader stands there: `needs your help`, and not `needs to sell your mill`."""
+    return any(fold(line.words[i]) in _WANTING and fold(line.words[i + 1]) != "to" for i in range(low, index))
+
+
+def _gesture(line: Line, index: int) -> bool:
+    """`shook your head`: what one does with one's own body."""
+    return fold(line.words[index - 1]) in _GESTURES and fold(line.words[index + 1]) in _BODY
 
 
 def _reported(line: Line, index: int) -> bool:
