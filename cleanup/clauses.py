@@ -230,7 +230,11 @@ def _measured(line: Line, i: int, end: int, context: Context) -> int:
     """Where the number stands that `more than`, `at least` or `nearly` at word `i` goes with; else `i`."""
     for opening in _ABOUT:
         at = i + len(opening)
-        if at < end and tuple(fold(w) for w in line.words[i:at]) == opening and (line.words[at][0].isdigit() or context.can_be(line.words[at], W.NUMBER)):
+        if (
+            at < end
+            and tuple(fold(w) for w in line.words[i:at]) == opening
+            and (line.words[at][0].isdigit() or context.can_be(line.words[at], W.NUMBER))
+        ):
             return at
     return i
 

@@ -167,7 +167,11 @@ class Echo(Rule):
             return context.can_be(line.words[i], W.ADJECTIVE) and clause.opener == ""
         if not (context.can_be(word, W.MODAL) or word in ("has", "had", "have")) or clause.opener not in ("", ","):
             return False
-        while i < end - 1 and (fold(line.words[i]) in ("not", "be", "been", "have") or context.can_be(line.words[i], W.ADVERB)) and line.gap(i + 1) == " ":
+        while (
+            i < end - 1
+            and (fold(line.words[i]) in ("not", "be", "been", "have") or context.can_be(line.words[i], W.ADVERB))
+            and line.gap(i + 1) == " "
+        ):
             i += 1
         if not context.can_be(line.words[i], W.VERB | W.PARTICIPLE):
             return False

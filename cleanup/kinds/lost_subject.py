@@ -95,6 +95,8 @@ class LostSubject(Rule):
             return None
         if not aux and context.can_be(verb, W.NOUN | W.PLURAL | W.ADJECTIVE) and not quoted and verb not in _OF_PERSONS and verb != "felt":
             return None
+        if aux and index + 3 < len(line.words) and line.words[index + 3] == "that" and context.can_be(line.words[index + 2], W.PARTICIPLE):
+            return None  # `because is known that …` lacks no person
         that = line.words[index] == "that"
         if not that and not (aux and index + 2 < len(line.words) and context.can_be(line.words[index + 2], W.PARTICIPLE | W.ING | W.ADVERB)):
             return None

@@ -47,7 +47,9 @@ _OWN = words(  # verbs of what one does with what is one's own
 )
 
 
-_GESTURES = words("shook shakes raised raises lifted lifts lowered turned bowed bows nodded covered covers closed closes opened opens wiped broke injured")
+_GESTURES = words(
+    "shook shakes raised raises lifted lifts lowered turned bowed bows nodded covered covers closed closes opened opens wiped broke injured"
+)
 _BODY = words("head hand hands eyes arm arms shoulder shoulders leg legs knee fist finger foot face mouth hat cap glasses")
 _WANTING = words(  # verbs of those who turn to a reader
     """

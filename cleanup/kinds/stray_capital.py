@@ -30,6 +30,7 @@ _MARKS = ".,;:!?"
 _OF = frozenset(["du", "des", "de", "del", "della", "do", "da"])  # between the words of a name: Journal du Dimanche
 _ASKING = frozenset(["was", "were", "would", "should", "could"])  # a question may begin with them
 _OBJECTS = frozenset(["Him", "Them", "It"])  # a comma may follow: `According to Them, …`
+_ALONE = frozenset(["apologised", "apologized", "sympathised", "sympathized", "materialised", "materialized", "crystallised", "crystallized"])
 _LEADING = 6  # words of an opening phrase, at most
 _NEAR = 12  # words that are searched for the comma of an opening phrase
 _TITLE_SHARE = 0.5  # of a line's words with capitals; above, it is taken for a title
@@ -50,6 +51,9 @@ class StrayCapital(Rule):
         unless_document: tuple[str, ...] = field(
             default=(), metadata={"help": "Words that leave every capital as it is in their document (a prayer speaks of Him)."}
         )
+        after_endings: tuple[str, ...] = field(
+            default=(), metadata={"help": "Also after words that end so: verbs that cannot do without an object (formalised)."}
+        )
         leading: bool = field(default=False, metadata={"help": "yes: also after an opening phrase without a verb (In October The)."})
         articles: tuple[str, ...] = field(
             default=(), metadata={"help": "Those of the words that belong to names (The Hague): they need their like in small letters."}
@@ -68,6 +72,7 @@ class StrayCapital(Rule):
         self._forms = frozenset(w[0].upper() + w[1:] for w in fields.words)
         self._after = frozenset(fold(w) for w in fields.after)
         self._leading = fields.leading
+        self._endings = tuple(fields.after_endings)
         self._unless = frozenset(fold(w) for w in fields.unless_document)
         self._asks = frozenset(fields.words) & _ASKING
         self._articles = frozenset(w[0].upper() + w[1:] for w in fields.articles)
@@ -124,7 +129,7 @@ class StrayCapital(Rule):
                 return None  # a title: "that There Will Be Blood"
             safety = Safety.GUESS
         if self._after or self._leading:
-            bound = line.gap(index) == " " and ((fold(before) in self._after and not capital_before) or self._begun(line, index, context))
+            bound = line.gap(index) == " " and (self._binds(before) or self._begun(line, index, context))
             if context.language is not None and after in context.language.conjunctions and len(after) < 4:
                 return None  # "the choice is This or That"
             if not bound and not (self._leading and self._opens(line, index, context)):
@@ -136,6 +141,12 @@ class StrayCapital(Rule):
         if context.language is not None and low in context.language.prepositions and self._comma_follows(line, index):
             return Safety.GUESS
         return safety
+
+    def _binds(self, before: str) -> bool:
+        """Whether no sentence ends with the word before."""
+        if not before.islower():
+            return False
+        return before in self._after or (bool(self._endings) and before.endswith(self._endings) and before not in _ALONE)
 
     def _judge_day(self, line: Line, index: int, context: Context) -> Safety | None:
         """Names of days, where the language writes them small: not beside another capital (`Viernes Santo`, `Journal du Dimanche`)."""
