@@ -7,7 +7,7 @@
 `subjects` says how far to go: `names` takes names and nouns for persons and bodies, which are evidence of translation; `nouns` takes every
 other noun. `capital: yes` looks for the pronoun with a capital, where a link was cut (`Giorgia Rossi He rested`).
 
-The words before the pronoun must be one whole noun phrase, after nothing but opening phrases (`cleanup/clauses.py`), with the pronoun in
+The words before the pronoun must be one whole noun phrase, after nothing but opening phrases (`cleanup/clauses`), with the pronoun in
 agreement; a finite verb follows. It refuses: nouns of time, manner and measure (`the next day she`, `the way he`); questions; what lies
 inside quotation marks; a lone first word that is no name elsewhere; a comment (`the answer it seems`); a clause without a relative (`the
 people they know are here`, `the Berlin he knew is gone`): a noun phrase with an article needs an object or complement behind the verb, and

@@ -5,7 +5,7 @@
     According to the cook, is not true.             According to the cook, it is not true.
 
 Behind a verb of speech and `that`, or behind `because` and `although`, a finite verb stands at once. The subject of the main clause is
-taken up again, by the only pronoun it can have (`cleanup/clauses.py`). The enemy is `that` as a subject of its own (`he said that was a
+taken up again, by the only pronoun it can have (`cleanup/clauses`). The enemy is `that` as a subject of its own (`he said that was a
 lie`): a change is likely only where the verb is one of persons (`refused`, `felt unwell`), or a quotation opens behind `that`; with `is`,
 `will` and the like it is a guess. So it is where the pronoun is not certain. Behind `according to …,` only adjectives of judgement (`true`,
 `clear`, `possible`) make it likely.

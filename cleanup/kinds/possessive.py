@@ -4,7 +4,7 @@
     Anna Nowak showed your garden.                 Anna Nowak showed her garden.
 
 Slavic languages, and Spanish and Italian in their own way, have one possessive for the subject whoever that is; a translator without the
-subject in sight makes it `your`. The owner is the subject of the clause (`cleanup/clauses.py`): a country or a body gives `its`, several
+subject in sight makes it `your`. The owner is the subject of the clause (`cleanup/clauses`): a country or a body gives `its`, several
 give `their`, a woman or a man whose sex is certain (given name, role noun) gives `her` or `his`. Where the sex is not known, the owner is
 any member (`each driver`), or the subject is a thing, the change is only a guess; so it is where the owner might do something *to* a reader
 (`the bank keeps your money`): it is trusted with a verb of one's own doings (`must withdraw your`) or in a text of two sentences, a body
@@ -32,6 +32,7 @@ from cleanup.rule import Head, Rule, Stage, Triggers, fields
 _READER = lazy(r"\b(?:you|yours|yourself|yourselves|you['’](?:re|ll|ve|d)|please|click|subscribe|tip|tips|how to|faq|here's)\b", re.IGNORECASE)
 _WRITER = lazy(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us)\b")
 _QUOTED = lazy(r"“[^“”\n]*”|\"[^\"\n]*\"|„[^“”\n]*[“”]|«[^«»\n]*»|^[–—-] .*$", re.MULTILINE)
+_FAR = 60  # words of a sentence that are looked at to each side
 _HERS = {"f": "her", "m": "his", "body": "its"}
 _ANY = frozenset(["each", "every", "any", "everyone", "everybody", "nobody", "who", "whoever", "a", "an"])
 _PRONOUNS = {"he": "his", "she": "her", "it": "its", "they": "their"}
@@ -114,8 +115,8 @@ def _owner(line: Line, index: int, context: Context) -> tuple[str, bool, bool] |
     """(the possessive, whether it is sure, whether the owner has a name and does what owners do) for `your` at word `index`."""
     pronoun = governing_pronoun(line, index, context)
     if pronoun is not None:
-        wanting = _wants(line, line.sentence_start(index), index)
-        own = (_own(line, line.sentence_start(index), index) or _gesture(line, index)) and _sentences(line.document) > 1
+        wanting = _wants(line, _near(line, index), index)
+        own = (_own(line, _near(line, index), index) or _gesture(line, index)) and _sentences(line.document) > 1
         return None if wanting or _reported(line, index) else (_PRONOUNS[pronoun], own and not _of_a_reader(line, index), False)
     found = governor(line, index, context)
     if found is None:
@@ -153,9 +154,14 @@ def _gesture(line: Line, index: int) -> bool:
     return fold(line.words[index - 1]) in _GESTURES and fold(line.words[index + 1]) in _BODY
 
 
+def _near(line: Line, index: int) -> int:
+    """The sentence's first word, or the farthest word before that is looked at."""
+    return max(line.sentence_start(index), index - _FAR)
+
+
 def _reported(line: Line, index: int) -> bool:
     """Whether the sentence is somebody's speech without quotation marks: `…, said the poster`."""
-    low, high = line.sentence_start(index), line.sentence_end(index)
+    low, high = _near(line, index), min(line.sentence_end(index), index + _FAR)
     return any("," in line.gap(i) and fold(line.words[i]) in ("said", "says", "added", "adds") for i in range(low + 1, high))
 
 
