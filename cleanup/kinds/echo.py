@@ -342,6 +342,8 @@ def _object_behind(line: Line, verb: int, end: int, context: Context, spare: int
         return False
     if line.words[i + 1][0].isupper() or context.can_be(word, W.PLURAL | W.NUMBER):
         return word not in TIME and end - i > min(spare, 2)
+    if word == "until" and i > verb and end - i > 1:
+        return True  # `they will last until May`, however often `until` stands there
     if word in ("to", "whether", "how", "why") or context.can_be(word, W.PREPOSITION):
         return end - i > min(spare + 1, _SPARE) and not context.can_be(line.words[end - 1], W.PREPOSITION)
     if spare < _SPARE and context.can_be(word, W.NOUN) and not context.can_be(word, W.ADVERB):
