@@ -131,10 +131,11 @@ class Leftover(Rule):
         return True
 
     def _is_a_noun(self, before: str, word: str, following: str, context: Context) -> bool:
-        """Whether the word is spoken of (`the und in his speech`), or belongs to a fixed phrase (`et al`)."""
+        """Whether the word is spoken of (`the und in his speech`), stands behind another conjunction (`and y is`), or belongs to a fixed phrase (`et al`)."""
         known = context.language
         articles = frozenset() if known is None else known.articles
-        return fold(before) in articles or (word, fold(following)) in _FIXED
+        joins = frozenset() if known is None else known.conjunctions
+        return fold(before) in articles or (fold(before) in joins and len(before) < 4) or (word, fold(following)) in _FIXED
 
     def _at_home(self, line: Line, index: int, after: int, context: Context) -> bool:
         """Whether the text around is in the target language: it has more small words of it than of the source, or, with none, its words are."""
