@@ -6,6 +6,9 @@
              one of the `words` as the source, or a name of two or more words, and before a possessive name or a
              determiner
 
+    that     `The town hopes, that buses …` -> `The town hopes that buses …`: one of `words` (verbs of speech and thought)
+             before the comma, a subject behind `that`, and no second comma that makes it an insertion
+
 Refused, splice: sentences that begin with a subordinate clause (`If he came, however, he was late`) or a question
 word, a clause of under four words, no verb before, and a pronoun with a verb that a comma follows (`the plan,
 however, he said, is dead`). Source: any mark before the clause, and headings.
@@ -44,7 +47,7 @@ class ClauseComma(Rule):
 
     @fields
     class Fields:
-        what: Literal["splice", "source"] = field(metadata={"help": "Which mark."})
+        what: Literal["splice", "source", "that"] = field(metadata={"help": "Which mark."})
         words: tuple[str, ...] = field(metadata={"help": "For splice: however therefore …; for source: the last words of names such as Kremlin."})
 
     def __init__(self, head: Head, fields: Fields) -> None:
@@ -52,6 +55,8 @@ class ClauseComma(Rule):
         self._words = frozenset(fields.words)
 
     def triggers(self, target: str | None = None) -> Triggers:
+        if self.fields.what == "that":
+            return Triggers(words=frozenset({"that"}))
         return Triggers(words=self._words if self.fields.what == "splice" else frozenset({"according"}))
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
@@ -85,6 +90,25 @@ class ClauseComma(Rule):
             return None
         comma = line.ends[index - 1]
         return self.proposal(comma, comma + 1, ";")
+
+    def _that(self, line: Line, index: int, context: Context) -> Proposal | None:
+        found = line.words
+        if index < 2 or line.gap(index) != ", " or found[index] != "that" or fold(found[index - 1]) not in self._words:
+            return None
+        if index + 3 >= len(found) or line.gap(index + 1) != " " or fold(found[index - 2]) in ("as", "he", "she", "it", "they", "i", "we", "you"):
+            return None
+        following = found[index + 1]
+        if not (following in _DETERMINERS or fold(following) in _SUBJECTS or following[0].isupper() or context.can_be(following, W.PLURAL)):
+            return None
+        end = line.sentence_end(index)
+        if not found[index - 1].endswith("ing") and any("," in line.gap(i) for i in range(line.sentence_start(index) + 1, index)):
+            return None  # `It did not say, its lawyer argued, that …`
+        if any("," in line.gap(i) for i in range(index + 1, min(end, index + 8))) or "?" in line.gap(end):
+            return None
+        if not any(context.can_be(w, _FINITE | W.VERB) for w in found[index + 2 : end]):
+            return None
+        comma = line.ends[index - 1]
+        return self.proposal(comma, comma + 1, "")
 
     def _source(self, line: Line, index: int, context: Context) -> Proposal | None:
         found = line.words

@@ -4,6 +4,8 @@
 is is a mill`): they are left alone after any of `clause_words` in the same sentence. Both words stand in small
 letters between single spaces.
 
+With `the` among the words, `The the guests` and `the mosaic the mosaic` count as well.
+
 It refuses sentences in which a word doubles twice (stammering: `I I the the`), three in a row, and lines that begin
 small: that is how people chat.
 """
@@ -21,8 +23,11 @@ from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal
 from cleanup.lazy import lazy
+from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
+_THE_THE = lazy(r"(?<!\S)The the(?= )")
+_NOUN_AGAIN = lazy(r"\b([Tt]he ([a-z]{3,30}))( the \2)(?= ([a-z]+))")
 _ANY_DOUBLED = lazy(r"\b([^\W\d_]+)[ ,.…-]+\1\b", re.IGNORECASE)
 
 
@@ -53,6 +58,8 @@ class DoubledWords(Rule):
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
+        if "the" in self._every:
+            yield from self._phrases(document, context)
         chunks = text.split()
         if not self._every.intersection(compress(chunks, map(eq, chunks, chunks[1:]))):
             return
@@ -66,6 +73,19 @@ class DoubledWords(Rule):
             if self._stammers(line, start) or not self._sure(line, start, fold(match[1])):
                 continue
             yield self.proposal(middle, end, "")
+
+    def _phrases(self, document: Document, context: Context) -> Iterator[Proposal]:
+        """`The the guests`, `the mosaic the mosaic`: the article doubled at a sentence's start, or taken along with its noun."""
+        text = document.text
+        if "The the " in text:
+            for match in _THE_THE.finditer(text):
+                if not self._stammers(document.line(match.start()), match.start()):
+                    yield self.proposal(match.end() - 4, match.end(), "")
+        for match in _NOUN_AGAIN.finditer(text):
+            noun = match[2]
+            verb = context.can_be(match[4], W.VERB_S | W.PAST | W.MODAL | W.AUXILIARY)
+            if verb and context.can_be(noun, W.NOUN | W.PLURAL) and not context.can_be(noun, W.ADJECTIVE | W.COMPARATIVE | W.SUPERLATIVE | W.ADVERB):
+                yield self.proposal(match.end(1), match.end(), "")
 
     def _stammers(self, line: Line, start: int) -> bool:
         """Whether the line stammers, or is chat: it begins small."""

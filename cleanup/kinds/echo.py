@@ -7,7 +7,7 @@
 `subjects` says how far to go: `names` takes names and nouns for persons and bodies, which are evidence of translation; `nouns` takes every
 other noun. `capital: yes` looks for the pronoun with a capital, where a link was cut (`Giorgia Rossi He rested`).
 
-The words before the pronoun must be one whole noun phrase, after nothing but opening phrases (`cleanup/clauses.py`), with the pronoun in
+The words before the pronoun must be one whole noun phrase, after nothing but opening phrases (`cleanup/clauses`), with the pronoun in
 agreement; a finite verb follows. It refuses: nouns of time, manner and measure (`the next day she`, `the way he`); questions; what lies
 inside quotation marks; a lone first word that is no name elsewhere; a comment (`the answer it seems`); a clause without a relative (`the
 people they know are here`, `the Berlin he knew is gone`): a noun phrase with an article needs an object or complement behind the verb, and
@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
-from cleanup.clauses import Clause, NounPhrase, clause_before, inside_quotes, loose_verb, noun_phrase
+from cleanup.clauses import Clause, NounPhrase, clause_before, finite, inside_quotes, loose_verb, noun_phrase
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
@@ -42,6 +42,7 @@ _SAY = words("""
 _INVERTED = words("""
     said says added adds stated states noted notes explained explains replied commented declared concluded
     """)
+_TELLING = words("announced announces recalls recalled warned warns reports reported admits admitted assured assures complained insisted believes")
 _OBJECTS = words("""
     a an the this these those his her its their him them himself herself itself themselves that no any every each all both
     """)
@@ -60,9 +61,11 @@ _BOUNDS = words("""
     that and but because if when while although though whereas whether since as where how why until unless before after
     """)
 _BACK = 120  # characters that are looked at before the line is cut into words
+_TAG = lazy(r" ([a-z]+)[.!…]")
 _NEXT = lazy(r" ([^\W\d_]+(?:['’]t)?)")
 _STOPS = lazy(r"[.!?:;\n“”\"(]\s+|\n")
 _INVERSION = lazy(rf" (?:{'|'.join(sorted(_INVERTED))}) (?:the |[^\W\d_a-z])")
+_COPULAS = words("remains remained becomes became seems seemed stays stayed looks looked feels felt sounds sounded")
 _SPARE = 3  # words a sentence must have behind the verb when no object vouches for it
 
 
@@ -100,6 +103,11 @@ class Echo(Rule):
             if text[start:end] not in wanted or text[end : end + 1] != " " or start < 3 or text[start - 1] != " ":
                 continue
             mark = text[start - 2]
+            if self._names and not self._capital and mark.isalnum():
+                tag = next(self._in_tag(document, start, end, context), None)
+                if tag is not None:
+                    yield tag
+                    continue
             if not mark.isalnum():
                 if self._names and not self._capital and mark in '”"“,’–—' and _INVERSION.match(text, end):
                     yield from self._after_speech(document, start, context)
@@ -145,8 +153,51 @@ class Echo(Rule):
                 return True
             if subject.is_role and pronoun in ("he", "she", "they") and word in _INVERTED and end - verb > 1:
                 return True
+            if subject.is_role and self._said_enough(line, verb, end, clause, context):
+                return True
             return subject.is_role and end - verb == 1 and context.can_be(word, W.VERB_S) and subject.determiner != "a"
         return False
+
+    def _said_enough(self, line: Line, verb: int, end: int, clause: Clause, context: Context) -> bool:
+        """Whether a person or body and what follows it make a whole sentence: `he remains calm`, `she could not stop laughing`, `it will appeal.`"""
+        word, i = fold(line.words[verb]), verb + 1
+        if i >= end or line.gap(i) != " ":
+            return False
+        if word in _COPULAS:
+            return context.can_be(line.words[i], W.ADJECTIVE) and clause.opener == ""
+        if not (context.can_be(word, W.MODAL) or word in ("has", "had", "have")) or clause.opener not in ("", ","):
+            return False
+        while (
+            i < end - 1
+            and (fold(line.words[i]) in ("not", "be", "been", "have") or context.can_be(line.words[i], W.ADVERB))
+            and line.gap(i + 1) == " "
+        ):
+            i += 1
+        if not context.can_be(line.words[i], W.VERB | W.PARTICIPLE):
+            return False
+        if i + 1 == end:
+            return line.text.rstrip()[-1:] in '.!…”"' and clause.subject.determiner not in ("a", "an")
+        return line.gap(i + 1) == " " and context.can_be(line.words[i + 1], W.ING) and not context.can_be(line.words[i + 1], W.NOUN)
+
+    # -- a pronoun between a speaker and the verb of speech that ends the sentence
+
+    def _in_tag(self, document: Document, start: int, end: int, context: Context) -> Iterator[Proposal]:
+        """`The river is low, the guide she said.`: what was said stands before the comma, and nothing follows."""
+        after = _TAG.match(document.text, end)
+        if after is None or after[1] not in _INVERTED | _TELLING:
+            return
+        line = document.line(start)
+        index = line.at(start)
+        low = line.sentence_start(index)
+        opening = next((i for i in range(index - 1, max(low, index - 8), -1) if line.gap(i) not in (" ", "-")), None)
+        if opening is None or line.gap(opening) != ", " or opening - low < 3 or index + 2 != line.sentence_end(index):
+            return
+        phrase = noun_phrase(line, opening, index, context)
+        if phrase is None or phrase.last != index or not (phrase.is_name or phrase.is_role) or _agrees(fold(line.words[index]), phrase) is not True:
+            return
+        if inside_quotes(line, index) or not any(finite(line, i, context) for i in range(low + 1, opening)):
+            return
+        yield self.proposal(start - 1, end, "")
 
     # -- a pronoun before an inverted verb of speech
 
@@ -291,6 +342,8 @@ def _object_behind(line: Line, verb: int, end: int, context: Context, spare: int
         return False
     if line.words[i + 1][0].isupper() or context.can_be(word, W.PLURAL | W.NUMBER):
         return word not in TIME and end - i > min(spare, 2)
+    if word == "until" and i > verb and end - i > 1:
+        return True  # `they will last until May`, however often `until` stands there
     if word in ("to", "whether", "how", "why") or context.can_be(word, W.PREPOSITION):
         return end - i > min(spare + 1, _SPARE) and not context.can_be(line.words[end - 1], W.PREPOSITION)
     if spare < _SPARE and context.can_be(word, W.NOUN) and not context.can_be(word, W.ADVERB):

@@ -35,11 +35,11 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _L = r"[^\W\d_]"
 _CLOSING = lazy(rf"(?<=[\w.,!?…])[”“»\"«](?={_L})")
-_OPENING = lazy(rf"(?<={_L})[“„«»\"](?={_L})")
-_SENTENCE_END = lazy(rf"(?<=[^\W\d_A-Z])[.!?…]{{1,3}}(?=[^\W\d_a-z]{_L})")
-_COMMA = lazy(rf"(?<={_L}),(?={_L})")
+_OPENING = lazy(rf"(?<={_L})[“„«»\"](?={_L})|(?<={_L}[.!?:,])“(?={_L})")
+_SENTENCE_END = lazy(rf"(?<=[^\W\d_A-Z])[.!?…]{{1,3}}(?=[^\W\d_a-z]{_L})|(?<=[^\W\d_A-Z]”)\.(?=[^\W\d_a-z]{_L})")
+_COMMA = lazy(rf"(?<=[^\W\d_]),(?={_L})|(?<=[^\W\d_]”),(?={_L})")
 _NUMBER_WORD = lazy(rf"(?<![\w.,:/\-–])(\d{{1,4}}(?:[.,]\d{{1,3}}){{0,3}})({_L}+)(?![\w\-’'/]|\.\w)")
-_WORD_NUMBER = lazy(rf"(?<![\w.\-’'/@#])({_L}+)(\d{{1,5}}(?:[.,]\d{{1,3}}){{0,3}})(?![\w\-/])")
+_WORD_NUMBER = lazy(rf"(?<![\w.\-’'/@#])({_L}+)(\d{{1,5}}(?:[.,]\d{{1,3}}){{0,3}})(?=s?(?![\w\-/])|{_L}{{3,7}}(?![\w\-/]))")
 _DIGIT_BESIDE = lazy(rf"\d{_L}|{_L}\d")
 _YEAR = lazy(r"(?:1[0-9]|20)\d\d")
 _TAIL = lazy(rf"{_L}*")
@@ -147,7 +147,8 @@ class FusedMarks(Rule):
         if self._what in ("number-word", "word-number"):
             return self._number_gap(match, document, context) if self._number_fits(match) else None
         after = _TAIL.match(text, match.end(), place.end)
-        before = _HEAD.search(text, max(place.start, match.start() - _LONGEST), match.start())
+        end = match.start() - (text[match.start() - 1] in "”.!?:," and self._what not in ("closing-quote",))
+        before = _HEAD.search(text, max(place.start, end - _LONGEST), end)
         right = after.group() if after else ""
         left = before.group() if before else ""
         if self._what in ("closing-quote", "opening-quote"):
@@ -197,6 +198,12 @@ class FusedMarks(Rule):
             return match.end()
         return match.start() if left and self._is_word(left, context) else None
 
+    def _tail_fits(self, number: str, tail: str, context: Context) -> bool:
+        """What may hang on the number itself: the -s of a decade, and a small word that lost its own space (`in2022but`)."""
+        if tail == "s":
+            return number.endswith("0") and _YEAR.fullmatch(number) is not None
+        return _YEAR.fullmatch(number) is not None and context.is_function_word(tail)
+
     def _number_gap(self, match: re.Match[str], document: Document, context: Context) -> int | None:
         line = document.line(match.start())
         index = line.at(match.end())
@@ -219,6 +226,9 @@ class FusedMarks(Rule):
                 return None
             return match.start(2)
         word = match[1]
+        tail = _TAIL.match(document.text, match.end())
+        if tail and tail.group() and not self._tail_fits(match[2], tail.group(), context):
+            return None
         if word[0].isupper() and not self._any and not (context.language is not None and fold(word) in context.language.months):
             return None  # the band At17, the robot To15
         return match.start(2)

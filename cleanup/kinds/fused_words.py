@@ -15,7 +15,7 @@ prefixes (`super`, `inter`), `not_before` endings that are words as well (`mente
 
 Word lists are counted on the web and hold some fused words: `even_known` names them (`dansles`).
 
-It refuses known words (`viewpoints`, `midwife`), tokens with digits, marks or inner capitals, acronyms, everything in `never_split`, a left part
+It refuses known words (`viewpoints`, `midwife`), short slips of the pen for a common word (`postor`, `theeth`), tokens with digits, marks or inner capitals, acronyms, everything in `never_split`, a left part
 that is unknown (`Langeland`, `Cowpland`), and tokens that could be split in two ways with different meaning.
 """
 
@@ -29,9 +29,14 @@ from cleanup.context import Context
 from cleanup.document import WORD, Document, Span, fold
 from cleanup.edit import Proposal
 from cleanup.lexicon import Lexicon, lexicon
+from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _LEAST = 5  # letters of the whole token
+_SLIP = 8  # letters of the longest token that is compared with common words one letter away
+_COMMON = 4  # band from which a word is common enough to be meant by a slip
+_PLAIN = 6  # band of parts so common that nobody meant another word (`inthe`)
 
 
 class FusedWords(Rule):
@@ -48,6 +53,10 @@ class FusedWords(Rule):
         never_split: tuple[str, ...] = field(default=(), metadata={"help": "Words that look fused and are not."})
         even_known: tuple[str, ...] = field(default=(), metadata={"help": "Fused words that word lists hold by mistake, as they stand."})
         names: bool = field(default=False, metadata={"help": "yes: the part before must be a name (capitalised); no: a plain word."})
+        before_verb: bool = field(
+            default=False,
+            metadata={"help": "With names, yes: pronouns that go, where a verb follows (`Novakhe was`); a name that the word list knows is enough."},
+        )
         any_case: bool = field(default=False, metadata={"help": "yes: the token may begin with a capital; both parts are known words all the same."})
         compounds: bool = field(default=False, metadata={"help": "yes: two known words in one are a word too (German, Dutch, Swedish, Finnish)."})
         any_two: bool = field(default=False, metadata={"help": "yes: any two words, both least_band and least_letters; instead of the lists."})
@@ -79,6 +88,7 @@ class FusedWords(Rule):
         self._never = frozenset(fold(w) for w in fields.never_split)
         self._even_known = frozenset(fold(w) for w in fields.even_known)
         self._names = fields.names
+        self._before_verb = fields.before_verb
         self._any_case = fields.any_case
         self._any_two = fields.any_two
         self._compounds = fields.compounds
@@ -120,6 +130,7 @@ class FusedWords(Rule):
         if self._compounds and word[0].isupper() and self._is_compound(low, words):
             return []
         found: set[int] = set()
+        slip = self.head.target == "en" and len(low) <= _SLIP and _is_slip(low, words)
         if on:
             for small in self._on:
                 cut = len(low) - len(small)
@@ -135,6 +146,8 @@ class FusedWords(Rule):
                 left, right = low[:cut], low[cut:]
                 if words.band(left) >= self._least and words.band(right) >= self._least and right not in self._not_before and self._ends(left):
                     found.add(cut)
+        if slip:
+            found = {cut for cut in found if words.band(low[:cut]) >= _PLAIN and words.band(low[cut:]) >= _PLAIN}
         return sorted(skip + cut for cut in found)
 
     def _left(self, left: str, words: Lexicon) -> bool:
@@ -173,16 +186,46 @@ class FusedWords(Rule):
                     cuts = [cut for cut in cuts if self._is_name(word[:cut], word[cut:], context)]
                 elif cuts and word[0].isupper() and not self._compounds and not self._only_after and not _opens_sentence(document, match.start()):
                     continue  # a capital inside a sentence is a name (Suchdev, Shemin); rules by ending serve languages whose nouns have capitals
+                if cuts and self._before_verb and not _verb_follows(document, match.start(), context):
+                    continue
                 if len(cuts) == 1:
                     cut = cuts[0]
-                    yield self.proposal(match.start(), match.end(), f"{word[:cut]} {word[cut:]}")
+                    after = word[:cut] if self._before_verb else f"{word[:cut]} {word[cut:]}"
+                    yield self.proposal(match.start(), match.end(), after)
 
     def _is_name(self, left: str, small: str, context: Context) -> bool:
         if context.is_function_word(left):
             return False
         if context.mentions.capitalised(left):
             return True
+        if self._before_verb:
+            return len(left) > 4 and context.band(left) >= 2
         return len(small) >= 4 and len(left) >= 4 and context.band(left) >= 2
+
+
+def _is_slip(word: str, words: Lexicon) -> bool:
+    """Whether a common word lies one letter away: another letter, one too many, one too few, or two that changed places."""
+    for i in range(len(word) + 1):
+        head, tail = word[:i], word[i:]
+        nearby = [head + tail[1:], head + tail[1:2] + tail[:1] + tail[2:]] if tail else []
+        nearby += [head + c + tail for c in _LETTERS]
+        if tail:
+            nearby += [head + c + tail[1:] for c in _LETTERS]
+        if any(other != word and words.band(other) >= _COMMON for other in nearby):
+            return True
+    return False
+
+
+def _verb_follows(document: Document, start: int, context: Context) -> bool:
+    """Whether an auxiliary or a past tense stands right behind the word at `start`."""
+    line = document.line(start)
+    index = line.at(start) + 1
+    if index >= len(line.words) or line.gap(index) != " ":
+        return False
+    word = line.words[index]
+    if context.can_be(word, W.AUXILIARY | W.MODAL):
+        return True
+    return context.can_be(word, W.PAST) and not context.can_be(word, W.NOUN | W.ADJECTIVE)
 
 
 def _opens_sentence(document: Document, start: int) -> bool:

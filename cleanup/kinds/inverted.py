@@ -8,7 +8,8 @@ Slavic and Romance languages put what is new at the end, so the subject follows 
 
 * `as`: `as`, a verb of speech or showing, and a person, a body, a name or a study that ends the phrase. Auxiliaries are right there (`as is
   the custom`).
-* `passive`: a sentence that begins with `was` or `were`, a participle, and a noun phrase that ends the sentence.
+* `passive`: a sentence that begins with `was` or `were`, a participle, and a noun phrase that ends the sentence, or one that opens with a
+  number or an article and ends before a mark or a preposition.
 * `relative`: `which`, a pronoun, a verb of claiming and a name that ends the phrase, the pronoun echoing that name.
 
 It refuses nouns of time and measure (`as announced the week before`), questions, quotations, and noun phrases that something follows.
@@ -20,10 +21,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import field
 from typing import ClassVar, Literal
 
-from cleanup.clauses import NounPhrase, inside_quotes, noun_phrase
+from cleanup.clauses import NounPhrase, finite, inside_quotes, noun_phrase
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
+from cleanup.kinds.lost_article import like_heading
 from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
 from cleanup.lexicon.people import COUNTRIES
@@ -49,6 +51,8 @@ _GIVEN = words(  # passives that take an object: `Was offered a job`
     """
 )
 _LOOSE = words("in on with to by about after before during under over near")  # may hang on the verb: `as wrote the guide in a letter`
+_BESIDE = words("also then later immediately already")
+_ARTICLES = words("a an the several many some")
 _ENDS = (",", ".", ";", ":", "!", "”", "–", "—", ")", "…", '"', "“")
 
 
@@ -119,6 +123,10 @@ class Inverted(Rule):
     def _passive(self, line: Line, index: int, context: Context) -> Iterator[Proposal]:
         if line.sentence_start(index) != index or index + 2 >= len(line.words) or line.gap(index + 1) != " ":
             return
+        wide = self._passive_inside(line, index, context)
+        if wide is not None:
+            yield wide
+            return
         second = line.words[index + 1]
         if not context.can_be(second, W.PARTICIPLE) or context.can_be(second, W.NOUN | W.ADJECTIVE):
             return
@@ -135,6 +143,47 @@ class Inverted(Rule):
         verb = text[line.starts[index] : line.ends[index + 1]]
         after = f"{_upper(phrase.text)} {verb[0].lower()}{verb[1:]}"
         yield self.proposal(line.starts[index], line.ends[phrase.last - 1], after)
+
+    def _passive_inside(self, line: Line, index: int, context: Context) -> Proposal | None:
+        """`Were also found two coins in a jar, and …`: the subject opens with a number or an article, and the sentence goes on behind it."""
+        found = line.words
+        end = line.sentence_end(index)
+        verb = index + 1
+        while verb < min(end, index + 3) and fold(found[verb]) in _BESIDE and line.gap(verb) == " ":
+            verb += 1
+        if verb >= end - 1 or line.gap(verb) != " " or not context.can_be(found[verb], W.PARTICIPLE) or fold(found[verb]) in _GIVEN:
+            return None
+        start = verb + 1
+        if context.can_be(found[start], W.PREPOSITION) and fold(found[start]) != "by":
+            counted = (i for i in range(start + 1, min(end, start + 5)) if context.can_be(found[i], W.NUMBER) or found[i].isdigit())
+            start = next(counted, end)
+        if start >= end or any(line.gap(i) != " " for i in range(verb, start + 1)) or like_heading(line):
+            return None
+        opening = fold(found[start])
+        number = found[start][0].isdigit() or context.can_be(opening, W.NUMBER)
+        if not number and opening not in _ARTICLES:
+            return None
+        last = start + 1
+        while last < end and line.gap(last) == " " and not (context.can_be(found[last], W.PREPOSITION) and fold(found[last]) != "of"):
+            if fold(found[last]) in ("and", "but", "who", "which", "that", "when", "where") and not (
+                fold(found[last]) == "and" and last + 1 < end and fold(found[last + 1]) in _ARTICLES
+            ):
+                break
+            last += 1
+        many = fold(found[index]) == "were"
+        joined = any(fold(w) == "and" for w in found[start:last])
+        head = found[last - 1]
+        if not (number and opening != "one") and not joined and bool(context.can_be(head, W.PLURAL)) == bool(context.can_be(head, W.NOUN)):
+            return None
+        if many != ((number and opening != "one") or joined or context.can_be(head, W.PLURAL)):
+            return None
+        if last - start < 2 or any(finite(line, i, context, sure=True) for i in range(start, last)):
+            return None
+        text = line.document.text
+        subject = text[line.starts[start] : line.ends[last - 1]]
+        verbs = text[line.starts[index] : line.ends[verb]]
+        between = text[line.ends[verb] : line.ends[start - 1]]
+        return self.proposal(line.starts[index], line.ends[last - 1], f"{_upper(subject)} {verbs[0].lower()}{verbs[1:]}{between}")
 
     def _relative(self, line: Line, index: int, context: Context) -> Iterator[Proposal]:
         if index + 3 >= len(line.words) or fold(line.words[index + 2]) not in _CLAIMS:

@@ -33,6 +33,7 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _NATIVE = 3  # band from which a word counts as one of the target language
 _AROUND = 12  # words on each side by which the language of the text around is told
+_FIXED = frozenset([("et", "al"), ("et", "cetera"), ("e", "mail"), ("y", "axis"), ("x", "axis")])
 _NAME, _WORD, _FOREIGN, _UNKNOWN = "name", "word", "foreign", "unknown"
 
 
@@ -104,6 +105,8 @@ class Leftover(Rule):
                 return False
         elif gap not in (" ", ", ") or not words[index].islower():
             return False
+        if not opens and self._is_a_noun(words[index - 1], parts[0], words[after], context):
+            return False
         if not self._at_home(line, index, after, context):
             return False
         right = self._sort(line, after, context)
@@ -126,6 +129,13 @@ class Leftover(Rule):
             case "between":
                 return gap == " " and ((left == _NAME) == (right == _NAME) or self._begins(words[after], right, context))
         return True
+
+    def _is_a_noun(self, before: str, word: str, following: str, context: Context) -> bool:
+        """Whether the word is spoken of (`the und in his speech`), stands behind another conjunction (`and y is`), or belongs to a fixed phrase (`et al`)."""
+        known = context.language
+        articles = frozenset() if known is None else known.articles
+        joins = frozenset() if known is None else known.conjunctions
+        return fold(before) in articles or (fold(before) in joins and len(before) < 4) or (word, fold(following)) in _FIXED
 
     def _at_home(self, line: Line, index: int, after: int, context: Context) -> bool:
         """Whether the text around is in the target language: it has more small words of it than of the source, or, with none, its words are."""

@@ -20,6 +20,7 @@ from cleanup.edit import Proposal
 from cleanup.lazy import lazy
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
+_NEIGHBOUR = 5  # words of a line beside it that says something
 PARAGRAPH = 12  # words that a line must have to count as a full paragraph
 _MARGIN = 4  # marks and spaces that may stand before a line's first word
 _DOUBLED = 3  # words of the shortest line that can be a title given twice
@@ -78,8 +79,12 @@ class WholeLine(Rule):
         return {starts[spans[n].start] for n in numbers if spans[n].start in starts}
 
     def _stands_alone(self, text: str, lines: Sequence[Span], first: int, last: int) -> bool:
-        """After a paragraph, and before another one or at the end."""
-        return is_paragraph(text, lines[first - 1]) and (last + 1 == len(lines) or is_paragraph(text, lines[last + 1]))
+        """After a sentence, and before another one or at the end; one of the two is a full paragraph."""
+        before = lines[first - 1]
+        after = lines[last + 1] if last + 1 < len(lines) else None
+        if not is_paragraph(text, before, _NEIGHBOUR) or (after is not None and not is_paragraph(text, after, _NEIGHBOUR)):
+            return False
+        return is_paragraph(text, before) or (after is not None and is_paragraph(text, after))
 
     def _twice(self, text: str, lines: Sequence[Span]) -> Iterator[int]:
         """Lines that say what the line before said: the title, or a caption between paragraphs."""

@@ -5,7 +5,7 @@
     According to the cook, is not true.             According to the cook, it is not true.
 
 Behind a verb of speech and `that`, or behind `because` and `although`, a finite verb stands at once. The subject of the main clause is
-taken up again, by the only pronoun it can have (`cleanup/clauses.py`). The enemy is `that` as a subject of its own (`he said that was a
+taken up again, by the only pronoun it can have (`cleanup/clauses`). The enemy is `that` as a subject of its own (`he said that was a
 lie`): a change is likely only where the verb is one of persons (`refused`, `felt unwell`), or a quotation opens behind `that`; with `is`,
 `will` and the like it is a guess. So it is where the pronoun is not certain. Behind `according to …,` only adjectives of judgement (`true`,
 `clear`, `possible`) make it likely.
@@ -95,6 +95,8 @@ class LostSubject(Rule):
             return None
         if not aux and context.can_be(verb, W.NOUN | W.PLURAL | W.ADJECTIVE) and not quoted and verb not in _OF_PERSONS and verb != "felt":
             return None
+        if aux and index + 3 < len(line.words) and line.words[index + 3] == "that" and context.can_be(line.words[index + 2], W.PARTICIPLE):
+            return None  # `because is known that …` lacks no person
         that = line.words[index] == "that"
         if not that and not (aux and index + 2 < len(line.words) and context.can_be(line.words[index + 2], W.PARTICIPLE | W.ING | W.ADVERB)):
             return None

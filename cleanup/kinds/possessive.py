@@ -4,7 +4,7 @@
     Anna Nowak showed your garden.                 Anna Nowak showed her garden.
 
 Slavic languages, and Spanish and Italian in their own way, have one possessive for the subject whoever that is; a translator without the
-subject in sight makes it `your`. The owner is the subject of the clause (`cleanup/clauses.py`): a country or a body gives `its`, several
+subject in sight makes it `your`. The owner is the subject of the clause (`cleanup/clauses`): a country or a body gives `its`, several
 give `their`, a woman or a man whose sex is certain (given name, role noun) gives `her` or `his`. Where the sex is not known, the owner is
 any member (`each driver`), or the subject is a thing, the change is only a guess; so it is where the owner might do something *to* a reader
 (`the bank keeps your money`): it is trusted with a verb of one's own doings (`must withdraw your`) or in a text of two sentences, a body
@@ -32,6 +32,7 @@ from cleanup.rule import Head, Rule, Stage, Triggers, fields
 _READER = lazy(r"\b(?:you|yours|yourself|yourselves|you['’](?:re|ll|ve|d)|please|click|subscribe|tip|tips|how to|faq|here's)\b", re.IGNORECASE)
 _WRITER = lazy(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us)\b")
 _QUOTED = lazy(r"“[^“”\n]*”|\"[^\"\n]*\"|„[^“”\n]*[“”]|«[^«»\n]*»|^[–—-] .*$", re.MULTILINE)
+_FAR = 60  # words of a sentence that are looked at to each side
 _HERS = {"f": "her", "m": "his", "body": "its"}
 _ANY = frozenset(["each", "every", "any", "everyone", "everybody", "nobody", "who", "whoever", "a", "an"])
 _PRONOUNS = {"he": "his", "she": "her", "it": "its", "they": "their"}
@@ -42,11 +43,15 @@ _OWN = words(  # verbs of what one does with what is one's own
     resign sell show start stop strengthen suspend withdraw abandons announced began began closed closes confirmed confirms cut defended defends
     ended ends expressed finished gave keeps kept launched launches loses lost moved named opened opens plays presented prepares prepared
     published raised recalled reduced reopened renewed resumed sold showed shows sold spent started stopped strengthened suspended withdrew
-    leaves leave left
+    leaves leave left doubled doubles tripled halved increased increases extended extends expressed saved save saves
     """
 )
 
 
+_GESTURES = words(
+    "shook shakes raised raises lifted lifts lowered turned bowed bows nodded covered covers closed closes opened opens wiped broke injured"
+)
+_BODY = words("head hand hands eyes arm arms shoulder shoulders leg legs knee fist finger foot face mouth hat cap glasses")
 _WANTING = words(  # verbs of those who turn to a reader
     """
     need needs needed want wants wanted ask asks asked welcome welcomes value values appreciate appreciates await awaits use uses collect
@@ -110,14 +115,14 @@ def _owner(line: Line, index: int, context: Context) -> tuple[str, bool, bool] |
     """(the possessive, whether it is sure, whether the owner has a name and does what owners do) for `your` at word `index`."""
     pronoun = governing_pronoun(line, index, context)
     if pronoun is not None:
-        wanting = any(fold(line.words[i]) in _WANTING for i in range(line.sentence_start(index), index))
-        own = _own(line, line.sentence_start(index), index) and _sentences(line.document) > 1
+        wanting = _wants(line, _near(line, index), index)
+        own = (_own(line, _near(line, index), index) or _gesture(line, index)) and _sentences(line.document) > 1
         return None if wanting or _reported(line, index) else (_PRONOUNS[pronoun], own and not _of_a_reader(line, index), False)
     found = governor(line, index, context)
     if found is None:
         return None
     subject, verb = found
-    if any(fold(line.words[i]) in _WANTING for i in range(verb, index)) or _reported(line, index):
+    if _wants(line, verb, index) or _reported(line, index):
         return None
     if fold(line.words[index + 1]) in ("own", "fellow") and not subject.is_name and not subject.is_role:
         return None
@@ -139,9 +144,24 @@ def _owner(line: Line, index: int, context: Context) -> tuple[str, bool, bool] |
     return word, own or long, own and subject.is_name
 
 
+def _wants(line: Line, low: int, index: int) -> bool:
+    """Whether a verb of those who turn to a reader stands there: `needs your help`, and not `needs to sell your mill`."""
+    return any(fold(line.words[i]) in _WANTING and fold(line.words[i + 1]) != "to" for i in range(low, index))
+
+
+def _gesture(line: Line, index: int) -> bool:
+    """`shook your head`: what one does with one's own body."""
+    return fold(line.words[index - 1]) in _GESTURES and fold(line.words[index + 1]) in _BODY
+
+
+def _near(line: Line, index: int) -> int:
+    """The sentence's first word, or the farthest word before that is looked at."""
+    return max(line.sentence_start(index), index - _FAR)
+
+
 def _reported(line: Line, index: int) -> bool:
     """Whether the sentence is somebody's speech without quotation marks: `…, said the poster`."""
-    low, high = line.sentence_start(index), line.sentence_end(index)
+    low, high = _near(line, index), min(line.sentence_end(index), index + _FAR)
     return any("," in line.gap(i) and fold(line.words[i]) in ("said", "says", "added", "adds") for i in range(low + 1, high))
 
 

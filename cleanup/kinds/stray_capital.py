@@ -21,13 +21,16 @@ from dataclasses import field
 from typing import ClassVar
 
 from cleanup.context import Context
-from cleanup.document import Document, Line, Span, fold
+from cleanup.document import WORD, Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
 from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _MARKS = ".,;:!?"
 _OF = frozenset(["du", "des", "de", "del", "della", "do", "da"])  # between the words of a name: Journal du Dimanche
+_ASKING = frozenset(["was", "were", "would", "should", "could"])  # a question may begin with them
+_OBJECTS = frozenset(["Him", "Them", "It"])  # a comma may follow: `According to Them, …`
+_ALONE = frozenset(["apologised", "apologized", "sympathised", "sympathized", "materialised", "materialized", "crystallised", "crystallized"])
 _LEADING = 6  # words of an opening phrase, at most
 _NEAR = 12  # words that are searched for the comma of an opening phrase
 _TITLE_SHARE = 0.5  # of a line's words with capitals; above, it is taken for a title
@@ -44,6 +47,12 @@ class StrayCapital(Rule):
         words: tuple[str, ...] = field(metadata={"help": "Words that are small in mid-sentence, written small."})
         after: tuple[str, ...] = field(
             default=(), metadata={"help": "Only after these words; no sentence ends with them. Without: anywhere in a sentence."}
+        )
+        unless_document: tuple[str, ...] = field(
+            default=(), metadata={"help": "Words that leave every capital as it is in their document (a prayer speaks of Him)."}
+        )
+        after_endings: tuple[str, ...] = field(
+            default=(), metadata={"help": "Also after words that end so: verbs that cannot do without an object (formalised)."}
         )
         leading: bool = field(default=False, metadata={"help": "yes: also after an opening phrase without a verb (In October The)."})
         articles: tuple[str, ...] = field(
@@ -63,6 +72,9 @@ class StrayCapital(Rule):
         self._forms = frozenset(w[0].upper() + w[1:] for w in fields.words)
         self._after = frozenset(fold(w) for w in fields.after)
         self._leading = fields.leading
+        self._endings = tuple(fields.after_endings)
+        self._unless = frozenset(fold(w) for w in fields.unless_document)
+        self._asks = frozenset(fields.words) & _ASKING
         self._articles = frozenset(w[0].upper() + w[1:] for w in fields.articles)
 
     def triggers(self, target: str | None = None) -> Triggers:
@@ -80,6 +92,10 @@ class StrayCapital(Rule):
             index = line.at(place.start)
             if index >= len(line.words) or line.starts[index] != place.start:
                 continue
+            if self._unless and not self._unless.isdisjoint(_small_words(document)):
+                return
+            if self._asks and "?" in line.gap(line.sentence_end(index)):
+                continue  # `He left Would she come back?`
             level = self._judge(line, index, context)
             if level is not None:
                 yield self.proposal(place.start, place.start + 1, text[place.start].lower(), safety=level)
@@ -91,9 +107,11 @@ class StrayCapital(Rule):
             return None
         if context.language is not None and fold(words[index]) in context.language.weekdays:
             return self._judge_day(line, index, context)
-        if index + 1 >= len(words) or line.gap(index + 1) != " ":
+        if index + 1 >= len(words) or (line.gap(index + 1) != " " and not (line.gap(index + 1) == ", " and words[index] in _OBJECTS)):
             return None
         before, after = words[index - 1], words[index + 1]
+        if words[index] == "It" and context.can_be(after, W.PREPOSITION):
+            return None  # a title: `that It by the same author …`
         if _like_a_title(line) or _enclosed(line, index):
             return None
         capital_before = not before[0].islower()
@@ -111,7 +129,7 @@ class StrayCapital(Rule):
                 return None  # a title: "that There Will Be Blood"
             safety = Safety.GUESS
         if self._after or self._leading:
-            bound = line.gap(index) == " " and ((fold(before) in self._after and not capital_before) or self._begun(line, index, context))
+            bound = line.gap(index) == " " and (self._binds(before) or self._begun(line, index, context))
             if context.language is not None and after in context.language.conjunctions and len(after) < 4:
                 return None  # "the choice is This or That"
             if not bound and not (self._leading and self._opens(line, index, context)):
@@ -123,6 +141,12 @@ class StrayCapital(Rule):
         if context.language is not None and low in context.language.prepositions and self._comma_follows(line, index):
             return Safety.GUESS
         return safety
+
+    def _binds(self, before: str) -> bool:
+        """Whether no sentence ends with the word before."""
+        if not before.islower():
+            return False
+        return before in self._after or (bool(self._endings) and before.endswith(self._endings) and before not in _ALONE)
 
     def _judge_day(self, line: Line, index: int, context: Context) -> Safety | None:
         """Names of days, where the language writes them small: not beside another capital (`Viernes Santo`, `Journal du Dimanche`)."""
@@ -163,6 +187,15 @@ class StrayCapital(Rule):
         end = min(line.sentence_end(index), index + _NEAR)
         joints = ("and", "but", "or", "which", "who")
         return any("," in line.gap(i) and line.words[i] not in joints for i in range(index + 1, end))
+
+
+def _small_words(document: Document) -> frozenset[str]:
+    """All words of a document, folded; worked out once."""
+    known = document.memo("folded words")
+    if not isinstance(known, frozenset):
+        known = frozenset(fold(word) for word in WORD.findall(document.text))
+        document.remember("folded words", known)
+    return known
 
 
 def _like_a_title(line: Line) -> bool:

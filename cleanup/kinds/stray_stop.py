@@ -1,7 +1,7 @@
 """stray-stop: full stops in the wrong place, and sentences that begin small. `what` says which:
 
     joined       `a lot of luck. to be chosen` -> `a lot of luck to be chosen`: a tag ended there; what follows cannot
-                 be a sentence
+                 be a sentence, or the word before cannot end one (`the new. dates`)
     small-start  `The road is closed. the detour is long.` -> `The detour …`: one of `words` after a stop, and a verb
                  in what follows
     before-comma `is bad. , he said` -> `is bad, he said`
@@ -71,6 +71,7 @@ class StrayStop(Rule):
             raise FieldError("words", "belongs to joined, small-start and quoted-tag, and there it must stand")
         every = "|".join(sorted(fields.words))
         self._small = lazy(rf"\. ({every})(?= [a-z“\"A-Z0-9])")
+        self._cut = lazy(r"(?<= )(?:the|a|an|every|my|your|its|their|our|whose|[^\W\d_]{2,20}['’]s)(\. )(?=[a-z]{2})")
         self._tag = lazy(rf"(?<=[a-z])\.(?=([”\"]) ({every}) (?:the|a|an|his|her|its|their|our|he|she|[A-Z][a-z]))")
 
     def triggers(self, target: str | None = None) -> Triggers:
@@ -106,6 +107,12 @@ class StrayStop(Rule):
             else:
                 sure = word in _NEVER_OPENS or _fragment(line, index, context)
             yield self.proposal(match.start(), match.start(1), " ", safety=None if sure else Safety.GUESS)
+
+        for match in self._cut.finditer(document.text):
+            # no sentence ends with an article, a possessive or a possessive name
+            line = document.line(match.start())
+            if line.text.lstrip()[:1].isupper() and line.text.rstrip()[-1:] in '.!?”"…’)' and _careful(document):
+                yield self.proposal(match.start(1), match.end(1), " ")
 
     def _small_start(self, document: Document, context: Context) -> Iterator[Proposal]:
         for match in self._small.finditer(document.text):

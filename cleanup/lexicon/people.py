@@ -23,7 +23,7 @@ FEMALE: Final = words("""
 """Persons who are women."""
 
 MALE: Final = words("""
-    baron boy boyfriend bridegroom brother businessman chairman congressman count councilman duke emperor father fisherman gentleman grandfather
+    abbot baron boy boyfriend bridegroom brother businessman chairman congressman count councilman duke emperor father fisherman gentleman grandfather
     grandson husband king lord man monk nephew policeman priest prince salesman schoolboy son spokesman sportsman stepfather stepson uncle
     waiter widower mr sir herr signor señor pan
     """)
@@ -53,7 +53,11 @@ PERSONS: Final = (
     tailor teacher technician tenant tenor terrorist thief trainer traveller traveler treasurer trumpeter veterinarian vicar victim viewer
     violinist visitor volunteer voter warden weaver winner winger witness worker writer youngster youtuber ex-president ex-minister
     vice-president co-founder co-owner goalscorer midfielder radiologist epidemiologist virologist ornithologist astronomer botanist ecologist
-    beekeeper blacksmith shepherd
+    beekeeper blacksmith shepherd abbess alderman archivist anaesthetist anthropologist beautician blogger bookseller cardiologist
+    caretaker chairperson choirmaster conscript courier dermatologist dietitian ferryman foreman gynaecologist hotelier janitor lifeguard
+    lobbyist neurologist nutritionist ombudsman oncologist optician paediatrician pediatrician physiotherapist pollster psychotherapist
+    puppeteer ranger restaurateur rescuer shopkeeper skipper sociologist sommelier spokesperson stationmaster statistician streamer
+    stuntman trustee undertaker winemaker zookeeper zoologist goldsmith innkeeper organist cellist
     """)
 )
 """Persons, with those of one sex."""
@@ -61,7 +65,7 @@ PERSONS: Final = (
 BODIES: Final = words("""
     academy administration agency airline alliance army assembly association authority band bank board brewery brigade broadcaster bureau
     cabinet cathedral chain chamber charity church cinema city clinic club college commission committee commune company confederation congress
-    consortium cooperative corporation council country court crew delegation department duma embassy factory federation firm foundation
+    management consortium cooperative corporation council country court crew delegation department duma embassy factory federation firm foundation
     government group hospital institute institution jury kremlin laboratory league library manufacturer ministry monastery municipality museum
     nation navy network newspaper office opposition orchestra organisation organization parish parliament party platform police prosecution
     publisher regime region regulator republic retailer school secretariat senate shipyard society startup state station studio supplier
