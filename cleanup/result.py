@@ -16,6 +16,7 @@ from cleanup.edit import Edit, Held, OffsetMap, to_clean, to_original
 
 if TYPE_CHECKING:
     from cleanup.diagnosis import Diagnosis
+    from cleanup.original import Finding
 
 Units = Literal["codepoints", "utf16", "bytes"]
 UNITS: tuple[Units, ...] = ("codepoints", "utf16", "bytes")
@@ -41,7 +42,8 @@ class Result:
     """What `Cleaner.clean` gives.
 
     `edits` are disjoint, in order, in offsets of `original` (`start`, `end`) and of `text` (`out_start`, `out_end`), both in code points.
-    `held` are proposals that were not applied, each with its cause.
+    `held` are proposals that were not applied, each with its cause. `findings` tell where the text disagrees with the source text that was given
+    beside it; nothing is changed for them.
     """
 
     original: str
@@ -50,6 +52,7 @@ class Result:
     held: tuple[Held, ...] = ()
     entities: tuple[Entity, ...] = ()
     diagnosis: Diagnosis | None = None
+    findings: tuple[Finding, ...] = ()
 
     @property
     def changed(self) -> bool:
@@ -105,7 +108,7 @@ class Result:
         out.append(self.original[position:])
         forward = to_clean(kept)
         entities = tuple(dataclasses.replace(e, out_start=span.start, out_end=span.end) for e in self.entities for span in (forward(e.start, e.end),))
-        return Result(self.original, "".join(out), tuple(kept), self.held, entities, self.diagnosis)
+        return Result(self.original, "".join(out), tuple(kept), self.held, entities, self.diagnosis, self.findings)
 
     def as_dict(self, units: Units = "codepoints") -> dict[str, Any]:
         """The JSON form; `docs/result.schema.json` describes it."""
@@ -158,6 +161,7 @@ class Result:
                 for n in self.entities
             ],
             "diagnosis": self.diagnosis.as_dict() if self.diagnosis else None,
+            "findings": [{**f.as_dict(), "start": original(f.start), "end": original(f.end)} for f in self.findings],
         }
 
 

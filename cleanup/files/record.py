@@ -21,7 +21,8 @@ class Record:
 
     `number` counts records from 1; `line` is the line of the file in which it begins, from 1. `in_lines` says that the text stands in the file
     as it is, so that a line and a column in it are a line and a column of the file. `problem` says why nothing could be read here. `rewrite`:
-    rebuild it even if the text stays (a column is added).
+    rebuild it even if the text stays (a column is added). `source_text` is the text that it was translated from; `page` and `site` name what it
+    shares evidence with.
     """
 
     number: int
@@ -35,6 +36,9 @@ class Record:
     in_lines: bool = False
     problem: str | None = None
     rewrite: bool = False
+    source_text: str | None = None
+    page: str | None = None
+    site: str | None = None
 
     def bytes_with(self, text: str) -> bytes:
         """What to write where the text is now this one. UnicodeEncodeError where the file's encoding cannot hold it."""
@@ -52,6 +56,9 @@ class Columns:
     source: str | None = None
     id: str | None = None
     keep_original: bool = False
+    source_text: str | None = None
+    page: str | None = None
+    site: str | None = None
 
     @property
     def original(self) -> str:
