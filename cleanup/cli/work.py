@@ -177,6 +177,8 @@ def _clean(source: Input, record: Record, cleaner: Cleaner, tally: Tally, shared
     assert record.text is not None
     try:
         verdict = shared.verdict(record) if shared is not None else None
+        if verdict is None and record.source_text is None:
+            return cleaner.clean(record.text, target=record.target, source=record.source)
         return cleaner.clean_by(record.text, verdict, target=record.target, source=record.source, original=record.source_text)
     except ValueError as error:
         if record.target is None and record.source is None:
