@@ -7,12 +7,15 @@ import os
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from cleanup.edit import Safety
 from cleanup.pipeline import Options, Pipeline, Teasers
 from cleanup.result import Result
 from cleanup.shelf import Shelf, open_shelf
+
+if TYPE_CHECKING:
+    from cleanup.evidence import Verdict
 
 Level = Literal["careful", "default", "bold"]
 LEVELS: dict[str, Safety] = {"careful": Safety.SAFE, "default": Safety.LIKELY, "bold": Safety.GUESS}
@@ -92,27 +95,47 @@ class Cleaner:
         self.shelf: Shelf = open_shelf(self._rules)
         for name in sorted((self.options.select | self.options.ignore) - self.shelf.names):
             raise ValueError(f"no rule, kind or pack is called {name!r}; `cleanup rules list` shows them")
-        self._pipelines: dict[tuple[str | None, str | None], Pipeline] = {}
+        self._pipelines: dict[tuple[str | None, str | None, bool | None], Pipeline] = {}
         self._lock = threading.Lock()
 
-    def _pipeline(self, target: str | None, source: str | None) -> Pipeline:
-        key = (target, source)
+    def _pipeline(self, target: str | None, source: str | None, translated: bool | None) -> Pipeline:
+        key = (target, source, translated)
         with self._lock:
             found = self._pipelines.get(key)
             if found is None:
                 from dataclasses import replace
 
-                options = replace(self.options, target=target, source=source)
+                options = replace(self.options, target=target, source=source, translated=translated)
                 found = self._pipelines[key] = Pipeline(self.shelf, options)
             return found
 
-    def clean(self, text: str, *, target: str | None = None, source: str | None = None) -> Result:
-        """Repair one text. `target` and `source` are this text's own, where they differ from the cleaner's."""
+    def clean(self, text: str, *, target: str | None = None, source: str | None = None, original: str | None = None) -> Result:
+        """Repair one text. `target` and `source` are this text's own, where they differ from the cleaner's.
+
+        `original` is the source text, where it is at hand. It tells the source language and that the text is a translation, a leftover is only
+        repaired if it stands there, and where the two disagree `Result.findings` says so; nothing is rewritten for that.
+        """
         if not isinstance(text, str):
             raise TypeError(f"a text is a str, and this is {type(text).__name__}; bytes are decoded first: data.decode('utf-8')")
+        if original is not None and not isinstance(original, str):
+            raise TypeError(f"an original is a str, and this is {type(original).__name__}")
         text = str.__str__(text)  # a subclass would come back where nothing changed, and not where something did
-        pipeline = self._pipeline(_tag(target) or self.options.target, _tag(source) or self.options.source)
-        result = pipeline.run(text)
+        tags = _tag(target) or self.options.target, _tag(source) or self.options.source
+        if original is None or not original.strip():
+            return self._finished(self._pipeline(*tags, self.options.translated).run(text))
+        from cleanup.original import beside
+
+        def run(target: str | None, source: str | None, translated: bool | None) -> Result:
+            told = self.options.translated if translated is None else translated
+            return self._pipeline(target, source, told).run(text)
+
+        return self._finished(beside(run, text, original, tags[0], tags[1], self.options.translated, self._is_leftover))
+
+    def _is_leftover(self, id: str) -> bool:
+        """Whether a rule repairs words left in the source language: by its kind, or, where a phrase does it, by its name."""
+        return id.startswith("leftover") or self.shelf.rule(id).head.kind == "leftover"
+
+    def _finished(self, result: Result) -> Result:
         return with_leftovers(result) if self.options.untranslated and self.finds_leftovers else result
 
     @property
@@ -125,10 +148,49 @@ class Cleaner:
         """The clean text. None stays None, so that a column with gaps can be mapped."""
         return None if text is None else self.clean(text).text
 
-    def clean_many(self, texts: Iterable[str]) -> Iterator[Result]:
-        """Repair texts one after another, each on its own."""
-        for text in texts:
-            yield self.clean(text)
+    def clean_many(
+        self,
+        texts: Iterable[str],
+        *,
+        pages: Iterable[str | None] | None = None,
+        sites: Iterable[str | None] | None = None,
+    ) -> Iterator[Result]:
+        """Repair texts one after another, each on its own.
+
+        `pages` names the page of each text, `sites` its site: texts of one page then share all evidence, those of one site only that they are
+        translated. For that all texts are read before the first result comes, and the results do not depend on their order. ValueError where
+        there are not as many names as texts.
+        """
+        if pages is None and sites is None:
+            for text in texts:
+                yield self.clean(text)
+            return
+        from cleanup.evidence import Evidence
+
+        held = list(texts)
+        names = [list(given) if given is not None else [None] * len(held) for given in (pages, sites)]
+        if any(len(given) != len(held) for given in names):
+            raise ValueError(f"{len(held)} texts, {len(names[0])} pages and {len(names[1])} sites: give one for each text, or None")
+        evidence = Evidence()
+        keys = [page or f"\0{number}" for number, page in enumerate(names[0])]  # a text without a page is a page of its own
+        for text, key, site in zip(held, keys, names[1], strict=True):
+            evidence.add(text, self.clean(text).diagnosis, key, site)
+        opened = evidence.sites()
+        for text, key, site in zip(held, keys, names[1], strict=True):
+            yield self.clean_by(text, evidence.page(key) or (opened.get(site) if site else None))
+
+    def clean_by(
+        self, text: str, verdict: Verdict | None, *, target: str | None = None, source: str | None = None, original: str | None = None
+    ) -> Result:
+        """Repair one text by what its page or site showed (see `evidence.Evidence`). What the caller said goes first."""
+        mine = _tag(source) or self.options.source
+        if verdict is None or original is not None or mine is not None or self.options.translated is not None:
+            return self.clean(text, target=target, source=source, original=original)
+        from cleanup.evidence import told
+
+        into = _tag(target) or self.options.target
+        origin = verdict.source if verdict.source != into else None
+        return told(self._finished(self._pipeline(into, origin, True).run(str.__str__(text))), verdict)
 
     @property
     def fingerprint(self) -> str:

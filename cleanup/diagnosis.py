@@ -16,6 +16,7 @@ from cleanup.lazy import lazy
 from cleanup.rule import Evidence
 
 DISTINCT_RULES = 2  # so many different strict rules open the door …
+SOURCE_RIGHT = 0.92  # how often a source that source words and spellings name is right (bench/diagnosis.py)
 SAME_RULE = 3  # … or so many places of one
 
 _INFORMAL = lazy(
@@ -40,7 +41,9 @@ class Diagnosis:
 
     `target` is the language of the text, `target_by` how it was known (`caller`, `words`, `statistics`, `nothing`); `source` the language it was
     translated from. `confidence` is the probability that the text is machine-translated, as far as evidence goes (1.0 where the caller said so).
-    `damage` counts the edits by rule.
+    `damage` counts the edits by rule. `source_by` and `translated_by` say who knew: `caller`, `original` (the source text beside it), `page` or `site`
+    (records it belongs with), `evidence`, `clues` (of the source only: what the text is about; such a source opens no door), `nothing`.
+    `source_confidence` is the probability that the source is right.
     """
 
     target: str | None = None
@@ -52,6 +55,7 @@ class Diagnosis:
     confidence: float = 0.0
     signs: tuple[Sign, ...] = ()
     damage: tuple[tuple[str, int], ...] = ()
+    source_confidence: float = 0.0
 
     def as_dict(self) -> dict[str, Any]:
         return {
@@ -64,6 +68,7 @@ class Diagnosis:
             "confidence": round(self.confidence, 3),
             "signs": [{"rule": s.rule, "text": s.text, "strength": str(s.strength), "source": s.source} for s in self.signs],
             "damage": dict(self.damage),
+            "source_confidence": round(self.source_confidence, 3),
         }
 
 
@@ -149,4 +154,22 @@ class Case:
             confidence=self.confidence(),
             signs=tuple(self.signs.values()),
             damage=tuple(damage),
+            source_confidence=0.0 if source is None else 1.0 if self.source is not None else SOURCE_RIGHT,
         )
+
+
+def named_source(found: Diagnosis, text: str) -> Diagnosis:
+    """The diagnosis with a source named by weak clues, where the text is known to be translated and nothing better told from where.
+
+    `text` is best the clean one: broken characters look like letters of other languages. For people: rules are never opened by it, so it is asked after the work (`cleanup diagnose`), and costs nothing elsewhere.
+    """
+    if not found.translated or found.source is not None:
+        return found
+    from dataclasses import replace
+
+    from cleanup.origin import origin
+
+    named = origin(text, found.target)
+    if named is None:
+        return found
+    return replace(found, source=named.tag, source_by="clues", source_confidence=named.confidence)

@@ -17,6 +17,7 @@ from cleanup.edit import Edit, Held, OffsetMap, Safety, to_clean, to_original
 if TYPE_CHECKING:
     from cleanup.diagnosis import Diagnosis
     from cleanup.names.spotting import Tables
+    from cleanup.original import Finding
 
 Units = Literal["codepoints", "utf16", "bytes"]
 UNITS: tuple[Units, ...] = ("codepoints", "utf16", "bytes")
@@ -70,7 +71,8 @@ class Result:
     """What `Cleaner.clean` gives.
 
     `edits` are disjoint, in order, in offsets of `original` (`start`, `end`) and of `text` (`out_start`, `out_end`), both in code points.
-    `held` are proposals that were not applied, each with its cause. `entities` are looked for when they are first asked for.
+    `held` are proposals that were not applied, each with its cause. `entities` are looked for when they are first asked for. `findings` tell where
+    the text disagrees with the source text that was given beside it; nothing is changed for them.
     """
 
     original: str
@@ -79,6 +81,7 @@ class Result:
     held: tuple[Held, ...] = ()
     diagnosis: Diagnosis | None = None
     names: NameTables | None = field(default=None, repr=False, compare=False)
+    findings: tuple[Finding, ...] = ()
 
     @property
     def changed(self) -> bool:
@@ -176,7 +179,7 @@ class Result:
             length += len(edit.after)
             position = edit.end
         out.append(self.original[position:])
-        return Result(self.original, "".join(out), tuple(kept), self.held, self.diagnosis, self.names)
+        return Result(self.original, "".join(out), tuple(kept), self.held, self.diagnosis, self.names, self.findings)
 
     def as_dict(self, units: Units = "codepoints", *, entities: bool = True) -> dict[str, Any]:
         """The JSON form; `docs/result.schema.json` describes it. `entities=False` leaves them out, and does not look for them."""
@@ -215,6 +218,7 @@ class Result:
                 for h in self.held
             ],
             "diagnosis": self.diagnosis.as_dict() if self.diagnosis else None,
+            "findings": [{**f.as_dict(), "start": original(f.start), "end": original(f.end)} for f in self.findings],
         }
         if entities:
             told["entities"] = [entity_dict(entity, original, clean) for entity in self.entities]

@@ -68,6 +68,9 @@ def _example(setting: Setting) -> Any:
         "max-changes": 500,
         "target-column": "lang",
         "source-lang-column": "from",
+        "original-column": "source_text",
+        "page-column": "url",
+        "site-column": "site",
         "id-column": "id",
         "encoding": "utf-8",
     }.get(setting.name, setting.default)

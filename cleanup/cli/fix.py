@@ -76,6 +76,9 @@ def fix(inputs: Sequence[Input], settings: Settings, flags: dict[str, Any]) -> i
     tally = Tally()
     cleaner: Any = cleaner_of(settings)
     if flags.get("translate"):
+        for name in ("original-column", "page-column", "site-column"):
+            if settings[name]:
+                raise click.UsageError(f"--translate does not go with --{name} yet; clean with the column first, then translate what comes out.")
         from cleanup.translate.mend import Mender
 
         cleaner = Mender(cleaner)

@@ -25,7 +25,7 @@ CLEANING = (
     "max-share",
     "untranslated",
 )
-READING = ("format", "column", "target-column", "source-lang-column", "id-column", "encoding")
+READING = ("format", "column", "target-column", "source-lang-column", "original-column", "page-column", "site-column", "id-column", "encoding")
 SHORT_LEVELS = ("careful", "bold")
 
 

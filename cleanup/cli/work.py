@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from cleanup.cli.ending import BAD, tell
 from cleanup.cli.inputs import Input
@@ -17,6 +18,7 @@ from cleanup.report.cleaned import Cleaned
 
 if TYPE_CHECKING:
     from cleanup.cleaner import Cleaner
+    from cleanup.evidence import Verdict
     from cleanup.result import Result
 
 
@@ -72,6 +74,9 @@ def columns_of(settings: Settings) -> Columns:
         settings["source-lang-column"],
         settings["id-column"],
         settings["keep-original"],
+        settings["original-column"],
+        settings["page-column"],
+        settings["site-column"],
     )
 
 
@@ -92,17 +97,28 @@ def cleaner_of(settings: Settings) -> Cleaner:
 
 
 def work(source: Input, settings: Settings, cleaner: Cleaner, tally: Tally, output: Output | None) -> Iterator[Cleaned]:
-    """Clean one input: each record goes to the output, and what was found to the caller. InputError where the input cannot be read."""
+    """Clean one input: each record goes to the output, and what was found to the caller. InputError where the input cannot be read.
+
+    Where records share evidence, the input is read twice: first for what each page and site shows, then to clean. Stdin is kept in a temporary file for
+    that (in memory up to 16 MB). Pages are those of one input. One record in, one out, in the same order; a few words a page are kept in memory.
+    """
     form = format_of(source.name, settings["format"])
     tally.inputs += 1
-    with source.open() as stream:
+    with ExitStack() as open_:
+        stream: BinaryIO = open_.enter_context(source.open())
+        shared = None
+        if settings["page-column"] or settings["site-column"]:
+            if source.path is None or not stream.seekable():
+                stream = open_.enter_context(_kept(stream))
+            shared = Shared(source, stream, settings, cleaner, form)
+            stream.seek(0)
         for record in records(stream, source.name, form, columns_of(settings), settings["encoding"]):
             result = None
             data = record.raw
             if record.problem is not None:
                 tally.fail(f"{source.name}:{record.line}: {record.problem} (passed through as it is)")
             if record.text is not None:
-                result = _clean(source, record, cleaner, tally)
+                result = _clean(source, record, cleaner, tally, shared)
             if result is not None:
                 named = settings["entities"] and output is not None and record.annotate is not None
                 try:
@@ -121,12 +137,50 @@ def work(source: Input, settings: Settings, cleaner: Cleaner, tally: Tally, outp
                 yield Cleaned(source.name, record, result, form, settings["entities"])
 
 
-def _clean(source: Input, record: Record, cleaner: Cleaner, tally: Tally) -> Result | None:
+class Shared:
+    """What the pages and sites of one input show: its first reading. Records that cannot be read or cleaned are met again in the second, and told of there."""
+
+    def __init__(self, source: Input, stream: BinaryIO, settings: Settings, cleaner: Cleaner, form: str) -> None:
+        from cleanup.evidence import Evidence
+
+        self._evidence = Evidence()
+        for record in records(stream, source.name, form, columns_of(settings), settings["encoding"]):
+            if record.text is None or not (record.page or record.site):
+                continue
+            with suppress(Exception):
+                found = cleaner.clean(record.text, target=record.target, source=record.source).diagnosis
+                self._evidence.add(record.text, found, self._page(record), record.site)
+        self._sites = self._evidence.sites()
+
+    def verdict(self, record: Record) -> Verdict | None:
+        """What its page shows, or else its site."""
+        return self._evidence.page(self._page(record)) or (self._sites.get(record.site) if record.site else None)
+
+    def _page(self, record: Record) -> str:
+        """Pages of different sites may have the same name; a record without a page is a page of its own."""
+        return f"{record.site or ''}\0{record.page}" if record.page else f"\0\0{record.line}"
+
+
+def _kept(stream: BinaryIO) -> BinaryIO:
+    """The stream where it can be read twice."""
+    import shutil
+    from tempfile import SpooledTemporaryFile
+
+    copy = SpooledTemporaryFile(max_size=1 << 24)  # noqa: SIM115
+    shutil.copyfileobj(stream, copy)
+    copy.seek(0)
+    return copy  # type: ignore[return-value]
+
+
+def _clean(source: Input, record: Record, cleaner: Cleaner, tally: Tally, shared: Shared | None) -> Result | None:
     from click import ClickException
 
     assert record.text is not None
     try:
-        return cleaner.clean(record.text, target=record.target, source=record.source)
+        verdict = shared.verdict(record) if shared is not None else None
+        if verdict is None and record.source_text is None:
+            return cleaner.clean(record.text, target=record.target, source=record.source)
+        return cleaner.clean_by(record.text, verdict, target=record.target, source=record.source, original=record.source_text)
     except ValueError as error:
         if record.target is None and record.source is None:
             _stumbled(source, record, tally, error)

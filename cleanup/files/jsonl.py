@@ -189,12 +189,33 @@ def _record(number: int, at: int, raw: bytes, mark: bytes, line: str, columns: C
     original = columns.original if columns.keep_original and columns.original not in found else None
     old = found[columns.entities][1:] if columns.entities in found else None
     rebuild = Rebuild(line, text, start, end, code, mark, original, columns.entities, old)
-    return Record(number, at, raw, text, rebuild, target, source, name, rewrite=original is not None, annotate=rebuild.annotated)
+    source_text, page, site = (_text(found, column) for column in (columns.source_text, columns.page, columns.site))
+    return Record(
+        number,
+        at,
+        raw,
+        text,
+        rebuild,
+        target,
+        source,
+        name,
+        rewrite=original is not None,
+        annotate=rebuild.annotated,
+        source_text=source_text,
+        page=page,
+        site=site,
+    )
 
 
 def _language(found: dict[str, Member], column: str | None) -> str | None:
     value = found[column][0] if column is not None and column in found else None
     return value if isinstance(value, str) and value else None
+
+
+def _text(found: dict[str, Member], column: str | None) -> str | None:
+    """A text, or a number as one (pages are often numbered)."""
+    value = found[column][0] if column is not None and column in found else None
+    return None if value is None or value == "" or isinstance(value, bool | list | dict) else str(value)
 
 
 def _told(error: JSONDecodeError) -> str:

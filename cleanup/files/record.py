@@ -21,8 +21,9 @@ class Record:
     """One text, or something between texts that passes through (`text` None: a header, an empty line, a record without the column).
 
     `number` counts records from 1; `line` is the line of the file in which it begins, from 1. `in_lines` says that the text stands in the file
-    as it is, so that a line and a column in it are a line and a column of the file. `annotate` writes the record with what the text names beside it. `problem` says why nothing could be read here. `rewrite`:
-    rebuild it even if the text stays (a column is added).
+    as it is, so that a line and a column in it are a line and a column of the file. `problem` says why nothing could be read here. `rewrite`:
+    rebuild it even if the text stays (a column is added). `annotate` writes the record with what the text names beside it. `source_text` is the
+    text that it was translated from; `page` and `site` name what it shares evidence with.
     """
 
     number: int
@@ -37,6 +38,9 @@ class Record:
     problem: str | None = None
     rewrite: bool = False
     annotate: Callable[[str, Sequence[Mapping[str, Any]]], bytes] | None = None
+    source_text: str | None = None
+    page: str | None = None
+    site: str | None = None
 
     def bytes_with(self, text: str, entities: Sequence[Mapping[str, Any]] | None = None) -> bytes:
         """What to write where the text is now this one. UnicodeEncodeError where the file's encoding cannot hold it."""
@@ -56,6 +60,9 @@ class Columns:
     source: str | None = None
     id: str | None = None
     keep_original: bool = False
+    source_text: str | None = None
+    page: str | None = None
+    site: str | None = None
 
     @property
     def original(self) -> str:

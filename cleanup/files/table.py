@@ -161,7 +161,7 @@ def records(stream: BinaryIO, file: str, separator: str | None, columns: Columns
         if line == 1:
             header = [row.value(i).strip() for i in range(len(row.cells))]
             text = _number(file, header, columns.text)
-            asked = (columns.target, columns.source, columns.id)
+            asked = (columns.target, columns.source, columns.id, columns.source_text, columns.page, columns.site)
             others = [None if name is None else _number(file, header, name) for name in asked]
             keep = columns.keep_original and columns.original not in header
             if keep:
@@ -195,9 +195,9 @@ def _record(
     cell = row.text[start:end]
     literal = not multiline and cell.startswith('"') and not _tsv_quoted(cell)
     value = cell if literal else unquoted(cell)
-    target, source, id_ = (row.value(i) or None if i is not None and i < len(row.cells) else None for i in others)
+    target, source, id_, source_text, page, site = (row.value(i) or None if i is not None and i < len(row.cells) else None for i in others)
     rebuild = Rebuild(row, text, mark, code, keep, literal)
-    return Record(number, line, raw, value, rebuild, target, source, id_, rewrite=keep)
+    return Record(number, line, raw, value, rebuild, target, source, id_, rewrite=keep, source_text=source_text, page=page, site=site)
 
 
 def _tsv_quoted(cell: str) -> bool:

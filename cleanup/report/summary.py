@@ -37,6 +37,7 @@ CAUSES = {
     "share": "too much of the text would have changed (--max-share)",
     "untranslated": "sentences in another language (--translate puts them into this one)",
     "unfaithful": "translations that lose or invent something",
+    "original": "a word that does not stand in the original",
     "marked": "teaser lines that stay, as you asked",
 }
 

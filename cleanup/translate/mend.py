@@ -61,7 +61,7 @@ class Mender:
         for change in reversed(changes):
             clean = clean[: change.start] + change.after + clean[change.end :]
         held.sort(key=lambda h: (h.start, h.end))
-        return Result(text, clean, edits(text, whole), tuple(held), result.diagnosis, result.names)
+        return Result(text, clean, edits(text, whole), tuple(held), result.diagnosis, result.names, result.findings)
 
     def _translated(self, sentence: str, one: Leftover, into: str) -> tuple[str, str | None]:
         """-> (the translation or, without one, the sentence; what is wrong, if anything)."""
