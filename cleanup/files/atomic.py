@@ -1,7 +1,7 @@
 """Writing files so that nobody ever finds half of one.
 
 The new content goes to a temporary file in the same folder, reaches the disk, and takes the old one's place in one step. A killed run leaves the
-old file whole; what else it leaves the next run removes (`leftover`). Refused: a symbolic link (the link would become a file), a read-only file (its owner said so), a file that changed since it was
+old file whole; what else it leaves the next run removes (`left_behind`). Refused: a symbolic link (the link would become a file), a read-only file (its owner said so), a file that changed since it was
 read.
 """
 
@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
 
-from cleanup.files.leftover import ENDING, hold, prefix, sweep
+from cleanup.files.left_behind import ENDING, hold, prefix, sweep
 from cleanup.files.record import InputError
 
 Seen = tuple[int, int, int]  # size, time of the last change in nanoseconds, inode

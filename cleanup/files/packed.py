@@ -112,19 +112,29 @@ def _gzip(packed: BinaryIO, file: str) -> Iterator[bytes]:
 
 
 def _bzip2(packed: BinaryIO, file: str) -> Iterator[bytes]:
+    """Stream by stream: the library's own reader passes over what follows the last one, and writing back would lose it."""
     import bz2
 
-    with bz2.BZ2File(packed) as inner:
+    stream = None
+    data = b""
+    while data or (data := packed.read(_READ)):
+        stream = stream or bz2.BZ2Decompressor()
         while True:
             try:
-                data = inner.read(_READ)
+                piece = stream.decompress(data, _READ)
             except OSError as error:
-                if error.errno is not None:  # of the disk, not of the data
-                    raise
                 raise _Broken(error) from None
-            if not data:
-                return
-            yield data
+            if piece:
+                yield piece
+            data = b""
+            if stream.eof:
+                data = stream.unused_data
+                stream = None
+                break
+            if stream.needs_input:
+                break
+    if stream is not None:
+        raise EOFError
 
 
 def _zstd(packed: BinaryIO, file: str) -> Iterator[bytes]:

@@ -84,6 +84,12 @@ def test_a_broken_file_is_told(suffix: str) -> None:
 
 
 @each
+def test_what_follows_the_compressed_data_is_not_passed_over(suffix: str) -> None:
+    with pytest.raises(InputError, match="data are broken"):
+        read(PACK[suffix](TEXT) + b"and some words more", f"a{suffix}")
+
+
+@each
 def test_what_its_name_does_not_say_is_refused(suffix: str) -> None:
     with pytest.raises(InputError, match="begins with 0x54686520, so it is no"):
         read(TEXT, f"a{suffix}")

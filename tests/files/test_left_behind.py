@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from cleanup.files import leftover
+from cleanup.files import left_behind
 from cleanup.files.atomic import Replacement
-from cleanup.files.leftover import prefix
+from cleanup.files.left_behind import prefix
 
-pytestmark = pytest.mark.skipif(leftover.fcntl is None, reason="no locks here")
+pytestmark = pytest.mark.skipif(left_behind.fcntl is None, reason="no locks here")
 
 WRITER = textwrap.dedent("""
     import sys, time
@@ -34,9 +34,9 @@ WRITER = textwrap.dedent("""
 
 @pytest.fixture(autouse=True)
 def fresh() -> Iterator[None]:
-    leftover._swept.clear()
+    left_behind._swept.clear()
     yield
-    leftover._swept.clear()
+    left_behind._swept.clear()
 
 
 def old(path: Path) -> Path:
@@ -84,8 +84,8 @@ def test_what_a_living_process_writes_stays_however_old(tmp_path: Path, monkeypa
         old(begun)
         write(tmp_path / "page.txt")
         assert begun.exists()
-        monkeypatch.setattr(leftover, "_alive", lambda pid: False)  # a process of another container: its number says nothing here
-        leftover._swept.clear()
+        monkeypatch.setattr(left_behind, "_alive", lambda pid: False)  # a process of another container: its number says nothing here
+        left_behind._swept.clear()
         write(tmp_path / "page.txt")
         assert begun.exists()
     finally:
