@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from cleanup.rule import Rule
-from cleanup.rulefile import ANY, Problem, RuleFileError, languages_of
+from cleanup.rulefile.packs import ANY, languages_of
+from cleanup.rulefile.problems import Problem, RuleFileError
 from cleanup.value import value
 
 SUFFIXES = (".yaml", ".yml")

@@ -18,7 +18,9 @@ from dataclasses import replace
 from cleanup.edit import Safety
 from cleanup.forms import Shape, forms
 from cleanup.rule import Rule, Status
-from cleanup.rulefile import LINE_BREAK, Problem, fixes_text
+from cleanup.rulefile.building import fixes_text
+from cleanup.rulefile.examples import LINE_BREAK
+from cleanup.rulefile.problems import Problem
 from cleanup.shelf import Shelf
 
 Run = Callable[[Sequence[Rule], str, str | None, str | None], str]

@@ -19,7 +19,8 @@ from typing import Any
 from cleanup.edit import Safety
 from cleanup.forms import Form, Shape, forms
 from cleanup.rule import GUARDED, Door, Evidence, Rule, Status
-from cleanup.rulefile import REQUIRED, Kinds, fixes_text
+from cleanup.rulefile.building import Kinds, fixes_text
+from cleanup.rulefile.keys import REQUIRED
 
 NAME = "rule.schema.json"
 

@@ -23,7 +23,10 @@ from cleanup.cache import cache_folder
 from cleanup.forms import Shape, forms, near
 from cleanup.pack import Pack, RuleFile, callers_files, data_files, our_files
 from cleanup.rule import Head, Pair, Rule, Stage, Status
-from cleanup.rulefile import Kinds, Problem, RawRule, RuleFileError, build, head_of, languages_of, parse
+from cleanup.rulefile.building import Kinds, build, head_of
+from cleanup.rulefile.packs import languages_of
+from cleanup.rulefile.problems import Problem, RuleFileError
+from cleanup.rulefile.raw import RawRule
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -271,6 +274,8 @@ def _unpacked() -> Path:
 
 
 def _parsed(files: Sequence[RuleFile], kinds: Kinds) -> list[list[RawRule]]:
+    from cleanup.rulefile.reading import parse
+
     found: list[list[RawRule]] = []
     problems: list[Problem] = []
     seen: dict[str, RawRule] = {}
@@ -323,9 +328,9 @@ def _feed(digest: Any, name: str, content: bytes) -> None:
 def _key(files: Sequence[RuleFile], kinds: Kinds) -> str:
     """What the raw rules depend on: the files, the code that reads them, and the fields that kinds offer."""
     digest = blake2b(digest_size=16)
-    for module in (_forms, _rulefile):
-        with suppress(OSError):
-            _feed(digest, module.__name__, Path(module.__file__ or "").read_bytes())
+    with suppress(OSError):
+        for code in (Path(_forms.__file__ or ""), *sorted(Path(_rulefile.__path__[0]).glob("*.py"))):
+            _feed(digest, code.stem, code.read_bytes())
     for name, told in _offered(kinds):
         _feed(digest, name, told)
     for file in files:

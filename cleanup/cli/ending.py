@@ -46,7 +46,7 @@ def ended(run: Callable[[], Any]) -> int:
             return BAD
         except ValueError as error:
             from cleanup.config import ConfigError
-            from cleanup.rulefile import RuleFileError
+            from cleanup.rulefile.problems import RuleFileError
 
             if isinstance(error, RuleFileError):
                 for problem in error.problems:

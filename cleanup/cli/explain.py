@@ -14,7 +14,7 @@ from cleanup.cli.options import coloured, settings_options, settled
 from cleanup.report.shown import visible
 from cleanup.report.style import Style
 from cleanup.rule import Door, Evidence, Rule, Status
-from cleanup.rulefile import LINE_BREAK
+from cleanup.rulefile.examples import LINE_BREAK
 from cleanup.shelf import Shelf, UnknownRule, open_shelf
 
 DOORS = {

@@ -274,6 +274,7 @@ class Target:
         self._in_place = bool(flags["write"])
         self._new: Replacement | None = None
         self._stream: BinaryIO | None = None
+        self._packing: BinaryIO | None = None  # compresses into the new file
         self._spool: BinaryIO | None = None
         self._device: BinaryIO | None = None
         self._before, self._after = sha256(), sha256()
@@ -283,6 +284,7 @@ class Target:
         self.name = "<stdout>" if path is None else str(path)
         if path is not None:
             from cleanup.files.atomic import Replacement, refuse_target
+            from cleanup.files.packed import packing, packing_of
 
             if self._in_place and not path.is_file():
                 source.open().close()  # says what is wrong with it
@@ -294,6 +296,12 @@ class Target:
                 raise InputError(f"{path}: would be written over what is read; use -w for that")
             self._new = Replacement(path, path.stat() if self._in_place else None, flags["backup"])
             self._stream = self._new.stream
+            if packing_of(path.name) is not None:
+                try:
+                    self._stream = self._packing = packing(self._stream, str(path))
+                except InputError:
+                    self._new.abandon()
+                    raise
         elif to_stdout:
             self._stream = sys.stdout.buffer
             self._highlight = sys.stdout.isatty() and coloured(settings["color"], sys.stdout)
@@ -334,6 +342,8 @@ class Target:
         """Put everything in its place. A file that needs no change is not touched."""
         if self._new is not None and (self._changed or not self._in_place):
             try:
+                if self._packing is not None:
+                    self._packing.close()
                 self._new.commit()
             except OSError as error:
                 raise InputError(f"{self.name}: cannot be written: {error.strerror or error}; the old file is whole") from None
@@ -351,6 +361,9 @@ class Target:
         return self
 
     def __exit__(self, *_: object) -> None:
+        if self._packing is not None:
+            with suppress(OSError, ValueError):  # before the file under it is closed
+                self._packing.close()
         if self._new is not None:
             self._new.abandon()
         for stream in (self._spool, self._device):

@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 import click
 
+from cleanup.files.packed import packing_of, unpacked
 from cleanup.files.record import InputError
 from cleanup.value import value
 
@@ -24,7 +25,7 @@ class Input:
     path: Path | None
 
     def open(self) -> BinaryIO:
-        """The bytes. InputError for what is no readable file."""
+        """The bytes; of a compressed file, those that it holds. InputError for what is no readable file."""
         if self.path is None:
             if sys.stdin is None:
                 raise InputError(f"{self.name}: is closed; name a file, or send text: … | cleanup fix -")
@@ -32,11 +33,12 @@ class Input:
         if self.path.is_dir():
             raise InputError(f"{self.name}: is a folder; name its files, such as {self.path / '*.txt'}, or list them with --files-from")
         try:
-            return self.path.open("rb")
+            stream = self.path.open("rb")
         except FileNotFoundError:
             raise InputError(f"{self.name}: there is no such file") from None
         except OSError as error:
             raise InputError(f"{self.name}: cannot be read: {error.strerror}") from None
+        return stream if packing_of(self.name) is None else unpacked(stream, self.name)
 
 
 def gathered(paths: Sequence[str], files_from: str | None, command: str) -> list[Input]:

@@ -13,7 +13,7 @@ from cleanup.cli.options import settings_options, settled
 from cleanup.edit import Safety
 from cleanup.pipeline import Options, Pipeline
 from cleanup.rule import Rule
-from cleanup.rulefile import RuleFileError
+from cleanup.rulefile.problems import RuleFileError
 from cleanup.shelf import Shelf, open_shelf
 
 

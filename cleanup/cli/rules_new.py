@@ -12,7 +12,8 @@ import click
 from cleanup.cli.options import settings_options, settled
 from cleanup.forms import Form, Shape, forms, near
 from cleanup.lazy import lazy
-from cleanup.rulefile import RuleFileError, languages_of
+from cleanup.rulefile.packs import languages_of
+from cleanup.rulefile.problems import RuleFileError
 from cleanup.shelf import open_shelf
 
 _ID = lazy(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")

@@ -7,7 +7,8 @@ from typing import Any
 
 import click
 
-from cleanup.score import MEND_SETTINGS, report
+from cleanup.score.measuring import MEND_SETTINGS
+from cleanup.score.report import report
 
 
 @click.command()

@@ -85,7 +85,7 @@ def cleaner_of(settings: Settings) -> Cleaner:
     import click
 
     from cleanup.cleaner import Cleaner
-    from cleanup.rulefile import RuleFileError
+    from cleanup.rulefile.problems import RuleFileError
 
     options: dict[str, Any] = cleaner_options(settings)
     try:

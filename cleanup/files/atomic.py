@@ -1,7 +1,7 @@
 """Writing files so that nobody ever finds half of one.
 
 The new content goes to a temporary file in the same folder, reaches the disk, and takes the old one's place in one step. A killed run leaves the
-old file whole. Refused: a symbolic link (the link would become a file), a read-only file (its owner said so), a file that changed since it was
+old file whole; what else it leaves the next run removes (`left_behind`). Refused: a symbolic link (the link would become a file), a read-only file (its owner said so), a file that changed since it was
 read.
 """
 
@@ -15,6 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
 
+from cleanup.files.left_behind import ENDING, hold, prefix, sweep
 from cleanup.files.record import InputError
 
 Seen = tuple[int, int, int]  # size, time of the last change in nanoseconds, inode
@@ -55,11 +56,13 @@ class Replacement:
         if self._backup is not None and self._backup.exists():
             raise InputError(f"{self._backup}: is there already; move it away, or name another ending with --backup=.old")
         try:
-            handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", suffix=".new", dir=path.parent)
+            handle, name = tempfile.mkstemp(prefix=prefix(path.name), suffix=ENDING, dir=path.parent)
         except OSError as error:
             raise InputError(f"{path}: nothing can be written in its folder: {error.strerror}") from None
         self._new = Path(name)
         self.stream: BinaryIO = os.fdopen(handle, "wb")
+        hold(handle)
+        sweep(path.parent, os.fstat(handle).st_mtime_ns)
 
     def __enter__(self) -> Replacement:
         return self

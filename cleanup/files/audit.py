@@ -1,7 +1,8 @@
 """The audit log: a record of every change, from which it can be replayed and taken back.
 
 JSON Lines, appended to. For each run a line with the version and the fingerprint of the cleaner (equal fingerprints give equal results); for
-each changed record its place, the hashes of its text before and after, and the edits; for each input the hashes of its bytes. No clock: the same
+each changed record its place, the hashes of its text before and after, and the edits; for each input the hashes of its bytes (of a compressed one, of those
+that it holds). No clock: the same
 work writes the same log. The edits reach the disk before a file is replaced.
 """
 

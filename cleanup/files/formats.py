@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import PurePath
 from typing import BinaryIO
 
+from cleanup.files.packed import unpacked_name
 from cleanup.files.record import Columns, InputError, Record
 
 SUFFIXES = {
@@ -23,19 +24,21 @@ NO_TEXT = {
     ".docx": "is a Word document; save it as plain text",
     ".pdf": "is a PDF; extract its text first",
     ".parquet": "is Parquet; write it as JSON Lines or CSV",
-    ".zst": "is compressed with zstd; unpack it first",
-    ".gz": "is compressed; unpack it: zcat FILE | cleanup fix -",
-    ".bz2": "is compressed; unpack it: bzcat FILE | cleanup fix -",
+    ".tar": "is an archive; unpack it first",
+    ".tgz": "is an archive; unpack it first",
     ".xz": "is compressed; unpack it: xzcat FILE | cleanup fix -",
     ".zip": "is an archive; unpack it first",
 }
 
 
 def format_of(name: str, given: str | None) -> str:
-    """The format that was given, else the one that the name tells, else text. InputError for names of what is no text."""
+    """The format that was given, else the one that the name tells, else text. InputError for names of what is no text.
+
+    Of a compressed file the name without the ending of the compression tells it.
+    """
     if given is not None:
         return given
-    suffix = PurePath(name).suffix.lower()
+    suffix = PurePath(unpacked_name(name)).suffix.lower()
     if suffix in NO_TEXT:
         raise InputError(f"{name}: {NO_TEXT[suffix]}")
     return SUFFIXES.get(suffix, "text")

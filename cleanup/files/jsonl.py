@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
 from json.decoder import JSONDecodeError
 from typing import Any, BinaryIO
 
 from cleanup.files.encoding import known, opening
 from cleanup.files.record import Columns, InputError, Record
 from cleanup.lazy import lazy
+
+LONGEST = 1 << 26  # bytes of a line
 
 _SPACE = lazy(r"[ \t\n\r]*")
 _SURROGATE = lazy("[\ud800-\udfff]")
@@ -145,7 +148,7 @@ def records(stream: BinaryIO, file: str, columns: Columns, encoding: str | None 
     if "\n{".encode(name) != b"\n{":
         raise InputError(f"{file}: JSON Lines are read in UTF-8 or another encoding that holds ASCII, not {name}; convert the file first")
     number = 0
-    for at, raw in enumerate(stream, 1):
+    for at, raw in enumerate(_lines(stream, file), 1):
         mark = opening(raw, name).mark if at == 1 else b""
         try:
             line = raw[len(mark) :].decode(name)
@@ -163,6 +166,17 @@ def records(stream: BinaryIO, file: str, columns: Columns, encoding: str | None 
             continue
         number += 1
         yield _record(number, at, raw, mark, line, columns, name)
+
+
+def _lines(stream: BinaryIO, file: str) -> Iterator[bytes]:
+    """The lines with their ends. InputError for one too long to be held: a file may unpack to a line without end."""
+    for at in count(1):
+        line = stream.readline(LONGEST + 1)
+        if not line:
+            return
+        if len(line) > LONGEST:
+            raise InputError(f"{file}:{at}: the line is longer than {LONGEST:,} bytes; is this JSON Lines, one object a line?")
+        yield line
 
 
 def _record(number: int, at: int, raw: bytes, mark: bytes, line: str, columns: Columns, code: str) -> Record:

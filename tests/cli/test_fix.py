@@ -127,7 +127,7 @@ def test_a_missing_file_and_a_folder_do_not_stop_the_others(cli: Run, tmp_path: 
     assert [(tmp_path / name).read_bytes() for name in ("a.txt", "b.txt")] == [NEW, NEW]
 
 
-@pytest.mark.parametrize("name", ["report.docx", "table.xlsx", "page.txt.gz"])
+@pytest.mark.parametrize("name", ["report.docx", "table.xlsx", "page.txt.xz", "pages.tar.gz"])
 def test_what_is_no_text_is_refused_by_name(cli: Run, tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(OLD)
     done = cli("fix", name)
@@ -387,7 +387,7 @@ def test_start_up_loads_nothing_heavy(environment: dict[str, str], tmp_path: Pat
     program = (
         "import sys\nsys.argv = ['cleanup', 'fix', 'a.txt']\nfrom cleanup.cli import main\n"
         "try:\n    main()\nexcept SystemExit:\n    pass\n"
-        "heavy = {'rich', 'langdetect', 'nltk', 'numpy', 'yaml', 'difflib', 'asyncio', 'cleanup.report.diff', 'cleanup.score'}\n"
+        "heavy = {'gzip', 'bz2', 'zstandard', 'rich', 'langdetect', 'nltk', 'numpy', 'yaml', 'difflib', 'asyncio', 'cleanup.report.diff', 'cleanup.score'}\n"
         "print(sorted(heavy & set(sys.modules)), file=sys.stderr)\n"
     )
     (tmp_path / "a.txt").write_bytes(OLD)

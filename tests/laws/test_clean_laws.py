@@ -23,7 +23,7 @@ from cleanup.languages import LANGUAGES, language
 from cleanup.protect import protected
 from cleanup.result import UNITS, Result
 from cleanup.rule import Stage
-from cleanup.score import bits
+from cleanup.score.bits import bits
 
 SCHEMA = json.loads((Path(__file__).parents[2] / "docs/result.schema.json").read_text(encoding="utf-8"))
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)

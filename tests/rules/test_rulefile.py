@@ -11,7 +11,11 @@ from samplekinds import KINDS, SWAP, TABLE
 
 from cleanup.edit import Safety
 from cleanup.rule import Door, Evidence, Pair, Status
-from cleanup.rulefile import RawRule, RuleFileError, build, languages_of, parse
+from cleanup.rulefile.building import build
+from cleanup.rulefile.packs import languages_of
+from cleanup.rulefile.problems import RuleFileError
+from cleanup.rulefile.raw import RawRule
+from cleanup.rulefile.reading import parse
 
 
 def read(text: str | bytes, pack: str = "pl-en", folder: Path | None = None) -> list[RawRule]:

@@ -13,7 +13,7 @@ from samplekinds import KINDS, SWAP, TABLE
 import cleanup.kinds
 from cleanup import schema
 from cleanup.pack import our_files
-from cleanup.rulefile import parse
+from cleanup.rulefile.reading import parse
 from cleanup.schema import rule_schema
 
 RULES = Path(__file__).parents[2] / "rules"

@@ -16,7 +16,9 @@ from samplekinds import KINDS, SWAP, TABLE
 
 from cleanup import shelf as shelf_module
 from cleanup.pack import our_files
-from cleanup.rulefile import RuleFileError, parse
+from cleanup.rulefile import reading
+from cleanup.rulefile.problems import RuleFileError
+from cleanup.rulefile.reading import parse
 from cleanup.shelf import Shelf, open_shelf
 
 
@@ -46,7 +48,7 @@ def parsed(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
         files.append(file)
         return real(text, file, *rest, **options)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(shelf_module, "parse", noted)
+    monkeypatch.setattr(reading, "parse", noted)
     yield files
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 
-from cleanup.score import as_dict, fallen, measure, scores_file
+from cleanup.score.budget import as_dict, fallen, scores_file
+from cleanup.score.measuring import measure
 
 
 def test_nothing_got_worse_than_the_figures_agreed_on() -> None:

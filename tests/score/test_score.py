@@ -11,12 +11,18 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from cleanup import score
 from cleanup.cli.score import command
 from cleanup.corpus import Record, parse, records
 from cleanup.edit import Change, Reason, Safety, apply, compose, edits
 from cleanup.result import Result
-from cleanup.score import Verdict, differences, fallen, harm, interval, judge, tally
+from cleanup.score import budget, measuring, report
+from cleanup.score.bits import differences
+from cleanup.score.budget import fallen
+from cleanup.score.counts import Tally, f_half, interval, tally
+from cleanup.score.harm import harm
+from cleanup.score.matching import Verdict, judge
+from cleanup.score.measuring import Figures
+from cleanup.score.rules import RuleFigures, rule_figures, rule_table
 
 
 def result(text: str, *changes: tuple[int, int, str], rule: str = "rule") -> Result:
@@ -117,12 +123,12 @@ def test_edits_are_cut_to_what_changes() -> None:
 
 
 def test_figures_follow_from_counts() -> None:
-    t = score.Tally(right=6, missed=6, wrong=2)
+    t = Tally(right=6, missed=6, wrong=2)
     assert (t.gold, t.precision, t.recall) == (12, 0.75, 0.5)
     assert t.f == pytest.approx(1.25 * 0.75 * 0.5 / (0.25 * 0.75 + 0.5))
-    assert score.f_half(0, 0, 0) == 1.0
+    assert f_half(0, 0, 0) == 1.0
     low, high = interval([(1, 0, 1)] * 30 + [(0, 1, 1)] * 10)
-    assert 0 < low < score.f_half(30, 10, 40) < high < 1
+    assert 0 < low < f_half(30, 10, 40) < high < 1
     assert interval([(1, 0, 1)] * 3) == interval([(1, 0, 1)] * 3)
 
 
@@ -160,8 +166,9 @@ def tiny(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A corpus of two records, and scores.json in a folder of its own."""
     bad = parse("The mayor ⟦fused: saidthat → said that⟧ it rained.\n", "mend/pl-en/a.txt")
     good = parse("The mayor said that it rained.\n", "keep/en/a.txt")
-    monkeypatch.setattr(score, "records", lambda shelf: tuple(bad if shelf == "mend" else good))
-    monkeypatch.setattr(score, "scores_file", lambda: tmp_path / "scores.json")
+    for module in (measuring, budget, report):
+        monkeypatch.setattr(module, "records", lambda shelf: tuple(bad if shelf == "mend" else good))
+    monkeypatch.setattr(budget, "scores_file", lambda: tmp_path / "scores.json")
     return tmp_path / "scores.json"
 
 
@@ -174,7 +181,7 @@ def test_the_command_writes_compares_and_refuses(tiny: Path, monkeypatch: pytest
     assert call("--update").exit_code == 0
     assert json.loads(tiny.read_text())["mend"]["source"]["fused"]["right"] == 1
     assert call().exit_code == 0
-    monkeypatch.setattr(score, "Cleaners", lambda **_: lambda record, setting: result(record.damaged))
+    monkeypatch.setattr(measuring, "Cleaners", lambda **_: lambda record, setting: result(record.damaged))
     refused = call()
     assert refused.exit_code == 1
     assert "recall of fused fell from 1.000 to 0.000" in refused.output
@@ -191,13 +198,13 @@ def test_filters_and_the_dump_of_errors(tiny: Path, tmp_path: Path) -> None:
 
 
 def test_figures_of_a_rule_and_what_it_lacks() -> None:
-    figures = score.rule_figures("fused-clause-word")
+    figures = rule_figures("fused-clause-word")
     assert figures.right >= 5
     assert figures.wrong == 0
-    poor = score.RuleFigures("x", figures.status, right=1, wrong=1, harm=2, quiet=0, fixes=1, keeps=2)
+    poor = RuleFigures("x", figures.status, right=1, wrong=1, harm=2, quiet=0, fixes=1, keeps=2)
     assert poor.lacks == ("2 fixes of 5", "2 keeps of 5", "2 changes of good text", "precision 0.500 of 0.98")
     with pytest.raises(KeyError):
-        score.rule_figures("no-such-rule")
+        rule_figures("no-such-rule")
 
 
 def test_an_edit_of_two_rules_counts_for_both() -> None:
@@ -205,6 +212,6 @@ def test_an_edit_of_two_rules_counts_for_both() -> None:
     change = Change(3, 6, "is a", (Reason("one", "", Safety.SAFE), Reason("two", "", Safety.SAFE)))
     verdict = judge(record, Result(record.damaged, "It is a town.", edits(record.damaged, [change])))
     shelf = SimpleNamespace(rules=(), for_languages=lambda target, source: ())
-    assert score.rule_table(score.Figures({"source": [verdict]}, {}, shelf)) == {}  # type: ignore[arg-type]
+    assert rule_table(Figures({"source": [verdict]}, {}, shelf)) == {}  # type: ignore[arg-type]
     assert [edit.rules for edit in verdict.edits_right()] == [("one", "two")]
     assert verdict.edits_wrong() == []

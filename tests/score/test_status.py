@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from cleanup.rule import Status
-from cleanup.score import all_figures, rule_table
+from cleanup.score.measuring import all_figures
+from cleanup.score.rules import rule_table
 
 UNPROVEN = Path(__file__).with_name("unproven.txt")
 

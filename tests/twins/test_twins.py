@@ -7,7 +7,7 @@ from twin import twin
 
 from cleanup.cleaner import Cleaner
 from cleanup.corpus import Record, corpus_folder, parse
-from cleanup.score import judge
+from cleanup.score.matching import judge
 
 LEAST = 0.9
 FLAWS = 6  # that a whole document has at least, in three paragraphs or more
