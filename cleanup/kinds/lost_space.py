@@ -10,7 +10,7 @@ written down: common words meet often, and words that begin or end many others (
 
 * `not_after` names words that begin others in ways that the list shows too seldom (`wice`, `super`); with a hyphen before it, an ending (`-owo`).
   After them only the commonest words are split off. `not_before` names words that end others (Latin `-um`); `never_split` names whole tokens.
-* `even_known` names fused words that word lists hold by mistake (`dela`), with a plus where the space belongs; only in small letters.
+* `even_known` names fused words that word lists hold by mistake (`dela`), with a plus where the space belongs, and as they are written: `Enel` is a firm.
 * `compounds: yes` is for languages that write two nouns as one, with a capital: there a word with a capital is split only at a word of the commonest.
 
 Before an inner capital (`inBerlin`, `desdeLisboa`) a common word in small letters is split off, if what follows is known or met elsewhere in the text.
@@ -39,7 +39,7 @@ _COMMONEST = 6  # band of the small words
 _SURER = 5  # odds that a word after a name needs besides; five times as much if it is shorter than three letters
 _BY_THREES = 10  # odds that each of two cuts needs besides
 _LEAST_OF_THREE = 5  # band of the middle word of three
-_BEFORE_CAPITAL = 5  # band of a word before an inner capital; one less, if it has six letters
+_BEFORE_CAPITAL = 5  # band of a word before an inner capital; two less, if it has five letters
 _CODE_AFTER = ("(", "=", "_", "[", "{")  # an empty neighbour is none of these
 _CODE_BEFORE = (".", "_", "#", "@", "/", "$", "-")
 
@@ -76,14 +76,14 @@ class LostSpace(Rule):
         self._not_before = frozenset(fold(w) for w in fields.not_before)
         self._never = frozenset(fold(w) for w in fields.never_split)
         for word in fields.even_known:
-            if word.count("+") != 1 or not all(part.isalpha() and part.islower() for part in word.split("+")):
-                raise FieldError("even_known", f"“{word}”: write it in small letters, with a plus where the space belongs: de+la")
-        self._even_known = {fold(w.replace("+", "")): fold(w).index("+") for w in fields.even_known}
+            if word.count("+") != 1 or not all(part.isalpha() for part in word.split("+")):
+                raise FieldError("even_known", f"“{word}”: write it with a plus where the space belongs: de+la")
+        self._even_known = {w.replace("+", ""): w.index("+") for w in fields.even_known}
         self._compounds = fields.compounds
         self._elided = tuple(sorted(ELIDED.get(target, "").split(), key=lambda w: (-len(w), w)))
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(word=lambda word: bool(self._cuts(word)), words=frozenset(self._even_known))
+        return Triggers(word=lambda word: bool(self._cuts(word)), words=frozenset(map(fold, self._even_known)))
 
     def _cuts(self, word: str) -> tuple[int, ...]:
         """Where the token comes apart, by itself alone; whether it is a name is still to be asked."""
@@ -172,7 +172,7 @@ class LostSpace(Rule):
             text, end, right = document.text, start + len(word), word[cuts[0] :]
             if text[end : end + 1] in _CODE_AFTER or text[start - 1 : start] in _CODE_BEFORE:
                 return False
-            return context.band(right) >= 2 or context.mentions.capitalised(right) or cuts[0] > 4
+            return context.band(right) >= 2 or context.mentions.capitalised(right)
         part = max(word.rfind(c, 0, cuts[0]) for c in "'’-") + 1
         if not word[part].isupper() or (not part and _opens_sentence(document, start)):
             return True
@@ -192,7 +192,7 @@ def _before_capital(part: str, words: Lexicon) -> int:
     if part[0].isupper() or len(capitals) != 1 or capitals[0] < 2 or len(part) - capitals[0] < 3 or words.known(part):
         return 0
     band = words.band(part[: capitals[0]])
-    return capitals[0] if band >= _BEFORE_CAPITAL or (band == _BEFORE_CAPITAL - 1 and capitals[0] > 5) else 0
+    return capitals[0] if band >= _BEFORE_CAPITAL or (band >= _BEFORE_CAPITAL - 2 and capitals[0] > 4) else 0
 
 
 def _opens_sentence(document: Document, start: int) -> bool:
