@@ -28,6 +28,7 @@ _HOMES = {
     "lost-article": "lost_article.LostArticle",
     "lost-genitive": "lost_genitive.LostGenitive",
     "lost-quotes": "lost_quotes.LostQuotes",
+    "lost-space": "lost_space.LostSpace",
     "lost-subject": "lost_subject.LostSubject",
     "name-variant": "name_variant.NameVariant",
     "phrase": "phrase.Phrase",

@@ -2,27 +2,28 @@
 
     words: |
       oraz => and
-      ponieważ => because
+      ale => but (clause)
+      dla => for (phrase)
 
-Words inside a bold or link tag are sent to the translator alone and come back as they were. One rule holds a class of them; the left side may
-be several words (`sin embargo`). `stands` says how much must be seen around a word:
+Words inside a bold or link tag are sent to the translator alone and come back as they were. One rule holds those of one direction; the left side may
+be several words (`sin embargo`). In brackets stands how much must be seen around a word:
 
-* `anywhere`: it is no word of the target language; a word of the target language beside it is enough.
+* nothing: it is no word of the target language; a word of the target language beside it is enough.
 * `clause`: it is a word there as well (`ale`): it follows a comma, and a clause begins (article, pronoun, name).
 * `comma`: it follows a comma (German `dass`, Polish `że`: the target sets one).
 * `phrase`: it is a preposition (`con`): an article, a possessive or a name follows, and no article, preposition or conjunction goes before.
-* `between`: it joins words (`i`, `y`): both with capitals or both without.
+* `between`: it joins words (`i`, `y`): both with capitals or both without, and never two names (`Ortega y Gasset`).
 
 It refuses a word with a capital in mid-sentence, a word beside quotation marks, brackets or hyphens, a word beside another word of the source
-language (a quotation, a title), text around with as many small words of the source as of the target (it was never translated), and, with
-`names: no`, a word between two names (`Ortega y Gasset`). While the source is not known, only words that no other language has are looked at.
+language (a quotation, a title), text around with as many small words of the source as of the target (it was never translated), what is spoken of
+(`que and qué`), and, with `names: no`, any word between two names. While the source is not known, only words that no other language has are looked at.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import field
-from typing import ClassVar, Literal
+from typing import ClassVar, Final
 
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
@@ -31,7 +32,10 @@ from cleanup.languages import language
 from cleanup.lexicon import Lexicon, WordClass, lexicon
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
+STANDS: Final = frozenset(["clause", "comma", "phrase", "between"])
 _NATIVE = 3  # band from which a word counts as one of the target language
+_JOINERS = frozenset(["and", "or", "und", "oder", "et", "ou", "o", "y", "e", "oraz", "lub", "nebo", "і", "та", "або"])
+_OWN = 5  # band from which the word itself is one of the target language too
 _AROUND = 12  # words on each side by which the language of the text around is told
 _FIXED = frozenset([("et", "al"), ("et", "cetera"), ("e", "mail"), ("y", "axis"), ("x", "axis")])
 _NAME, _WORD, _FOREIGN, _UNKNOWN = "name", "word", "foreign", "unknown"
@@ -47,25 +51,26 @@ class Leftover(Rule):
 
     @fields
     class Fields:
-        words: tuple[tuple[str, str], ...] = field(metadata={"help": "A line each: the word of the source => the word of the target."})
-        stands: Literal["anywhere", "clause", "comma", "phrase", "between"] = field(
-            default="anywhere", metadata={"help": "What must be seen around the word; anywhere: it is no word of the target language."}
+        words: tuple[tuple[str, str], ...] = field(
+            metadata={"help": "A line each: the word of the source => the word of the target, and in brackets what must be seen around it."}
         )
-        names: bool = field(default=True, metadata={"help": "no: never between two names (Ortega y Gasset)."})
+        names: bool = field(default=True, metadata={"help": "no: no word of the list between two names."})
 
     def __init__(self, head: Head, fields: Fields) -> None:
         super().__init__(head, fields)
         if head.source is None or head.target is None:
             raise FieldError("words", "a leftover rule needs two languages: put it into a pack such as rules/pl-en")
-        self._words: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
-        for wrong, right in fields.words:
+        self._words: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]] = {}
+        for wrong, written in fields.words:
+            right, _, stands = written.removesuffix(")").partition(" (")
+            if stands and stands not in STANDS:
+                raise FieldError("words", f"“{wrong}”: ({stands}) is none of {', '.join(sorted(STANDS))}")
             parts = tuple(fold(part) for part in wrong.split())
             if not parts or not all(part.replace("'", "").replace("-", "").isalpha() for part in parts):
                 raise FieldError("words", f"“{wrong}”: write words of letters")
             if fold(wrong) == fold(right):
                 raise FieldError("words", f"“{wrong}” would stay as it is")
-            self._words[parts[0]] = (*self._words.get(parts[0], ()), (parts, right))
-        self._stands = fields.stands
+            self._words[parts[0]] = (*self._words.get(parts[0], ()), (parts, right, stands))
         self._names = fields.names
 
     def triggers(self, target: str | None = None) -> Triggers:
@@ -77,9 +82,9 @@ class Leftover(Rule):
             line = document.line(place.start)
             index = line.at(place.start)
             while index < len(line.words) and line.starts[index] < place.end:
-                for parts, right in self._words.get(fold(line.words[index]), ()):
+                for parts, right, stands in self._words.get(fold(line.words[index]), ()):
                     after = index + len(parts)
-                    if line.starts[index] <= taken or not self._fits(line, index, after, parts, context):
+                    if line.starts[index] <= taken or not self._fits(line, index, after, parts, right, stands, context):
                         continue
                     start, end = line.starts[index], line.ends[after - 1]
                     taken = end
@@ -88,7 +93,7 @@ class Leftover(Rule):
                     break
                 index += 1
 
-    def _fits(self, line: Line, index: int, after: int, parts: tuple[str, ...], context: Context) -> bool:
+    def _fits(self, line: Line, index: int, after: int, parts: tuple[str, ...], becomes: str, stands: str, context: Context) -> bool:
         """Whether the words from `index` to before `after` are left over here."""
         words = line.words
         if after >= len(words) or tuple(fold(w) for w in words[index:after]) != parts:
@@ -101,7 +106,7 @@ class Leftover(Rule):
         gap = line.gap(index)
         if opens:
             # only a capital, or nothing before it at all, tells that the sentence begins here and nothing is cut off
-            if len(parts[0]) == 1 or gap.strip() not in ("", ".") or self._stands != "anywhere":
+            if len(parts[0]) == 1 or gap.strip() not in ("", ".") or stands:
                 return False
         elif gap not in (" ", ", ") or not words[index].islower():
             return False
@@ -109,17 +114,19 @@ class Leftover(Rule):
             return False
         if not self._at_home(line, index, after, context):
             return False
+        if self._spoken_of(words[index - 1] if index else "", words[after], becomes, opens and words[index].islower()):
+            return False
         right = self._sort(line, after, context)
         left = self._sort(line, index - 1, context) if not opens else right
         if _FOREIGN in (left, right) or _WORD not in (left, right):
             both_names = left == right == _NAME
-            if not (both_names and self._names and self._stands in ("anywhere", "between")):
+            if not (both_names and self._names and not stands):
                 return False
-            if all(self._there(fold(w)) > context.band(w) for w in (words[index - 1], words[after])):
-                return False  # Sturm und Drang
-        if left == right == _NAME and not self._names:
+        if not opens and all(self._there(fold(w)) > context.band(w) for w in (words[index - 1], words[after])):
+            return False  # Sturm und Drang, To be or not to be
+        if left == right == _NAME and (not self._names or stands == "between"):
             return False
-        match self._stands:
+        match stands:
             case "comma":
                 return gap == ", "
             case "clause":
@@ -127,7 +134,12 @@ class Leftover(Rule):
             case "phrase":
                 return gap == " " and self._begins(words[after], right, context) and not self._closes(words[index - 1], context)
             case "between":
-                return gap == " " and ((left == _NAME) == (right == _NAME) or self._begins(words[after], right, context))
+                begins = self._begins(words[after], right, context)
+                if not begins and context.band(words[index]) >= _OWN:
+                    return False  # il y a, les enfants y jouent
+                if gap != " " or _UNKNOWN in (left, right) or self._closes(words[index - 1], context):
+                    return False  # Il gatto e la luna; with a y
+                return begins or (left == _NAME) == (right == _NAME)
         return True
 
     def _is_a_noun(self, before: str, word: str, following: str, context: Context) -> bool:
@@ -136,6 +148,13 @@ class Leftover(Rule):
         articles = frozenset() if known is None else known.articles
         joins = frozenset() if known is None else known.conjunctions
         return fold(before) in articles or (fold(before) in joins and len(before) < 4) or (word, fold(following)) in _FIXED
+
+    @staticmethod
+    def _spoken_of(before: str, after: str, becomes: str, starts_small: bool) -> bool:
+        """Whether the word is more likely spoken of or part of code: before a conjunction (`que and qué`), a negation after one, `for i in`."""
+        if fold(after) in _JOINERS:
+            return True
+        return (becomes == "not" and fold(before) in _JOINERS) or (starts_small and len(after) == 1)
 
     def _at_home(self, line: Line, index: int, after: int, context: Context) -> bool:
         """Whether the text around is in the target language: it has more small words of it than of the source, or, with none, its words are."""

@@ -41,7 +41,8 @@ if TYPE_CHECKING:
     class Trie(Protocol):
         """As much of `marisa_trie.RecordTrie` as we use (it comes without types)."""
 
-        def get(self, key: str) -> list[tuple[int, int]] | None: ...
+        def get(self, key: str) -> list[tuple[int, ...]] | None: ...
+        def items(self) -> list[tuple[str, tuple[int, ...]]]: ...
         def mmap(self, path: str) -> object: ...
         def frombytes(self, data: bytes) -> object: ...
         def __len__(self) -> int: ...
@@ -255,7 +256,7 @@ def lexicon(tag: str) -> Lexicon | None:
         return lexicon(base)
     if tag not in LEXICONS:
         return None
-    return Lexicon(tag, _open(f"{tag}.trie"))
+    return Lexicon(tag, open_data(f"{tag}.trie", RECORD))
 
 
 @cache
@@ -275,9 +276,9 @@ def hot_words(tag: str) -> frozenset[str]:
     return frozenset((files(__name__) / "data" / f"{tag}.hot").read_text(encoding="utf-8").split())
 
 
-def _open(name: str) -> "Trie":
+def open_data(name: str, record: str) -> "Trie":
     """Open a list of ours: memory-mapped where it is a file, from bytes where it is not (a zip)."""
-    trie: Trie = import_module("marisa_trie").RecordTrie(RECORD)
+    trie: Trie = import_module("marisa_trie").RecordTrie(record)
     beside = path.join(path.dirname(__file__), "data", name)
     if path.isfile(beside):  # the common case, without the 10 ms that importing importlib.resources takes
         trie.mmap(beside)

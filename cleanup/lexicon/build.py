@@ -2,7 +2,8 @@
 
 Reads wordfreq (how common words are) and lemminflect (what English words can be), which are needed here and
 never at run time, and writes `data/<tag>.trie`: word → band and classes, as `cleanup.lexicon` reads them, and `data/<tag>.hot`, the commonest words. The
-same packages give the same bytes.
+same packages give the same bytes. From each finished list of a language that we translate into, `data/<tag>.seams` is counted (see `seams.py`);
+`--seams` does only that, from the lists that stand, and needs neither package.
 
 What goes in: words of letters in the language's own script, with apostrophes and hyphens inside, in lower
 case and NFC. What stays out: digits, marks, single letters that are no word, stretched words (`sooo`), and
@@ -25,6 +26,7 @@ from typing import Final
 from cleanup.lexicon import LEXICONS, RECORD, WordClass, fold
 from cleanup.lexicon.closed import CLOSED, INVARIANT_PLURALS
 from cleanup.lexicon.fused import SINGLE_LETTERS, fused_english, fused_other
+from cleanup.lexicon.seams import SEAMS, compile_seams
 
 __all__ = ["compile_list", "main"]
 
@@ -63,9 +65,14 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m cleanup.lexicon.build", description="Compile the word lists.")
     parser.add_argument("tags", nargs="*", metavar="tag", help=f"languages (all: {' '.join(LEXICONS)})")
     parser.add_argument("--into", type=Path, default=DATA, help="folder to write to (default: the package's data)")
+    parser.add_argument("--seams", action="store_true", help="only count the seams, from the lists that stand")
     chosen = parser.parse_args(arguments)
     if strangers := [tag for tag in chosen.tags if tag not in LEXICONS]:
         parser.error(f"no list for {' '.join(strangers)}; there are {' '.join(LEXICONS)}")
+    if chosen.seams:
+        for tag in [tag for tag in chosen.tags or SEAMS if tag in SEAMS]:
+            count_seams(tag, chosen.into)
+        return 0
     try:
         for package in ("wordfreq", "lemminflect", "marisa_trie"):
             import_module(package)
@@ -80,7 +87,18 @@ def main(arguments: list[str] | None = None) -> int:
         path = chosen.into / f"{tag}.trie"
         count = compile_list(tag, path)
         print(f"{path.name}: {count:,} words, {path.stat().st_size:,} bytes")
+        if tag in SEAMS:
+            count_seams(tag, chosen.into)
     return 0
+
+
+def count_seams(tag: str, folder: Path) -> None:
+    """Count the seams of the list of a language in a folder, and print what came out."""
+    words = import_module("marisa_trie").RecordTrie(RECORD)
+    words.load(str(folder / f"{tag}.trie"))
+    path = folder / f"{tag}.seams"
+    count = compile_seams({word: record[0] for word, record in words.items()}, path)
+    print(f"{path.name}: {count:,} seams, {path.stat().st_size:,} bytes")
 
 
 def compile_list(tag: str, path: Path) -> int:

@@ -10,7 +10,7 @@ CLEANER = Cleaner(translated=True)
 @pytest.mark.parametrize(
     ("language", "before", "after"),
     [
-        ("de", "Die Wanderungin den Wald begann um neun.", "Die Wanderung in den Wald begann um neun."),
+        ("de", "Die Wanderungdurch den Wald begann um neun.", "Die Wanderung durch den Wald begann um neun."),
         ("de", "Er steht vor derSchule und wartet.", "Er steht vor der Schule und wartet."),
         ("fr", "Il va droità la mer.", "Il va droit à la mer."),
         ("it", "Ha visto la ragazzaperché canta.", "Ha visto la ragazza perché canta."),

@@ -1,0 +1,225 @@
+"""lost-space: two or three words that lost the space between them, told by the word list alone (`mostktóry`, `wohntin`, `deleau`).
+
+    odds: 50
+    not_after: mezi -owo
+    even_known: de+la en+el
+
+No list of small words is needed: a token that the list does not hold is split where two words are likelier than one. How likely is counted, not
+written down: common words meet often, and words that begin or end many others (`auf-`, `-in`, `-a`) make new ones that no list holds (see
+`cleanup/lexicon/seams.py`). `odds` says how much likelier, in tenths of a power of ten; 50 was found right for all languages so far.
+
+* `not_after` names words that begin others in ways that the list shows too seldom (`mezi`; `super` and its like are known); with a hyphen before it, an ending (`-owo`).
+  After them only the commonest words are split off. `not_before` names words that end others (Latin `-um`); `never_split` names whole tokens.
+* `even_known` names fused words that word lists hold by mistake (`dela`), with a plus where the space belongs, and as they are written: `Enel` is a firm.
+* `compounds: yes` is for languages that write two nouns as one, with a capital: there a word with a capital is split only at a word of the commonest.
+
+Before an inner capital (`inBerlin`, `desdeLisboa`) a common word in small letters is split off, if what follows is known or met elsewhere in the text.
+In French, Italian and Portuguese a word may also hang on an elided one (`foisd'actions`, `mediadell'ultimo`), and what stands before an apostrophe or
+hyphen stays outside (`l'hommequi`).
+
+It refuses known words, tokens with digits, marks or two inner capitals, code, sentences in another language, and names: `McDonald`, `iPhone`; a token with a capital inside a sentence is
+split only before one of the commonest words, of three letters or on better odds, and never where it is met again in the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import field
+from typing import ClassVar
+
+from cleanup.context import Context
+from cleanup.document import WORD, Document, Span, fold
+from cleanup.edit import Proposal
+from cleanup.languages.words import words
+from cleanup.lexicon import ELIDED, Lexicon, lexicon
+from cleanup.lexicon.seams import Seams, seams
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
+
+_LEAST = 4  # letters of the whole token
+_COMMONEST = 6  # band of the small words
+_SURER = 10  # odds that a word after a name needs besides
+_SHORT_SURER = 25  # the same, if it has fewer than three letters
+_BY_THREES = 10  # odds that each of two cuts needs besides
+_LEAST_OF_THREE = 5  # band of the middle word of three
+_BEFORE_CAPITAL = 5  # band of a word before an inner capital; two less, if it has five letters
+_AROUND = 5  # words on each side by which the language is told
+_COMMON = 3  # band from which a word counts there
+_CODE_AFTER = ("(", "=", "_", "[", "{")  # an empty neighbour is none of these
+_CODE_BEFORE = (".", "_", "#", "@", "/", "$", "-")
+
+# Beginnings that all languages share, and that stand as words of their own in word lists.
+_BEGINNINGS = words("""
+    aero agro anti anty astro audio auto avto bio eco eko electro elektro euro expo extra foto photo geo hidro hydro info inter intra kino
+    macro makro maxi mega meta micro mikro mini mono moto multi narco narko neo neuro nano para porno post pre pro proto pseudo psycho psico
+    radio rádio retro semi servo stereo sub super supra tele télé thermo termo turbo ultra vice wice viz video vidéo vídeo wideo
+    агро авто аеро анти аудио аудіо біо био відео видео гідро гидро гео ґео еко эко екс экс електро электро євро евро інтер интер кібер кибер кіно кино
+    макро медіа медиа мега мета мікро микро міні мини моно мото мульти нарко нано нео нейро пост прес псевдо радио радіо ретро спец
+    стерео супер теле термо техно турбо ультра фото шоу
+""")
+
+
+class LostSpace(Rule):
+    """Two or three words that lost the space between them."""
+
+    NAME: ClassVar[str] = "lost-space"
+    STAGE: ClassVar[Stage] = Stage.WORDS
+    BY_TARGET: ClassVar[bool] = True
+
+    @fields
+    class Fields:
+        odds: int = field(default=50, metadata={"help": "How much likelier two words must be than one, in tenths of a power of ten."})
+        not_after: tuple[str, ...] = field(default=(), metadata={"help": "Words that begin others, and with a hyphen (-owo) endings of such listed."})
+        not_before: tuple[str, ...] = field(default=(), metadata={"help": "Words that end others."})
+        never_split: tuple[str, ...] = field(default=(), metadata={"help": "Words that look fused and are not."})
+        even_known: tuple[str, ...] = field(default=(), metadata={"help": "Fused words that word lists hold by mistake: de+la."})
+        compounds: bool = field(default=False, metadata={"help": "yes: the language writes two nouns as one, with a capital (German)."})
+
+    def __init__(self, head: Head, fields: Fields) -> None:
+        super().__init__(head, fields)
+        target = head.target or ""
+        if not target:
+            raise FieldError("odds", "a lost-space rule needs a language: put it into a pack such as rules/en")
+        if not 20 <= fields.odds <= 120:
+            raise FieldError("odds", f"{fields.odds}: a number from 20 (bold) to 120; 50 is usual")
+        if seams(target) is None:
+            raise FieldError("odds", f"nothing was counted for {target}: add it to SEAMS and run `python -m cleanup.lexicon.build --seams {target}`")
+        self._target = target
+        self._odds = fields.odds
+        self._not_after = _BEGINNINGS | {fold(w) for w in fields.not_after if not w.startswith("-")}
+        self._not_after_ending = tuple(fold(w[1:]) for w in fields.not_after if w.startswith("-"))
+        self._not_before = frozenset(fold(w) for w in fields.not_before)
+        self._never = frozenset(fold(w) for w in fields.never_split)
+        for word in fields.even_known:
+            if word.count("+") != 1 or not all(part.isalpha() for part in word.split("+")):
+                raise FieldError("even_known", f"“{word}”: write it with a plus where the space belongs: de+la")
+        self._even_known = {w.replace("+", ""): w.index("+") for w in fields.even_known}
+        self._compounds = fields.compounds
+        self._elided = tuple(sorted(ELIDED.get(target, "").split(), key=lambda w: (-len(w), w)))
+
+    def triggers(self, target: str | None = None) -> Triggers:
+        return Triggers(word=lambda word: bool(self._cuts(word)), words=frozenset(map(fold, self._even_known)))
+
+    def _cuts(self, word: str) -> tuple[int, ...]:
+        """Where the token comes apart, by itself alone; whether it is a name is still to be asked."""
+        listed, counts = lexicon(self._target), seams(self._target)
+        if listed is None or counts is None or len(word) < _LEAST:
+            return ()
+        if word in self._even_known:
+            return (self._even_known[word],)
+        start = max(word.rfind(c) for c in "'’-") + 1
+        part = word[start:]
+        cuts = self._in_part(part, listed, counts) if not start or not listed.known(word) else ()
+        return tuple(start + cut for cut in cuts) or (self._before_elided(word, listed) if start else ())
+
+    def _in_part(self, part: str, listed: Lexicon, counts: Seams) -> tuple[int, ...]:
+        """Where what stands after the last apostrophe or hyphen comes apart."""
+        if len(part) < _LEAST or not part.isalpha():
+            return ()
+        if not part[1:].islower():
+            cut = _before_capital(part, listed)
+            return (cut,) if cut and fold(part) not in self._never else ()
+        low = fold(part)
+        if len(low) != len(part) or low in self._never or listed.known(low):
+            return ()
+        return self._apart(low, counts, listed, part[0].isupper())
+
+    def _apart(self, low: str, counts: Seams, listed: Lexicon, capital: bool) -> tuple[int, ...]:
+        cut = self._best(low, self._odds, counts, listed, capital)
+        if cut:
+            return (cut,)
+        least = self._odds + _BY_THREES
+        for first in range(2, len(low) - 2):
+            if listed.band(low[:first]) < 3:
+                continue
+            rest = low[first:]
+            second = self._best(rest, least, counts, listed, False)
+            if second and listed.band(rest[:second]) >= _LEAST_OF_THREE and self._fits(low[:first], rest[:second], least, counts, listed, False):
+                return (first, first + second)
+        return ()
+
+    def _best(self, low: str, least: int, counts: Seams, listed: Lexicon, capital: bool) -> int:
+        best, at = least - 1, 0
+        for cut in range(2, len(low)):
+            odds = counts.odds(low[:cut], low[cut:])
+            if odds is not None and odds > best and self._fits(low[:cut], low[cut:], least, counts, listed, capital):
+                best, at = odds, cut
+        return at
+
+    def _fits(self, left: str, right: str, least: int, counts: Seams, listed: Lexicon, capital: bool) -> bool:
+        odds = counts.odds(left, right)
+        if odds is None or odds < least:
+            return False
+        commonest = listed.band(right) >= _COMMONEST
+        if capital and self._compounds and not commonest and listed.band(left) < _COMMONEST:
+            return False
+        if right in self._not_before:
+            return False
+        return commonest or not (left in self._not_after or left.endswith(self._not_after_ending))
+
+    def _before_elided(self, word: str, listed: Lexicon) -> tuple[int, ...]:
+        """The cut before an elided word (`foisd'actions`), if the rest is known on both sides."""
+        if not self._elided or listed.known(word):
+            return ()
+        at = min(i for i in (word.find(c) for c in "'’-") if i >= 0)
+        head = word[:at]
+        if word[at] == "-" or not head.isalpha() or not head[1:].islower() or head.lower() in self._elided:
+            return ()
+        for small in self._elided:
+            cut = at - len(small)
+            if cut > 2 and head.endswith(small) and listed.band(head[:cut]) >= 3 and listed.known(word[cut:]):
+                return (cut,)
+        return ()
+
+    def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        text = document.text
+        for place in places:
+            for match in WORD.finditer(text, place.start, place.end):
+                word = match.group()
+                cuts = self._cuts(word)
+                if cuts and self._may_be_cut(word, cuts, match.start(), document, context) and _at_home(match.start(), document, context):
+                    parts = [word[i:j] for i, j in zip((0, *cuts), (*cuts, None), strict=True)]
+                    yield self.proposal(match.start(), match.end(), " ".join(parts))
+
+    def _may_be_cut(self, word: str, cuts: tuple[int, ...], start: int, document: Document, context: Context) -> bool:
+        """Whether the token is no name: in small letters, or at the start of a sentence, or with one of the commonest words at its end."""
+        if word[cuts[0]].isupper():
+            text, end, right = document.text, start + len(word), word[cuts[0] :]
+            if text[end : end + 1] in _CODE_AFTER or text[start - 1 : start] in _CODE_BEFORE:
+                return False
+            return bool(context.band(right) >= 2 or context.mentions.capitalised(right))
+        part = max(word.rfind(c, 0, cuts[0]) for c in "'’-") + 1
+        if not word[part].isupper() or (not part and _opens_sentence(document, start)):
+            return True
+        listed, counts = lexicon(self._target), seams(self._target)
+        if listed is None or counts is None or len(cuts) > 1 or document.text.count(word) > 1:
+            return False
+        left, right = fold(word[part : cuts[0]]), fold(word[cuts[0] :])
+        if "'" in right:
+            return True
+        surer = _SURER if len(right) > 2 else _SHORT_SURER
+        return listed.band(right) >= _COMMONEST and (counts.odds(left, right) or 0) >= self._odds + surer
+
+
+def _at_home(start: int, document: Document, context: Context) -> bool:
+    """Whether the words around are of the target language: of the longer ones a third is common there. A sentence in another language is left alone."""
+    line = document.line(start)
+    index = line.at(start)
+    around = [*line.words[max(0, index - _AROUND) : index], *line.words[index + 1 : index + 1 + _AROUND]]
+    longer = [word for word in around if len(word) > 3 and word.isalpha()]
+    return 3 * sum(context.band(word) >= _COMMON for word in longer) >= len(longer)
+
+
+def _before_capital(part: str, listed: Lexicon) -> int:
+    """Where the one inner capital stands, if a common word in small letters stands before it and the whole is no word; else 0."""
+    capitals = [at for at in range(1, len(part)) if part[at].isupper()]
+    if part[0].isupper() or len(capitals) != 1 or capitals[0] < 2 or len(part) - capitals[0] < 3 or listed.known(part):
+        return 0
+    band = listed.band(part[: capitals[0]])
+    return capitals[0] if band >= _BEFORE_CAPITAL or (band >= _BEFORE_CAPITAL - 2 and capitals[0] > 4) else 0
+
+
+def _opens_sentence(document: Document, start: int) -> bool:
+    """Whether the word at `start` opens a sentence; a single letter before it is an initial and ends none."""
+    line = document.line(start)
+    index = line.at(start)
+    return line.sentence_start(index) == index and not (index and len(line.words[index - 1]) == 1)
