@@ -18,7 +18,7 @@ In French, Italian and Portuguese a word may also hang on an elided one (`foisd'
 hyphen stays outside (`l'hommequi`).
 
 It refuses known words, tokens with digits, marks or two inner capitals, code, sentences in another language, and names: `McDonald`, `iPhone`; a token with a capital inside a sentence is
-split only before one of the commonest words, of three letters or on better odds, and never where it is met again in the text.
+split only before one of the commonest conjunctions, prepositions and articles, of three letters or on better odds, and never where it is met again in the text.
 """
 
 from __future__ import annotations
@@ -196,6 +196,9 @@ class LostSpace(Rule):
         left, right = fold(word[part : cuts[0]]), fold(word[cuts[0] :])
         if "'" in right:
             return True
+        language = context.language
+        if language is None or right not in language.conjunctions | language.prepositions | language.articles:
+            return False  # `Passera` is a surname, whatever `era` is
         surer = _SURER if len(right) > 2 else _SHORT_SURER
         return listed.band(right) >= _COMMONEST and (counts.odds(left, right) or 0) >= self._odds + surer
 
