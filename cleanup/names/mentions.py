@@ -6,6 +6,7 @@ document when it stands with a capital in mid-sentence, after a word in lower ca
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -45,6 +46,13 @@ class Mentions:
         """How often the word stands with this capital, as a word of its own."""
         return self._capitalised.get(_bare(word), 0)
 
+    def with_marks(self, word: str) -> str:
+        """The spelling of a name with the marks that it has elsewhere in the text (`Vucic`, where Vučić is named), if it has them in one way only."""
+        if self.text.isascii() or word in self.text:
+            return word
+        marked = {other for other in self._capitalised if len(other) == len(word) and not other.isascii() and _unmarked(other) == word}
+        return marked.pop() if len(marked) == 1 else word
+
     def in_lower_case(self, word: str) -> bool:
         """Whether the word also stands in lower case somewhere."""
         low = fold(_bare(word))
@@ -56,6 +64,10 @@ class Mentions:
         if f" {bare}" not in self.text or self.is_function_word(bare):
             return False
         return bare in self._mid_sentence and not self.in_lower_case(bare)
+
+
+def _unmarked(word: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
 def _bare(word: str) -> str:
