@@ -229,7 +229,8 @@ class Entity(Rule):
         if not found.joined and (alias.part == "name" or foreign_script) and _enclosed(line.gap(first), line.gap(last)):
             return None
         ceiling = Safety.LIKELY if foreign_script or found.joined else Safety.SAFE
-        into = " ".join(map(context.mentions.with_marks, alias.after.split(" ")))
+        here = text[found.start : found.end]
+        into = " ".join(w if (w := context.mentions.with_marks(word)) not in here else word for word in alias.after.split(" "))
         if names.target in INFLECTING:
             case = self._case(line, first, before, alias, context)
             if alias.part == "full" and known.given and (kept := into.removeprefix(known.given).strip()) != known.surname:
