@@ -41,6 +41,9 @@ _LANGUAGE_NAMES = frozenset(
     "tchèque ukrainien russe anglais polaco alemán francés español italiano checo ucraniano ruso inglés".split()
 )
 _BREAKS = ("\n", "\r")
+_PARTICLES = frozenset(
+    "al bin da das de del della der di dos du el ibn la le ten ter the van von zu zum zur pásmo pásma pásmu pásmem".split()
+)  # begin names
 _NEAR = 120  # code points to each side of a chunk in which the other words of a name are looked for
 _POSSESSIVE = ("'s", "’s")
 _OTHER_THINGS = frozenset(  # beside these a place's name is the name of something else
@@ -156,6 +159,8 @@ class Entity(Rule):
                 if last > len(line.words) or not _one_spaced(line, first, last):
                     continue
                 words = list(line.words[first:last])
+                if words[0].islower() and words[0] not in _PARTICLES:
+                    continue
                 ending = ""
                 if words[-1].endswith(_POSSESSIVE):
                     words[-1], ending = words[-1][:-2], words[-1][-2:]

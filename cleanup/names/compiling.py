@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 COMMON = 3  # a single word at least so common in the target language (band) is no alias on its own
 MADE_LENGTH = 5  # a made form of fewer letters is none either; with letters beyond ASCII one less is enough
+_EVERYDAY = 4  # a name at least so common in the target language wakes nothing by itself: Michael, Will, June
+_ANY = 9  # no bound
+_COMMONEST = 5  # the same for a word of a longer alias: States
 _DECLINING = frozenset({"pl", "cs", "de", "uk", "ru"})
 _CYRILLIC = ("ru", "uk")
 
@@ -131,16 +134,16 @@ class _Compiler:
                 kind = "good"
             elif tags == {"xx"}:
                 kind = "drift"
-                self.parts.add(self._rarest(form.split()))
+                self._look_at(form.split(), _ANY)
             else:
                 kind = "risky"
                 if form not in unsafe:
                     kind = "bad" if self.stands_alone(form, made) else "told" if self.neighbours(tags) and len(form) >= MADE_LENGTH else "risky"
-                self.parts.add(self._rarest(form.split()))
+                self._look_at(form.split(), _EVERYDAY)
             self.surnames.setdefault(form, {}).setdefault(row["id"], (kind, tags))
         for given in givens:
             if given not in good_givens:
-                self.parts.add(self._rarest(given.split()))
+                self._look_at(given.split(), _EVERYDAY)
         told = [
             "|".join(g for g in forms if g)
             for forms in (givens, sorted(good_givens), sorted({*good_surnames, *(form for form in bad if bad[form][1] != {"xx"})}))
@@ -148,6 +151,12 @@ class _Compiler:
         self.entities[row["id"]] = "\t".join(
             (row["type"], own.full(), *told, row.get("alone", ""), own.given, own.surname, "yes" if own.first else "no")
         )
+
+    def _look_at(self, words: Sequence[str], bound: int) -> None:
+        """Wake the lookup at the rarest of the words; not at one as common as the bound, which would wake it in every text (`Will`, `June`, `Michael`)."""
+        word = self._rarest(words)
+        if len(word) > 1 and self.band(word) < bound:
+            self.parts.add(word)
 
     def _rarest(self, words: Sequence[str]) -> str:
         if len(words) == 1:
@@ -172,7 +181,7 @@ class _Compiler:
             home = (meaning.made and not meaning.tags & _DECLINING) or spelling in self.natives.get(meaning.id, ())
             native = "told" if common else "guarded" if spelling in self.guarded else "yes" if home else "no"
             yield f"a:{spelling}", "\t".join((meaning.after, meaning.id, meaning.type, meaning.part, native, _tags(meaning.tags))).encode()
-            self.parts.add(self._rarest([word for word in foreign if word not in good_words] or foreign))
+            self._look_at([word for word in foreign if word not in good_words] or foreign, _COMMONEST)
         for surname, bearers in self.surnames.items():
             elsewhere = surname in self.accepted
             for id, (kind, tags) in bearers.items():

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from marisa_trie import BytesTrie
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "pl", "cs", "uk", "ru")
-VERSION = "19"  # of the compiled form
+VERSION = "22"  # of the compiled form
 INFLECTING = frozenset({"pl", "cs", "uk", "ru"})
 ALIAS_WORDS = 5  # an alias is at most so many words
 
