@@ -165,7 +165,7 @@ class Pipeline:
         """The result where no rule has anything to look at, as in most short texts, by the shortest way; None where one has."""
         target, by = self.options.target, "caller"
         if target is None:
-            target, by = clear_winner(document.chunks()), "words"
+            target, by = _clear(document), "words"
             if target is None:
                 return None
         known = self._at_rest.get(target)
@@ -256,7 +256,7 @@ class Pipeline:
         """The target language: the caller's word, else the words of the text. Unknown becomes known at most once."""
         if case.target is not None:
             return document
-        clear = clear_winner(document.chunks())
+        clear = _clear(document)
         if clear is not None:
             case.target, case.target_by = clear, "words"
             return replace(document, target=clear)
@@ -391,6 +391,15 @@ class Pipeline:
             return False
         changed = sum(max(1, len(text[c.start : c.end].split())) for c in changes if not _only_structure(c.reasons, self.shelf))
         return changed > self.options.max_share * words
+
+
+def _clear(document: Document) -> str | None:
+    """The language whose case is clear, worked out once for a document."""
+    known = document.memo("clear winner")
+    if not isinstance(known, str):
+        known = clear_winner(document.chunks()) or ""
+        document.remember("clear winner", known)
+    return known or None
 
 
 def _done(held: Held, found: Sequence[Edit], starts: Sequence[int]) -> bool:

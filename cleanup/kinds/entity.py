@@ -27,7 +27,7 @@ from cleanup.context import Context
 from cleanup.document import WORD, Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
 from cleanup.names import governed
-from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, Alias, Gazetteer, Known, gazetteer
+from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, PARTICLES, Alias, Gazetteer, Known, gazetteer
 from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _EXONYMS = frozenset({"pl", "cs", "uk", "ru"})  # their spellings of places are used nowhere but in these languages
@@ -41,9 +41,7 @@ _LANGUAGE_NAMES = frozenset(
     "tchèque ukrainien russe anglais polaco alemán francés español italiano checo ucraniano ruso inglés".split()
 )
 _BREAKS = ("\n", "\r")
-_PARTICLES = frozenset(
-    "al bin da das de del della der di dos du el ibn la le ten ter the van von zu zum zur pásmo pásma pásmu pásmem".split()
-)  # begin names
+_BEGINNINGS = PARTICLES | {"pásmo", "pásma", "pásmu", "pásmem"}  # small words that names begin with
 _NEAR = 120  # code points to each side of a chunk in which the other words of a name are looked for
 _POSSESSIVE = ("'s", "’s")
 _OTHER_THINGS = frozenset(  # beside these a place's name is the name of something else
@@ -152,15 +150,20 @@ class Entity(Rule):
         return False
 
     def _longest(self, line: Line, index: int, names: Gazetteer, context: Context) -> _Found | None:
-        """The longest alias that holds word `index`."""
+        """The longest alias that holds word `index`. Words in lower case only where some alias goes on with such."""
+        all_words = line.words
+        small = [word[0].islower() and word not in _BEGINNINGS for word in all_words[max(0, index - ALIAS_WORDS + 1) : index + ALIAS_WORDS]]
+        low = max(0, index - ALIAS_WORDS + 1)
         for size in range(ALIAS_WORDS, 0, -1):
             for first in range(max(0, index - size + 1), index + 1):
                 last = first + size
-                if last > len(line.words) or not _one_spaced(line, first, last):
+                if last > len(all_words) or small[first - low]:
                     continue
-                words = list(line.words[first:last])
-                if words[0].islower() and words[0] not in _PARTICLES:
+                if any(small[first - low : last - low]) and not names.goes_on_small(all_words[first]):
                     continue
+                if not _one_spaced(line, first, last):
+                    continue
+                words = list(all_words[first:last])
                 ending = ""
                 if words[-1].endswith(_POSSESSIVE):
                     words[-1], ending = words[-1][:-2], words[-1][-2:]

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from cleanup.lexicon import Lexicon, lexicon
 from cleanup.names.cyrillic import romanised
-from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, LANGUAGES, Name, _listed, plain, read_name, read_rows
+from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, LANGUAGES, PARTICLES, Name, _listed, plain, read_name, read_rows
 from cleanup.names.inflection import inflected, phrases
 
 if TYPE_CHECKING:
@@ -167,6 +167,7 @@ class _Compiler:
 
     def data(self) -> Iterator[tuple[str, bytes]]:
         good_words = {word for form in self.accepted for word in form.split()}
+        longer: set[str] = set()
         for spelling, meanings in self.aliases.items():
             if spelling in self.accepted or len(meanings) > 1 or len(spelling.split()) > ALIAS_WORDS:
                 continue
@@ -182,12 +183,17 @@ class _Compiler:
             native = "told" if common else "guarded" if spelling in self.guarded else "yes" if home else "no"
             yield f"a:{spelling}", "\t".join((meaning.after, meaning.id, meaning.type, meaning.part, native, _tags(meaning.tags))).encode()
             self._look_at([word for word in foreign if word not in good_words] or foreign, _COMMONEST)
+            first, *others = spelling.split()
+            if any(word[0].islower() and word not in PARTICLES for word in others):
+                longer.add(first)
         for surname, bearers in self.surnames.items():
             elsewhere = surname in self.accepted
             for id, (kind, tags) in bearers.items():
                 yield f"s:{surname}", f"{id}\t{'risky' if elsewhere and kind == 'bad' else kind}\t{_tags(tags)}".encode()
         for word in self.parts:
             yield f"t:{word}", b""
+        for word in longer:
+            yield f"l:{word}", b""
         for id, told in self.entities.items():
             yield f"e:{id}", told.encode()
 

@@ -25,8 +25,11 @@ if TYPE_CHECKING:
     from marisa_trie import BytesTrie
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "pl", "cs", "uk", "ru")
-VERSION = "22"  # of the compiled form
+VERSION = "23"  # of the compiled form
 INFLECTING = frozenset({"pl", "cs", "uk", "ru"})
+PARTICLES = frozenset(
+    "al bin da das de del della der di dos du e el ibn la le ten ter the van von y zu zum zur".split()
+)  # small words in names of persons
 ALIAS_WORDS = 5  # an alias is at most so many words
 
 
@@ -88,6 +91,13 @@ class Gazetteer:
         except UnicodeEncodeError:  # a lone surrogate
             return False
 
+    def goes_on_small(self, word: str) -> bool:
+        """Whether an alias that begins with the word has words in lower case after it (`Rada bezpečnosti`)."""
+        try:
+            return bool(self._has("l:" + word))
+        except UnicodeEncodeError:
+            return False
+
     def alias(self, text: str) -> Alias | None:
         """What the spelling is to be rewritten into; None for one that is unknown, right as it stands, or could mean two things."""
         try:
@@ -98,6 +108,8 @@ class Gazetteer:
             after, id, type, part, native, languages = found[0].decode().split("\t")
             return Alias(after, id, type, part, tuple(languages.split()), native != "no", native == "told", native in ("told", "guarded"))
         words = text.split(" ")
+        if any(word[:1].islower() and word not in PARTICLES for word in words):
+            return None  # no person
         return self._surname(text) if len(words) == 1 else self._surname(text) or self._person(words)
 
     def _bearers(self, surname: str) -> list[tuple[str, str, str]]:
