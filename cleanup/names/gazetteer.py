@@ -30,6 +30,8 @@ INFLECTING = frozenset({"pl", "cs", "uk", "ru"})
 PARTICLES = frozenset(
     "al bin da das de del della der di dos du e el ibn la le ten ter the van von y zu zum zur".split()
 )  # small words in names of persons
+OFTEN = 2000  # words asked about, after which a process is taken for one that goes on
+HELD = 150_000  # words of names that are held in memory at most; 80,000 take 8 MB
 ALIAS_WORDS = 5  # an alias is at most so many words
 
 
@@ -76,16 +78,27 @@ class Known:
 class Gazetteer:
     """The names of one target language. Lookups are by spelling as it stands, NFC."""
 
-    __slots__ = ("_has", "_known", "_trie", "target")
+    __slots__ = ("_asked", "_has", "_known", "_parts", "_trie", "target")
 
     def __init__(self, target: str, trie: BytesTrie) -> None:
         self.target = target
         self._trie = trie
         self._known: dict[str, Known] = {}
         self._has = trie.__contains__
+        self._asked = 0
+        self._parts: frozenset[str] | None = None
 
     def is_part(self, word: str) -> bool:
-        """Whether the word is part of an alias and of no accepted form."""
+        """Whether the word is part of an alias and of no accepted form.
+
+        A process that asks often gets them all into memory, where an answer takes a tenth of the time; a command for one page does without.
+        """
+        if self._parts is not None:
+            return word in self._parts
+        self._asked += 1
+        if self._asked == OFTEN:
+            parts = frozenset(key[2:] for key in self._trie.keys("t:"))
+            self._parts = parts if len(parts) <= HELD else None
         try:
             return bool(self._has("t:" + word))
         except UnicodeEncodeError:  # a lone surrogate
