@@ -124,9 +124,9 @@ class NameVariant(Rule):
         return (
             low.endswith(self._endings)
             and len(word) >= _SHORTEST
-            and low not in self._matcher().lookalikes
             and _POLISH.isdisjoint(word)
             and _unknown(word, target)
+            and low not in self._matcher().lookalikes
             and not self._own(word, target)
             and bool(self._foreign(word))
         )
