@@ -20,6 +20,7 @@ from cleanup import Cleaner
 from cleanup.corpus import Shelf, records
 from cleanup.diagnosis import Diagnosis, named_source
 
+SOURCE_BINS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9)
 BINS = (0.0, 0.001, 0.5, 0.85, 0.95, 1.01)
 Sample = tuple[str, str | None, str | None]  # text, target, source (None: no translation)
 
@@ -59,7 +60,7 @@ class Bench:
     def run(self, name: str, samples: Iterator[Sample]) -> list[tuple[float, bool]]:
         seen: list[tuple[float, bool]] = []
         counts: Counter[str] = Counter()
-        by: dict[str, Counter[bool]] = defaultdict(Counter)
+        by: dict[tuple[str, float], Counter[bool]] = defaultdict(Counter)
         for text, target, source in samples:
             found = self._plain.clean(text).diagnosis or Diagnosis()
             seen.append((found.confidence, source is not None))
@@ -73,11 +74,11 @@ class Bench:
             told = named_source(result.diagnosis or Diagnosis(), result.text)
             if told.source is not None:
                 counts["source right" if told.source == source else "source wrong"] += 1
-                by[told.source_by][told.source == source] += 1
+                by[told.source_by, max(low for low in SOURCE_BINS if low <= told.source_confidence)][told.source == source] += 1
         parts = [f"{key} {count}" + ("" if key == "texts" else f" ({count / counts['texts']:.1%})") for key, count in counts.items()]
         print(f"{name}: {', '.join(parts)}")
-        for key, right in sorted(by.items()):
-            print(f"    named by {key}: {right[True]} right, {right[False]} wrong")
+        for (key, low), right in sorted(by.items()):
+            print(f"    named by {key}, {low:.1f} sure and more: {right[True]} right, {right[False]} wrong ({right[True] / right.total():.2f} right)")
         return seen
 
 

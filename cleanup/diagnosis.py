@@ -169,7 +169,7 @@ def named_source(found: Diagnosis, text: str) -> Diagnosis:
 
     from cleanup.origin import origin
 
-    named = origin(text, found.target)
+    named = origin(text, found.target, ((sign.source, sign.text) for sign in found.signs if sign.source))
     if named is None:
         return found
     return replace(found, source=named.tag, source_by="clues", source_confidence=named.confidence)

@@ -46,7 +46,7 @@ HOMELANDS: dict[str, Homeland] = {
             """ruble rubles roskomnadzor duma petersburg yekaterinburg novosibirsk kazan chelyabinsk samara omsk rosstat tass interfax krasnodar
             krasnoyarsk voronezh perm rospotrebnadzor sobyanin khabarovsk vladivostok"""
         ),
-        ("skaya", "ova", "eva"),
+        ("skaya", "ova"),
         (".ru", ".su", ".рф"),
     ),
     "de": Homeland(
@@ -114,7 +114,7 @@ HOMELANDS: dict[str, Homeland] = {
     ),
     "fi": Homeland(
         words("""finnish finns finland helsinki tampere turku espoo oulu vantaa lahti kuopio jyväskylä yle hs eduskunta lapland uusimaa"""),
-        ("nen", "ainen", "järvi", "mäki"),
+        ("inen", "tanen", "järvi", "mäki"),
         (".fi",),
     ),
 }
