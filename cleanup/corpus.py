@@ -22,13 +22,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
 from cleanup.languages.words import words
 from cleanup.lazy import lazy
+from cleanup.value import value
 
 OPEN, CLOSE, ARROW = "⟦", "⟧", "→"
 SEPARATOR, COMMENT = "====", "##"
@@ -53,7 +53,7 @@ class CorpusError(ValueError):
         self.file, self.line, self.message = file, line, message
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Flaw:
     """One marked flaw: `damaged[start:end]` should be one of `afters`, the first by preference. Code points."""
 
@@ -66,7 +66,7 @@ class Flaw:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Record:
     """One record. `repaired` has every flaw repaired, also the optional ones, by the wording preferred. Good
     text has no flaws.

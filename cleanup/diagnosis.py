@@ -14,6 +14,7 @@ from typing import Any
 from cleanup.edit import Proposal
 from cleanup.lazy import lazy
 from cleanup.rule import Evidence
+from cleanup.value import value
 
 DISTINCT_RULES = 2  # so many different strict rules open the door …
 SOURCE_RIGHT = 0.92  # how often a source that source words and spellings name is right (bench/diagnosis.py)
@@ -25,7 +26,7 @@ _INFORMAL = lazy(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sign:
     """One piece of evidence: which rule saw what. `source` names the language it speaks for, where it speaks for one."""
 
@@ -35,7 +36,7 @@ class Sign:
     source: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Diagnosis:
     """What was found out about a text.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import IntEnum
 
 from cleanup.document import Span
@@ -68,7 +68,7 @@ class Change:
     reasons: tuple[Reason, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Edit:
     """What became of proposals: `original[start:end]` was `before` and is `after`, at `clean[out_start:out_end]`."""
 
@@ -84,7 +84,7 @@ class Edit:
     entity: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Held:
     """A proposal that was not applied, in offsets of the original, and the cause.
 

@@ -29,6 +29,7 @@ from cleanup.languages.vote import vote
 from cleanup.lazy import lazy
 from cleanup.lexicon import LEXICONS, lexicon
 from cleanup.sentences import sentences
+from cleanup.value import value
 
 RULE = "leftover-sentence"
 CAUSE = "untranslated"
@@ -62,7 +63,7 @@ _ANNOUNCES = lazy(
 _MARKED = lazy(r"[.!?…:;][\"'”“’»)\]]*$")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Leftover:
     """A sentence that stands in another language: where (code points of the text), which one, and how sure (0 to 1)."""
 

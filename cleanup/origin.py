@@ -12,13 +12,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from cleanup.languages import LANGUAGES, language
 from cleanup.languages.homelands import HOMELANDS
 from cleanup.lazy import lazy
 from cleanup.lexicon import lexicon
+from cleanup.value import value
 
 ENOUGH = 1.0  # the least score that names a language: one clue that speaks for it alone …
 STRONG = 2.0  # … and the least that names it with confidence
@@ -34,7 +34,7 @@ _EDGES = ".,;:!?()[]{}\"“”„«»‘’'…–—-*|/"
 _ADDRESS = lazy(r"[\w-]\.([a-z]{2}|укр|рф)(?=[/\s)\],.;:?\"”]|$)")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Clue:
     """One clue: what was read, and its kind.
 
@@ -46,7 +46,7 @@ class Clue:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Origin:
     """The probable source language, how sure (0 to 1; `bench/diagnosis.py` shows how often it is right on invented pages), and why."""
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from cleanup.diagnosis import Diagnosis
@@ -21,6 +21,7 @@ from cleanup.document import WORD, fold
 from cleanup.edit import Edit, Held
 from cleanup.languages import LANGUAGES, language
 from cleanup.lazy import lazy
+from cleanup.value import value
 
 if TYPE_CHECKING:
     from cleanup.result import Result
@@ -53,7 +54,7 @@ _DASH = lazy(r"(?m)^\s*[-–—]\s|\s[–—]\s")
 _END = lazy(r"[.!?…]+[\"”»“]?(?=\s|$)")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Finding:
     """Where a text and its original disagree.
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from cleanup.document import Span
 from cleanup.edit import Edit, Held, OffsetMap, Safety, to_clean, to_original
+from cleanup.value import value
 
 if TYPE_CHECKING:
     from cleanup.diagnosis import Diagnosis
@@ -26,7 +27,7 @@ UNITS: tuple[Units, ...] = ("codepoints", "utf16", "bytes")
 By = Literal["rewritten", "spelling", "surname", "terms"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Entity:
     """A known person, place or organisation that the text names: where it stands in both texts, who or what it is, and how it was known.
 

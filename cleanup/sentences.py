@@ -17,7 +17,6 @@ Not on the hot path: nltk is imported at the first call (a quarter of a second),
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,7 @@ from cleanup.document import LINE_BOUND, Document, Span, fold
 from cleanup.languages import LANGUAGES, language
 from cleanup.languages.words import words
 from cleanup.lazy import lazy
+from cleanup.value import value
 
 if TYPE_CHECKING:
     from cleanup.languages import Language
@@ -86,7 +86,7 @@ _BULLET = lazy(r"^\W*(?:\d{1,3}|[a-zA-Zа-яА-ЯіІ]|[ivxIVX]{1,4})[.)]$")
 _LAST_LOOKED = 80  # code points before a place that are looked at for its last two words
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Tongue:
     """What is asked of a language at every place."""
 

@@ -2,7 +2,7 @@
 
 `dataclass(frozen=True, slots=True)` writes and compiles six methods for each class: a third of what a new process spends on importing this package.
 Here the methods that all such classes share are written once: shown by their fields, equal where all compared fields are, hashed alike. `replace`,
-`fields` and pickling work as on any dataclass; `match` by position does not. The classes that users get are plain dataclasses.
+`fields`, `match` and pickling work as on any dataclass.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ def value(cls: type[T]) -> type[T]:
     for name, method in (("__repr__", _repr), ("__eq__", _eq), ("__hash__", _hash)):
         if name not in cls.__dict__:
             setattr(made, name, method)
+    known: Any = made
+    places = tuple(each.name for each in fields(known) if each.init and not each.kw_only)
+    setattr(made, "__match_args__", places)  # noqa: B010 - a plain assignment is refused by mypy
     return made
 
 

@@ -43,3 +43,11 @@ def test_replace_fields_and_pickle_work() -> None:
     assert replace(Spot(1), y=7) == Spot(1, 7)
     assert [each.name for each in fields(Spot)] == ["x", "y", "seen"]
     assert pickle.loads(pickle.dumps(Spot(4, 5))) == Spot(4, 5)
+
+
+def test_it_is_matched_by_place() -> None:
+    match Spot(1, 5):
+        case Spot(x, y):
+            assert (x, y) == (1, 5)
+        case _:
+            pytest.fail("not matched")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from cleanup.clauses.closed import DETERMINERS, NOUNS
@@ -12,6 +11,7 @@ from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
 from cleanup.lexicon.people import BODIES, COUNTRIES, FEMALE, MALE, MANNER, PERSONS, PLURAL_PERSONS, TIME
 from cleanup.names.sexes import sex_of
+from cleanup.value import value
 
 Who = Literal["f", "m", "person", "body", "thing"]
 _INSIDE = words("of with between in at from for on to among against near by under over into about")  # prepositions within a noun phrase
@@ -22,7 +22,7 @@ _PARTICLES = words("de del della di da dos das du la le van von der den ten ter 
 _MODIFIERS = W.ADJECTIVE | W.COMPARATIVE | W.SUPERLATIVE | W.NUMBER | W.ING | W.PARTICIPLE
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NounPhrase:
     """Words `first` to `last` (exclusive) of a line; `head` is the index of its main noun, or of the last word of a name.
 

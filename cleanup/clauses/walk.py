@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from cleanup.clauses.closed import COORDINATORS, DETERMINERS, FAR, OPENERS, SUBORDINATORS
 from cleanup.clauses.phrase import NounPhrase, noun_phrase
@@ -12,6 +12,7 @@ from cleanup.document import Line, fold
 from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
 from cleanup.lexicon.people import TIME
+from cleanup.value import value
 
 _LONGEST = 24  # words that are read before the word that is asked about
 _ABOUT = (
@@ -28,7 +29,7 @@ _LIGHT = words(  # adverbs that may open a clause
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Clause:
     """A clause as far as it was read: where it begins, its opening phrases (word ranges), its subject, the word behind it."""
 

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar, Literal
 
 from cleanup.context import Context
@@ -27,6 +27,7 @@ from cleanup.edit import Proposal
 from cleanup.kinds.speech import SPACE, Change, Manner, Reader, Reading, Sort, Unreadable
 from cleanup.lazy import lazy
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
+from cleanup.value import value
 
 
 class Dialogue(Rule):
@@ -220,7 +221,7 @@ class Dialogue(Rule):
             return None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Row:
     """Lines with a dash, one after another, from line `low` to line `high`."""
 

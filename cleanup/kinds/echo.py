@@ -17,7 +17,7 @@ no second verb that nothing accounts for; headings and greetings. A pronoun of a
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar, Literal
 
 from cleanup.clauses import Clause, NounPhrase, clause_before, finite, inside_quotes, loose_verb, noun_phrase
@@ -29,6 +29,7 @@ from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
 from cleanup.lexicon.people import COUNTRIES, PERSONS, PLURAL_PERSONS, TIME
 from cleanup.rule import Head, Rule, Stage, Triggers, fields
+from cleanup.value import value
 
 _PRONOUNS = frozenset(["he", "she", "it", "they"])
 _CAPITALS = frozenset(["He", "She"])
@@ -69,7 +70,7 @@ _COPULAS = words("remains remained becomes became seems seemed stays stayed look
 _SPARE = 3  # words a sentence must have behind the verb when no object vouches for it
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Reading:
     """A clause whose subject stands right before a pronoun, and the verb behind that pronoun (an index of the line)."""
 

@@ -17,7 +17,7 @@ word is: how a name would be written here is a matter of habit, and a rule is ri
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from re import Match
 from typing import ClassVar
@@ -31,6 +31,7 @@ from cleanup.names.match import Matcher, given_spellings, matcher
 from cleanup.names.skeleton import readings, regular, respelt
 from cleanup.names.systems import Script
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
+from cleanup.value import value
 
 _WRITING = frozenset({"en", "de", "fr", "es", "it", "pl", "cs", "sv"})  # languages whose own spelling is told by its letters
 _INFLECTING = frozenset({"pl", "cs"})
@@ -45,7 +46,7 @@ _COMMON = 4  # so common is a plain word that opens a sentence
 _KNOWN = 2  # a word at least so common in the target language is left alone
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Met:
     """Where a name stands in a text: how often, after which words, in which sentences (by their first code point)."""
 
@@ -53,7 +54,7 @@ class _Met:
     sentences: list[int] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Names:
     """The capitalised words of a text, and those that the target language writes so, by skeleton."""
 
@@ -68,7 +69,7 @@ class NameVariant(Rule):
     STAGE: ClassVar[Stage] = Stage.NAMES
     BY_TARGET: ClassVar[bool] = True
 
-    @dataclass(frozen=True, slots=True)
+    @value
     class Fields:
         systems: tuple[Path, ...] = field(metadata={"help": "Tables of the systems (.tsv), relative to this file; the one for Cyrillic is read."})
         givens: tuple[Path, ...] = field(metadata={"help": "The tables of given names (.tsv), relative to this file; * stands for any name."})

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
 from typing import NamedTuple
@@ -18,6 +17,7 @@ from cleanup.context import Context
 from cleanup.document import WORD, Span, fold
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
+from cleanup.value import value
 
 SPACE = " \t\u00a0\u202f"
 _QUOTES = '"“”„‟«»‹›'
@@ -32,7 +32,7 @@ _LONGEST_TAG = 30  # words of a tag after a comma, to the end of its sentence
 LONGEST = 8000  # code points of a paragraph that is read as speech; a longer one has lost its line ends, and is left alone
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Manner:
     """How a language writes speech: the fields of a dialogue rule, folded and compiled."""
 

@@ -5,12 +5,11 @@ English texts, in lower case; the larger towns are those that world news seldom 
 the world has written of them since 2022.
 """
 
-from dataclasses import dataclass
-
 from cleanup.languages.words import words
+from cleanup.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Homeland:
     """`words`: the country, its people, towns, money, in English; `endings`: how its surnames end; `domains`: its addresses."""
 

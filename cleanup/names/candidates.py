@@ -9,7 +9,6 @@ word of a sentence counts only if it is unknown to the language's list or stands
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from cleanup.document import WORD, Document, fold
@@ -17,6 +16,7 @@ from cleanup.languages import Language
 from cleanup.lazy import lazy
 from cleanup.lexicon import Lexicon
 from cleanup.names.mentions import mentions
+from cleanup.value import value
 
 MOST = 4  # words of a run
 COMMON = 4  # a single word at least so common is no candidate
@@ -27,7 +27,7 @@ _OPENS = lazy(r"[.!?…:;–—\n\r\"“”„«»(]|^\s*$")
 _SPACE = lazy(r"\s+")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Candidate:
     """A run of words that looks like a name, at `start:end` of the text."""
 

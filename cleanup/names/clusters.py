@@ -17,6 +17,7 @@ from cleanup.lexicon import lexicon
 from cleanup.names.candidates import candidates, context
 from cleanup.names.likeness import SOUNDS, Likeness, Verdict
 from cleanup.names.spotting import Tables, spotted
+from cleanup.value import value
 
 MOST = 200_000  # spellings that are kept
 CONTEXTS = 3  # places of each spelling
@@ -50,7 +51,7 @@ class Spelling:
         return last if len(self.name.split()) == 1 and SOUNDS.verdict(self.name, last) == "same" else self.name
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Variant:
     """A spelling, the one it is proposed to become, and how alike they look."""
 

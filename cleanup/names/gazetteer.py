@@ -13,13 +13,13 @@ import csv
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cleanup.names.inflection import phrases
 from cleanup.names.tables import fingerprint, kept
+from cleanup.value import value
 
 if TYPE_CHECKING:
     from marisa_trie import BytesTrie
@@ -35,7 +35,7 @@ HELD = 150_000  # words of names that are held in memory at most; 80,000 take 8 
 ALIAS_WORDS = 5  # an alias is at most so many words
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Alias:
     """A spelling that is to be rewritten: into what, whose it is, and which languages spell it so.
 
@@ -55,7 +55,7 @@ class Alias:
     guarded: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Known:
     """What the gazetteer knows of one entity, for confirming it in a document."""
 
@@ -192,7 +192,7 @@ def _many(text: str) -> list[str]:
 # ------------------------------------------------------------------------------------------------------------------ reading rows
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Name:
     """A spelling: given part (empty for places and organisations) and surname; `first` if the family name comes first."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +15,12 @@ from cleanup.document import fold
 from cleanup.names.gazetteer import LANGUAGES, Name, _listed, read_name, read_rows
 from cleanup.names.inflection import inflected
 from cleanup.names.likeness import Likeness, known_keys
+from cleanup.value import value
 
 _RANK = {"id": 0, "wikidata": 0, "name": 1, "surname": 2, "case form": 3, "looks like": 4}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Entry:
     """One row of a table."""
 
@@ -78,7 +78,7 @@ class Entry:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Hit:
     """An entry, how it was found (a key of `_RANK`), and the spelling that the name met, with its language."""
 

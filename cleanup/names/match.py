@@ -21,6 +21,7 @@ from cleanup.lazy import lazy
 from cleanup.names.gazetteer import read_rows
 from cleanup.names.skeleton import LONGEST, masculine, readings
 from cleanup.names.systems import Script, read_scripts
+from cleanup.value import value
 
 Verdict = Literal["same", "unsure", "different"]
 _RANK: dict[Verdict, int] = {"different": 0, "unsure": 1, "same": 2}
@@ -38,7 +39,7 @@ _STROKES = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ß": "ss", "ı": "i"
 _NO_NAME = lazy(r"[^\w\s'’ʼ.\-‐‑]|\d|_")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Match:
     """The verdict, the systems under which the two spellings meet (those of the first, those of the second), and why in words."""
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -20,6 +19,7 @@ from typing import TYPE_CHECKING, Literal
 from cleanup.document import WORD
 from cleanup.names.gazetteer import INFLECTING, LANGUAGES, _cases, _listed, read_name, read_rows
 from cleanup.names.tables import fingerprint, kept
+from cleanup.value import value
 
 if TYPE_CHECKING:
     from marisa_trie import BytesTrie
@@ -29,7 +29,7 @@ VERSION = "2"  # of the compiled form
 Part = Literal["full", "surname", "name"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Told:
     """What is told of one entity. `alone`: the surname is hardly anybody else's."""
 

@@ -27,6 +27,7 @@ from cleanup.lexicon import Lexicon, WordClass, lexicon
 from cleanup.names.gazetteer import ALIAS_WORDS, Gazetteer, gazetteer
 from cleanup.names.register import Part, Register, opened, plain
 from cleanup.names.sexes import sex_of
+from cleanup.value import value
 
 By = Literal["spelling", "surname", "terms"]
 Tables = tuple[tuple[tuple[Path, ...], bool], ...]  # sets of tables, each with whether it is ours
@@ -54,7 +55,7 @@ _YOUNGER = frozenset({"jr", "jr.", "junior", "ii", "iii"})  # after a full name 
 _POSSESSIVE = ("'s", "’s")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mention:
     """A known entity in a text. `by`: `spelling` (a form of our tables as it stands), `surname` (alone), `terms` (the caller's tables)."""
 
@@ -74,7 +75,7 @@ class _Word(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Hit:
     """Words `first:last` are a form of `id`."""
 

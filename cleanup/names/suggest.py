@@ -7,17 +7,17 @@ one. What looks like no known name may look like another unknown one of the text
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from cleanup.names.clusters import Spelling, Variant
 from cleanup.names.likeness import Likeness, Verdict, known_keys
 from cleanup.names.lookup import Entry
 from cleanup.names.terms import COLUMNS, slug
+from cleanup.value import value
 
 MOST = 3  # known names that one unknown name may look like
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Suggestion:
     """An unknown spelling, the known entity that it looks like, and the form of it that it met."""
 

@@ -22,6 +22,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from cleanup.value import value
+
 VOWELS = frozenset("aeiouyáéíóúýàèìòùâêîôûäëïöüåæøěůőűăāēīōūąęìŭ")
 
 
@@ -49,7 +51,7 @@ class Piece(NamedTuple):
         )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mark:
     """What a spelling must show for a system to be read, or (`never`) must not show."""
 

@@ -13,12 +13,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import blake2b
 from pathlib import Path
 
 from cleanup.lazy import lazy
 from cleanup.names.gazetteer import ALIAS_WORDS, LANGUAGES
+from cleanup.value import value
 
 COLUMNS = ("id", "qid", "type", "native", *LANGUAGES, "more", "accepted", "alone", "inflect", "unsafe", "confused", "note")
 LONGEST = 120  # code points of a name
@@ -32,7 +33,7 @@ _EXAMPLE = ("Exampel of Cleanup", "Example of Cleanup")
 _SIMPLE = lazy(r"[^\W\d_]+(?: [^\W\d_]+)*")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Term:
     """One entry. `id` may be empty: one is made of the name. `names`: by language, the canonical one first. `more`: names in further languages, or of none (""), that are only rewritten.
     `accepted`: by language, names that are known where they stand and never rewritten."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from cleanup.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Problem:
     """Something wrong with a rule file or a rule, in plain words. Line 0: the file as a whole."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from cleanup.forms import Value
 from cleanup.rule import Pair
 from cleanup.rulefile.problems import Problem
+from cleanup.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RawRule:
     """A rule as it stands in its file: checked, still text.
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from cleanup.edit import Edit
 from cleanup.lazy import lazy
+from cleanup.value import value
 
 _TOKEN = lazy(r"\s+|\w+|[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Bit:
     """The smallest stretch that an edit changes: `text[start:end]` became `after`. Several bits may come from one edit."""
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from cleanup.corpus import Record
 from cleanup.edit import Edit
 from cleanup.result import Result
 from cleanup.score.bits import differences
+from cleanup.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Harm:
     """What was done to the good text of one language under one setting."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 
 from cleanup.corpus import records
 from cleanup.document import Document
@@ -12,12 +11,13 @@ from cleanup.plan import Plan
 from cleanup.rule import Status
 from cleanup.score.measuring import Figures, all_figures
 from cleanup.shelf import Shelf
+from cleanup.value import value
 
 LEAST_EXAMPLES = 5  # fixes, and keeps, that make a rule stable
 LEAST_PRECISION = 0.98
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RuleFigures:
     """What one rule does in the corpus, with our rules on trial running too, and the source told.
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 
 from cleanup.document import Document, Span
 from cleanup.lazy import lazy
 from cleanup.protect import Protected, protected
+from cleanup.value import value
 
 _FENCE = lazy(r"(?ms)^ {0,3}(```|~~~).*?(?:^ {0,3}\1[^\n]*$|\Z)")
 _FRONT = lazy(r"(?s)\A---\n.*?\n---(?=\n|\Z)")
@@ -29,7 +29,7 @@ _SNAKE = lazy(r"\S*_\S*")
 _LINK = lazy(r"(?<!!)\[(?P<inner>[^\[\]\n]{1,300})(?P<tail>\]\([^)\n]{0,600}\)|\]\[[^\]\n]{0,100}\])")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Part:
     """A stretch of a sentence: `fixed` stays to the letter, the rest is translated."""
 

@@ -12,9 +12,10 @@ import shutil
 import stat
 import tempfile
 import zipfile
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
+
+from cleanup.value import value
 
 PIVOT = "en"
 WHERE = "https://www.argosopentech.com/argospm/index/"
@@ -28,7 +29,7 @@ class ModelError(Exception):
     """A model that is missing, or is none. The message says which, what was read, and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Model:
     """An installed package."""
 
