@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, cast
 
 from cleanup.context import Context
 from cleanup.diagnosis import Case, Diagnosis
@@ -83,7 +83,7 @@ class Pipeline:
         self._keep = keep_pattern(options.keep)
         self._names = NameTables(shelf.name_tables)
         self._plans: dict[tuple[str | None, str | None, bool], Plan] = {}
-        self._at_rest: dict[str, tuple[Plan, Diagnosis]] = {}
+        self._at_rest: dict[tuple[str | None, str], tuple[Plan, Diagnosis]] = {}
         self._uniques: dict[str | None, tuple[frozenset[str], frozenset[str]]] = {}
 
     # -- what may be asked
@@ -163,15 +163,11 @@ class Pipeline:
 
     def _untouched(self, document: Document) -> Result | None:
         """The result where no rule has anything to look at, as in most short texts, by the shortest way; None where one has."""
-        target, by = self.options.target, "caller"
-        if target is None:
-            target, by = _clear(document), "words"
-            if target is None:
-                return None
-        known = self._at_rest.get(target)
+        told = (self.options.target, "caller") if self.options.target is not None else _told(document)
+        known = self._at_rest.get(told)
         if known is None:
-            case = Case(target, self.options.source, self.options.translated, target_by=by)
-            known = self._at_rest[target] = self._plan(case), case.diagnosis()
+            case = Case(told[0], self.options.source, self.options.translated, target_by=told[1])
+            known = self._at_rest[told] = self._plan(case), case.diagnosis()
         plan, diagnosis = known
         return None if plan.asked(document) else Result(document.text, document.text, diagnosis=diagnosis, names=self._names)
 
@@ -256,17 +252,11 @@ class Pipeline:
         """The target language: the caller's word, else the words of the text. Unknown becomes known at most once."""
         if case.target is not None:
             return document
-        clear = _clear(document)
-        if clear is not None:
-            case.target, case.target_by = clear, "words"
-            return replace(document, target=clear)
-        text = document.text[:DETECT_IN]
-        words = text.lower().translate(_BLANKED).split()
-        guess = detect_language(words, text)
-        if guess.tag is None:
+        told, by = _told(document)
+        if told is None:
             return document
-        case.target, case.target_by = guess.tag, guess.by
-        return replace(document, target=guess.tag)
+        case.target, case.target_by = told, by
+        return replace(document, target=told)
 
     def _asked(self, document: Document, case: Case) -> Asked:
         known = case.target if case.target in LANGUAGES else None
@@ -393,13 +383,20 @@ class Pipeline:
         return changed > self.options.max_share * words
 
 
-def _clear(document: Document) -> str | None:
-    """The language whose case is clear, worked out once for a document."""
-    known = document.memo("clear winner")
-    if not isinstance(known, str):
-        known = clear_winner(document.chunks()) or ""
-        document.remember("clear winner", known)
-    return known or None
+def _told(document: Document) -> tuple[str | None, str]:
+    """The language that a text is in and by what it was told, worked out once for a document."""
+    known = document.memo("language")
+    if isinstance(known, tuple):
+        return cast("tuple[str | None, str]", known)
+    clear = clear_winner(document.chunks())
+    if clear is not None:
+        told: tuple[str | None, str] = clear, "words"
+    else:
+        text = document.text[:DETECT_IN]
+        guess = detect_language(text.lower().translate(_BLANKED).split(), text)
+        told = guess.tag, guess.by
+    document.remember("language", told)
+    return told
 
 
 def _done(held: Held, found: Sequence[Edit], starts: Sequence[int]) -> bool:

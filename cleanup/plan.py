@@ -9,26 +9,23 @@ path, and `tests/laws` compares what comes of it with every rule asked everywher
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import accumulate
 from typing import cast
 
 from cleanup.context import Context
 from cleanup.document import WORD, Document, fold, shapes
 from cleanup.edit import Proposal
-from cleanup.lexicon import hot_words
+from cleanup.lexicon import hot_words, lexicon
 from cleanup.rule import Evidence, Rule, Stage, Triggers
 
 PLAIN_MARKS = ",.;:!?"  # after a word, these make no rule look twice (see rule.Triggers)
 KEPT_LENGTH = 80  # code points; verdicts on longer chunks (encoded pictures, addresses) are not kept: nobody meets them twice
 
-_MARKS = re.escape(PLAIN_MARKS)
-_SMALL = re.compile(rf"^[a-z]{{1,40}}[{_MARKS}]{{0,3}}$", re.MULTILINE)
-_PLAIN = re.compile(rf"^[A-Za-z]+[{_MARKS}]*$", re.MULTILINE)
-
 _EDGES = "\"“”„‟«»‹›'‘’‚()[]{}.,;:!?…–—-"  # of a chunk that is one word between marks
 
 Verdict = tuple[int, ...]
+_Which = tuple[tuple[str, ...], tuple[str, ...], bool]  # of which words: beginnings, endings, unlisted ones only
 
 
 class Plan:
@@ -44,8 +41,9 @@ class Plan:
         self._always: list[int] = []
         self._shape_tests: list[tuple[int, Callable[[str], bool]]] = []
         self._chunk_tests: list[tuple[int, Triggers]] = []
+        self._sifts: list[tuple[int, Callable[[str], Iterable[str]]]] = []
         marks: dict[str, list[int]] = {}
-        tests: dict[bool, dict[tuple[tuple[str, ...], tuple[str, ...]], list[tuple[int, Callable[[str], bool]]]]] = {False: {}, True: {}}
+        tests: dict[bool, dict[_Which, list[tuple[int, Callable[[str], bool]]]]] = {False: {}, True: {}}
         for number, rule in enumerate(self.rules):
             triggers = rule.triggers(target)
             for word in triggers.words:
@@ -58,18 +56,20 @@ class Plan:
                 self._chunk_tests.append((number, triggers))
             elif triggers.shape is not None:
                 self._shape_tests.append((number, triggers.shape))
+            if triggers.sift is not None:
+                self._sifts.append((number, triggers.sift))
             if triggers.word is not None:
-                key = (triggers.beginnings, triggers.endings)
+                key = (triggers.beginnings, triggers.endings, triggers.unlisted)
                 for capital in (False, True) if triggers.capital is None else (triggers.capital,):
                     tests[capital].setdefault(key, []).append((number, triggers.word))
             self._texts += [(literal, number) for literal in triggers.text]
             if triggers.always:
                 self._always.append(number)
-        self._tests = {capital: tuple((*key, tuple(asked)) for key, asked in grouped.items()) for capital, grouped in tests.items()}
+        self._tests = {capital: tuple((key, tuple(asked)) for key, asked in grouped.items()) for capital, grouped in tests.items()}
         self._marks = tuple((mark, tuple(c for c in mark if not c.isalnum()), tuple(numbers)) for mark, numbers in marks.items())
         self._first = re.compile("|".join(sorted({re.escape(signs[0]) if signs else "" for _, signs, _ in self._marks}))) if marks else None
-        self._begins = tuple({begin for begins, _ in tests[False] for begin in begins})
-        self._ends = tuple({end for begins, ends in tests[False] for end in (ends if begins or ends else ("",))})
+        self._alone_length = max(map(len, self._alone), default=0)
+        self._lexicon = lexicon(target) if target else None
         self._hot = hot_words(target or "")
         self._forget()
 
@@ -113,15 +113,8 @@ class Plan:
 
     def judged(self, chunks: set[str]) -> list[tuple[str, Verdict]]:
         """New chunks that some rule could matter to, with the numbers of those rules; all of `chunks` are known afterwards. Changes `chunks`."""
-        listed, alone, begins, ends = self._words, self._alone, self._begins, self._ends
-        small = {
-            chunk
-            for chunk in set(_SMALL.findall("\n".join(chunks)))
-            if not (word := chunk.rstrip(PLAIN_MARKS)).endswith(ends) and word not in listed and word not in alone and not word.startswith(begins)
-        }
-        self._innocent |= small
-        chunks -= small
-        plain = {chunk: chunk.rstrip(PLAIN_MARKS) for chunk in _PLAIN.findall("\n".join(chunks))}
+        longest = max(map(len, chunks), default=0)
+        plain = {chunk: word for chunk in chunks if (word := chunk.rstrip(PLAIN_MARKS)).isalpha()}
         odd = {chunk: core if (core := chunk.strip(_EDGES)).isalnum() else "" for chunk in chunks - plain.keys()}
         words = self._word_verdicts
         new = {*plain.values(), *odd.values(), *WORD.findall("\n".join([chunk for chunk, core in odd.items() if not core]))}
@@ -129,23 +122,35 @@ class Plan:
         new = new.difference(words)  # `-= words.keys()` would walk through all words ever met
         self._judge_words(new)
         verdicts = {chunk: verdict for chunk, word in plain.items() if (verdict := words[word])}
-        for chunk in [chunk for chunk in plain if chunk.lower() in alone]:
-            verdicts[chunk] = tuple(sorted({*words[chunk], *alone[chunk.lower()]}))
+        self._judge_plain(plain, verdicts)
         if odd:
             for (chunk, core), form in zip(odd.items(), shapes(odd), strict=True):
                 if verdict := self._judge_odd(chunk, core, form):
                     verdicts[chunk] = verdict
         found = list(verdicts.items())
         chunks -= verdicts.keys()
-        for longer in [text for text in (*chunks, *verdicts, *new) if len(text) > KEPT_LENGTH]:
-            chunks.discard(longer)
-            verdicts.pop(longer, None)
-            words.pop(longer, None)
+        if longest > KEPT_LENGTH:
+            for longer in [text for text in (*chunks, *verdicts, *new) if len(text) > KEPT_LENGTH]:
+                chunks.discard(longer)
+                verdicts.pop(longer, None)
+                words.pop(longer, None)
         self._innocent |= chunks
         self._verdicts.update(verdicts)
         return found
 
     # -- verdicts
+
+    def _judge_plain(self, plain: Mapping[str, str], verdicts: dict[str, Verdict]) -> None:
+        """What else than its word may matter in a plain chunk: that it stands alone, and letters beyond ASCII."""
+        alone = self._alone
+        for chunk in [chunk for chunk in plain if len(chunk) <= self._alone_length]:
+            if numbers := alone.get(fold(chunk)):
+                verdicts[chunk] = tuple(sorted({*verdicts.get(chunk, ()), *numbers}))
+        if self._sifts and (beyond := [chunk for chunk in plain if not chunk.isascii()]):
+            joined = "\n".join(beyond)
+            for number, sift in self._sifts:
+                for chunk in sift(joined):
+                    verdicts[chunk] = tuple(sorted({*verdicts.get(chunk, ()), number}))
 
     def _judge_odd(self, chunk: str, core: str, form: str) -> Verdict:
         """A chunk with marks, digits or letters beyond ASCII, by its shape, its words (`core`, where it is a single one), and last itself."""
@@ -189,13 +194,21 @@ class Plan:
     def _judge_words(self, words: set[str]) -> None:
         """Verdicts on new words. Rule by rule, not word by word: a rule's test then runs in one loop."""
         listed = self._words
-        loud = {word: [*numbers] for word in words if (numbers := listed.get(word.lower() if word.isascii() else fold(word)))}
-        capitals = {word for word in words if word[0].isupper()}
+        small = {word for word in words if word.islower() and word.isalpha()}
+        loud = {word: [*listed[word]] for word in small & listed.keys()}
+        capitals: set[str] = set()
+        for word in words - small:
+            if word[0].isupper():
+                capitals.add(word)
+            if numbers := listed.get(word.lower() if word.isascii() else fold(word)):
+                loud[word] = [*numbers]
         for capital, asked in ((True, capitals), (False, words - capitals - self._hot)):
-            for beginnings, endings, tests in self._tests[capital]:
+            for (beginnings, endings, unlisted), tests in self._tests[capital]:
                 some: Collection[str] = asked
                 if beginnings or endings:
-                    some = [word for word in asked if word.endswith(endings) or word.startswith(beginnings)]
+                    some = [word for word in some if word.endswith(endings) or word.startswith(beginnings)]
+                if unlisted and self._lexicon is not None:
+                    some = self._lexicon.unlisted(some)
                 for number, test in tests:
                     for word in some:
                         if test(word):

@@ -7,7 +7,7 @@ file, its `triggers` say without which words or marks it has nothing to find, it
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
@@ -124,10 +124,12 @@ class Triggers:
     `capital`: True if `word` is to be asked of words with a capital only, False of words without only, None of both.
     `beginnings`, `endings`: `word` is asked only of words that begin or end so, as they stand (both empty: of all).
     `marks`: strings that a chunk (a run of non-space) holds.
+    `unlisted`: `word` is asked only of words that the target's list does not hold (`Lexicon.known`).
     `shape`: says of a chunk's shape (`document.shape`) whether it could matter: cheap, because shapes are few.
     `chunk`: the same for the chunk itself, a pure function of it; where `shape` is given too, asked only of chunks whose shape passes. They and
-    `marks` are never asked of *plain* chunks: ASCII letters with at most some of `, . ; : ! ?` after them; those are looked at as words alone.
+    `marks` are never asked of *plain* chunks: letters with at most some of `, . ; : ! ?` after them; those are looked at as words alone.
     `beyond_ascii`: `chunk` is asked only of chunks that hold more than ASCII.
+    `sift`: what `chunk` is for others, for the plain chunks that hold more than ASCII: it gets many, one a line, and answers those that could matter.
     `text`: strings looked up in the whole text, for what lies between chunks.
     `always`: the rule cannot name anything and looks at every document (it then gets no places, and must be cheap).
     """
@@ -138,10 +140,12 @@ class Triggers:
     capital: bool | None = None
     beginnings: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
+    unlisted: bool = False
     marks: frozenset[str] = frozenset()
     chunk: Callable[[str], bool] | None = None
     shape: Callable[[str], bool] | None = None
     beyond_ascii: bool = False
+    sift: Callable[[str], Iterable[str]] | None = None
     text: tuple[str, ...] = ()
     always: bool = False
 

@@ -137,6 +137,25 @@ def suspicious(chunk: str) -> bool:
     return any(charset.whole.fullmatch(chunk) for charset in _charsets())
 
 
+_FREE = "õöøùúûüýþĉċĕĝġĥħĩĭıĳĵĸľŀłŉŋŏőŗřśŝşţťŧũūŭůűųŵŷżžſșț"  # the first half of nothing, in any set
+_FIRSTS = "àáâãäåæçèéêëìíîïðñòóôāăąćčďđēėęěğģīįķļĺńņňōŕšź"  # first halves of something, but before these only:
+_SECONDS = "æøąľłœŗśşšťźżž"
+_CALM = (
+    rf"(?:[A-Z]|[À-ÖØ-ÝĀ-ŽȘȚ](?=[A-Za-z]))?(?:[A-Za-z{_FREE}]|[{_FIRSTS}](?![{_SECONDS}])|œ(?=[A-Za-z])|[ßÿ](?![^\x00-\x7f]))+"
+    r"|(?:[ЁЄІЇҐёєіїґ]|[А-Яа-я](?=[А-Яа-я])|[А-Яа-я][іїєґё](?=[А-Яа-я]{2}))[А-Яа-яёіїєґ]*"
+)
+_NOT_CALM = lazy(rf"^(?!(?:{_CALM})[,.;:!?]*$).+$", re.MULTILINE)
+
+
+def suspicious_words(lines: str) -> list[str]:
+    """Of words with letters beyond ASCII, one a line, those that `suspicious` points at. Most are told innocent by one expression for all."""
+    return [word for word in _NOT_CALM.findall(lines) if suspicious(word)]
+
+
+def _split_words(lines: str) -> list[str]:
+    return [] if unicodedata.is_normalized("NFC", lines) else [word for word in lines.split("\n") if _split_letter(word)]
+
+
 def _suspicious_word(word: str) -> bool:
     return any(map(suspicious, word.split())) or "\x85" in word
 
@@ -306,8 +325,8 @@ class Encoding(Rule):
         if self._mends == "entity":
             return Triggers(shape=lambda form: "&" in form, chunk=lambda chunk: _ENTITY.search(chunk) is not None)
         if self._mends == "split-letter":
-            return Triggers(chunk=_split_letter, beyond_ascii=True)
-        return Triggers(chunk=suspicious, beyond_ascii=True, text=("\x85",))
+            return Triggers(chunk=_split_letter, sift=_split_words, beyond_ascii=True)
+        return Triggers(chunk=suspicious, sift=suspicious_words, beyond_ascii=True, text=("\x85",))
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         if self._mends == "entity":

@@ -97,7 +97,7 @@ class LostSpace(Rule):
         self._elided = tuple(sorted(ELIDED.get(target, "").split(), key=lambda w: (-len(w), w)))
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(word=lambda word: bool(self._cuts(word)), words=frozenset(map(fold, self._even_known)))
+        return Triggers(word=lambda word: bool(self._cuts(word)), unlisted=True, words=frozenset(map(fold, self._even_known)))
 
     def _cuts(self, word: str) -> tuple[int, ...]:
         """Where the token comes apart, by itself alone; whether it is a name is still to be asked."""
@@ -124,30 +124,35 @@ class LostSpace(Rule):
         return self._apart(low, counts, listed, part[0].isupper())
 
     def _apart(self, low: str, counts: Seams, listed: Lexicon, capital: bool) -> tuple[int, ...]:
-        cut = self._best(low, self._odds, counts, listed, capital)
+        ends = listed.words_at_end(low)
+        if not ends:
+            return ()
+        cut = self._best(low, 0, ends, self._odds, counts, listed, capital)
         if cut:
             return (cut,)
         least = self._odds + _BY_THREES
-        for first in range(2, len(low) - 2):
+        for first in range(2, ends[-1] - 1) if ends[-1] > 3 else ():
             if listed.band(low[:first]) < 3:
                 continue
-            rest = low[first:]
-            second = self._best(rest, least, counts, listed, False)
-            if second and listed.band(rest[:second]) >= _LEAST_OF_THREE and self._fits(low[:first], rest[:second], least, counts, listed, False):
-                return (first, first + second)
+            second = self._best(low, first, ends, least, counts, listed, False)
+            middle = low[first:second]
+            if second and listed.band(middle) >= _LEAST_OF_THREE and self._fits(low[:first], middle, least, counts, listed, False):
+                return (first, second)
         return ()
 
-    def _best(self, low: str, least: int, counts: Seams, listed: Lexicon, capital: bool) -> int:
+    def _best(self, low: str, start: int, ends: Sequence[int], least: int, counts: Seams, listed: Lexicon, capital: bool) -> int:
+        """The best cut of what begins at `start`, among `ends`; 0 if none is good enough."""
         best, at = least - 1, 0
-        for cut in range(2, len(low)):
-            odds = counts.odds(low[:cut], low[cut:])
-            if odds is not None and odds > best and self._fits(low[:cut], low[cut:], least, counts, listed, capital):
+        for cut in ends:
+            if cut < start + 2:
+                continue
+            odds = counts.odds(low[start:cut], low[cut:], best + 1)
+            if odds is not None and self._fits(low[start:cut], low[cut:], least, counts, listed, capital):
                 best, at = odds, cut
         return at
 
     def _fits(self, left: str, right: str, least: int, counts: Seams, listed: Lexicon, capital: bool) -> bool:
-        odds = counts.odds(left, right)
-        if odds is None or odds < least:
+        if counts.odds(left, right, least) is None:
             return False
         commonest = listed.band(right) >= _COMMONEST
         if capital and self._compounds and not commonest and listed.band(left) < _COMMONEST:

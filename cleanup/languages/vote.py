@@ -25,6 +25,7 @@ from collections import Counter
 from collections.abc import Collection
 from functools import lru_cache
 from math import log, sqrt
+from struct import Struct
 
 from cleanup.languages import LANGUAGES, language
 from cleanup.languages.strangers import STRANGERS
@@ -90,13 +91,10 @@ class Vote:
         The last keeps out languages of which we know nothing: some of their words look like ours, most do
         not.
         """
-        return (
-            self.score >= ENOUGH
-            and self.margin >= LEAD
-            and self.margin >= SHARE_OF_LEAD * self.score
-            and self.score >= WORD_AGAINST * self.against
-            and self.score >= COVERAGE * _cover(self.words)
-        )
+        score = self.score
+        margin = score - self.rival
+        enough = max(ENOUGH, WORD_AGAINST * self.against, COVERAGE * _cover(self.words))
+        return score >= enough and margin >= LEAD and margin >= SHARE_OF_LEAD * score
 
 
 def vote(words: Collection[str]) -> Vote:
@@ -107,26 +105,24 @@ def vote(words: Collection[str]) -> Vote:
     table = _table()
     distinct = words if isinstance(words, (set, frozenset)) else frozenset(words)
     hits = table.known.intersection(distinct)
-    odd = [word for word in distinct if "'" in word or "’" in word or _DOT in word]
-    if odd:
+    joined = " ".join(distinct)
+    if "'" in joined or "’" in joined or _DOT in joined:
+        odd = [word for word in distinct if "'" in word or "’" in word or _DOT in word]
         straight = " ".join(odd).replace("’", "'").replace(_DOT, "")
         hits |= table.known.intersection(straight.split() + straight.replace("'", "' ").split())
-    scores = [0.0] * len(table.tags)
-    for group, count in sorted(Counter(map(table.words.__getitem__, hits)).items()):  # sorted: sums must not depend on the order
-        weight, members = table.groups[group]
-        for member in members:
-            scores[member] += weight * count
-    spelt = [word for word in distinct if not word.isascii()]
+    total = sum(map(table.voices.__getitem__, hits))
+    scores: list[float] = list(table.lanes.unpack(total.to_bytes(table.lanes.size, "little")))  # in parts of ONE
+    spelt = [] if joined.isascii() else [word for word in distinct if not word.isascii()]
     if spelt:
         letters = [0.0] * len(scores)
         for letter, count in sorted(Counter(table.telling.findall(" ".join(spelt))).items()):
             weight, members = table.letters[letter]
             for member in members:
-                letters[member] += weight * sqrt(count)
+                letters[member] += ONE * weight * sqrt(count)
         for index, score in enumerate(letters):
             scores[index] += score if index in table.cyrillic else min(score, scores[index])
-    ours = [(score, tag) for score, tag in zip(scores, LANGUAGES, strict=False) if score > 0]
-    ours.sort(key=lambda pair: (-pair[0], pair[1]))
+    ours = [(score, tag) for score, tag in zip(scores, LANGUAGES, strict=False) if score]
+    ours.sort(key=_rank)
     rival = max(scores[len(LANGUAGES) :])
     if len(ours) > 1:
         rival = max(rival, ours[1][0])
@@ -134,8 +130,17 @@ def vote(words: Collection[str]) -> Vote:
     if spelt and ours and ours[0][1] in table.latin:
         own = table.latin[ours[0][1]]
         against = sum(not own.issuperset(word) for word in spelt)
-    return Vote(tuple((tag, score) for score, tag in ours), rival, len(distinct), against)
+    return Vote(tuple([(tag, score / ONE) for score, tag in ours]), rival / ONE, len(distinct), against)
 
+
+def _rank(score: tuple[float, str]) -> tuple[float, str]:
+    return -score[0], score[1]
+
+
+LANE = 64
+"""Bits of a language's lane in a packed voice."""
+ONE = 1 << 40
+"""What a word of one language alone counts, in a lane; sixteen million such words fit."""
 
 CLEAR = 5
 """So many words of one language alone make its case clear …"""
@@ -176,10 +181,9 @@ def _cover(distinct: int) -> float:
 class _Table:
     tags: tuple[str, ...]
     known: frozenset[str]
-    words: dict[str, int]
-    """Word -> index into `groups`: words of the same languages count alike and are counted together."""
-    groups: list[tuple[float, tuple[int, ...]]]
-    """(weight, indexes into `tags`)."""
+    voices: dict[str, int]
+    """Word -> what it counts for each language, as one number with a lane for each: many words are added up at once, and in any order alike."""
+    lanes: Struct
     single: dict[str, int]
     """The words of one language alone -> index into `tags`."""
     letters: dict[str, tuple[float, tuple[int, ...]]]
@@ -217,9 +221,8 @@ def _table() -> _Table:
         rivals = len(cyrillic) if members[0] in cyrillic else len(tags) - len(cyrillic)
         return log(rivals / len(members)) / log(rivals)
 
-    numbers: dict[tuple[int, ...], int] = {}
-    indexed = {word: numbers.setdefault(members, len(numbers)) for word, members in voices.items()}
-    groups = [(weigh(members), members) for members in numbers]
+    packed = {members: sum(round(weigh(members) * ONE) << LANE * member for member in members) for members in set(voices.values())}
+    counted = {word: packed[members] for word, members in voices.items()}
     weighed = {
         letter: (
             weigh(members) * (CYRILLIC_LETTER_WEIGHT if letter >= "Ѐ" else LETTER_WEIGHT),
@@ -230,4 +233,4 @@ def _table() -> _Table:
     telling = "".join(letter for letter, (weight, _) in weighed.items() if weight > 0)
     pattern = re.compile(f"[{re.escape(telling)}]")
     single = {word: members[0] for word, members in voices.items() if len(members) == 1}
-    return _Table(tags, frozenset(voices), indexed, groups, single, weighed, pattern, cyrillic, latin)
+    return _Table(tags, frozenset(voices), counted, Struct(f"<{len(tags)}Q"), single, weighed, pattern, cyrillic, latin)

@@ -56,8 +56,9 @@ class Seams:
         found = self._counts.get(key)
         return found[0][0] if found else 0
 
-    def odds(self, left: str, right: str) -> int | None:
-        """How much two words are likelier than one, in tenths of a power of ten; None where a part is no word that could stand alone. Folded words.
+    def odds(self, left: str, right: str, least: int = 0) -> int | None:
+        """How much two words are likelier than one, in tenths of a power of ten; None below `least`, and where a part is no word that could stand
+        alone. Folded words.
 
         The bands of both (each a power of ten), less twice the seam from either side, less the word before as a beginning and half the word
         after as an ending, less a power of ten for a part of one or two letters and another for a single letter. 50 is certain enough.
@@ -67,8 +68,11 @@ class Seams:
         if len(left) < max(2, _LETTERS_BY_BAND[here]) or len(right) < _LETTERS_BY_BAND[there]:
             return None
         both = 10 * (here + there) - (10 if shortest < 3 else 0) - (10 if len(right) < 2 else 0)
+        if both < least:
+            return None
         both -= 2 * self._weight(f"{right}<{left[-_CONTEXT:]}") + 2 * self._weight(f"{left}>{right[:_CONTEXT]}")
-        return both - self._weight(f"{left}>") - self._weight(f"{right}<") // 2
+        both -= self._weight(f"{left}>") + self._weight(f"{right}<") // 2
+        return both if both >= least else None
 
 
 @cache

@@ -13,7 +13,7 @@ from ftfy import TextFixerConfig, fix_text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleanup.kinds.encoding import Encoding, suspicious
+from cleanup.kinds.encoding import _NOT_CALM, Encoding, suspicious, suspicious_words
 
 MOJIBAKE = make(Encoding, mends="mojibake")
 ENTITY = make(Encoding, mends="entity")
@@ -208,3 +208,22 @@ def test_split_letters() -> None:
 
 def test_pure_ascii_wakes_nothing() -> None:
     assert not asked(MOJIBAKE, "Plain text, (really) 'plain' & simple.")
+
+
+LETTERS = "".join(c for c in map(chr, [*range(0xC0, 0x250), *range(0x400, 0x4A0)]) if c.isalpha()) + "abXY"
+
+
+def test_many_words_at_once_are_judged_as_one_by_one() -> None:
+    pairs = [a + b + end for a, b in product(LETTERS, repeat=2) for end in ("", "n")]
+    dice = random.Random(11)
+    longer = ["".join(dice.choices(LETTERS, k=dice.randint(3, 7))) + dice.choice(("", ".", "?!")) for _ in range(20_000)]
+    words = [word for word in (*pairs, *longer) if not word.isascii()]
+    assert suspicious_words("\n".join(words)) == [word for word in words if suspicious(word)]
+
+
+def test_everyday_words_need_no_look_of_their_own() -> None:
+    words = [word.strip(",.;:!?„“”«»¿¡…") for line in SENTENCES for word in line.split()]
+    known = [word for word in words if word.isalpha() and not word.isascii()]
+    asked_again = _NOT_CALM.findall("\n".join(known))
+    assert len(known) > 30
+    assert len(asked_again) * 5 < len(known)

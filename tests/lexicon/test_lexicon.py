@@ -278,3 +278,18 @@ def test_building_without_its_packages_says_what_to_install() -> None:
     code = "import sys; sys.modules['wordfreq'] = None\nfrom cleanup.lexicon.build import main\nsys.stderr = sys.stdout; print(main(['sk']))"
     answer = run(code)
     assert "pip install wordfreq lemminflect marisa-trie" in answer and answer.endswith("1")
+
+
+def test_many_words_at_once_are_looked_up_as_one_by_one() -> None:
+    english = lexicon("en")
+    assert english is not None
+    words = ["House", "saidthat", "Peter's", "well-known", "straße", "", "42", "qqq"]
+    assert english.unlisted(words) == [word for word in words if not english.known(word)]
+
+
+def test_where_known_words_end_a_token() -> None:
+    german = lexicon("de")
+    assert german is not None
+    for token in ("wohntgroß", "einhaus", "xqzq", "ab"):
+        assert german.words_at_end(token) == [at for at in range(2, len(token)) if german.known(token[at:])]
+    assert 5 in german.words_at_end("wohntgroß")
