@@ -199,9 +199,15 @@ class Document:
 
     def _cut(self, start: int, end: int) -> Line:
         text = self.text
-        spans = [m.span() for m in WORD.finditer(text, start, end)]
-        starts, ends = zip(*spans, strict=True) if spans else ((), ())
-        return Line(self, start, end, tuple([text[a:b] for a, b in spans]), starts, ends)
+        words = WORD.findall(text, start, end)
+        find, at = text.find, start
+        starts, ends = [], []
+        for word in words:  # what lies between two words holds no letter, so the next one is found where it stands
+            at = find(word, at)
+            starts.append(at)
+            at += len(word)
+            ends.append(at)
+        return Line(self, start, end, tuple(words), tuple(starts), tuple(ends))
 
     def stretch(self, start: int, end: int, beside: int) -> Line:
         """The whole words of `start:end` and of up to `beside` code points to each side, as if they were a line: for a look before a line is cut."""

@@ -260,6 +260,8 @@ def _might(text: str, start: int, end: int, context: Context) -> bool:
                 return False
         elif before not in PERSONS and before not in PLURAL_PERSONS:
             return False
+    elif context.can_be(before, W.ADVERB) and not context.can_be(before, W.NAME | W.NOUN):
+        return False  # `Perhaps they`
     following = _NEXT.match(text, end)
     if following is None or not context.can_be(following[1], _FINITE):
         return False

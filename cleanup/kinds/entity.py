@@ -152,16 +152,11 @@ class Entity(Rule):
     def _longest(self, line: Line, index: int, names: Gazetteer, context: Context) -> _Found | None:
         """The longest alias that holds word `index`. Words in lower case only where some alias goes on with such."""
         all_words = line.words
-        small = [word[0].islower() and word not in _BEGINNINGS for word in all_words[max(0, index - ALIAS_WORDS + 1) : index + ALIAS_WORDS]]
-        low = max(0, index - ALIAS_WORDS + 1)
+        reach = self._reach(line, index, names)
         for size in range(ALIAS_WORDS, 0, -1):
             for first in range(max(0, index - size + 1), index + 1):
                 last = first + size
-                if last > len(all_words) or small[first - low]:
-                    continue
-                if any(small[first - low : last - low]) and not names.goes_on_small(all_words[first]):
-                    continue
-                if not _one_spaced(line, first, last):
+                if last > reach.get(first, 0):
                     continue
                 words = list(all_words[first:last])
                 ending = ""
@@ -173,6 +168,26 @@ class Entity(Rule):
                     if alias is not None:
                         return _Found(first, last, line.starts[first], line.ends[last - 1], alias, ending, shouted and not spelling.isupper())
         return self._joined(line, index, names, context) if _JOINED.match(line.words[index]) else None
+
+    def _reach(self, line: Line, index: int, names: Gazetteer) -> dict[int, int]:
+        """From which words an alias may go over word `index`, and up to where: plain spaces between, no word in lower case where none may be."""
+        words = line.words
+        low, high = index, index + 1
+        while low > 0 and index - low < ALIAS_WORDS - 1 and line.gap(low) == " ":
+            low -= 1
+        while high < len(words) and high - index < ALIAS_WORDS and line.gap(high) == " ":
+            high += 1
+        small = [at for at in range(low, high) if words[at][0].islower() and words[at] not in _BEGINNINGS]
+        reach: dict[int, int] = {}
+        for first in range(low, index + 1):
+            if first in small:
+                continue
+            stop = next((at for at in small if at > first), high)
+            if stop < high and names.goes_on_small(words[first]):
+                stop = high
+            if stop > index:
+                reach[first] = stop
+        return reach
 
     def _joined(self, line: Line, index: int, names: Gazetteer, context: Context) -> _Found | None:
         """An alias before or after the hyphen of a word whose other part is an everyday word: `Pieskow-Interview`, `pro-Moskwa`."""
