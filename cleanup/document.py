@@ -227,6 +227,10 @@ class Document:
         """Keep something worked out of this text for as long as the document lives."""
         self._cache[key] = value
 
+    def forget(self) -> None:
+        """Let go of all that was worked out, lines above all: they hold the document, and such circles wait for the collector."""
+        self._cache.clear()
+
 
 def _cut_lines(text: str) -> Iterator[Span]:
     start = 0

@@ -155,6 +155,7 @@ class Pipeline:
         """The whole life of a document. Deterministic; the same text, rules and options give the same Result."""
         document = Document(text, self.options.target, self.options.source)
         if self.options.accelerate and (untouched := self._untouched(document)) is not None:
+            document.forget()
             return untouched
         outcome, closed = self._attempt(text, document)
         if closed and outcome.changes and self._attempt(outcome.text)[0].changes:
@@ -162,14 +163,20 @@ class Pipeline:
         return self._result(text, outcome)
 
     def _untouched(self, document: Document) -> Result | None:
-        """The result where no rule has anything to look at, as in most short texts, by the shortest way; None where one has."""
+        """The result where no rule finds anything, as in most short texts, by the shortest way; None where one does."""
         told = (self.options.target, "caller") if self.options.target is not None else _told(document)
         known = self._at_rest.get(told)
         if known is None:
-            case = Case(told[0], self.options.source, self.options.translated, target_by=told[1])
+            case = self._case()
+            case.target, case.target_by = told
             known = self._at_rest[told] = self._plan(case), case.diagnosis()
         plan, diagnosis = known
-        return None if plan.asked(document) else Result(document.text, document.text, diagnosis=diagnosis, names=self._names)
+        if plan.asked(document):
+            case = self._case()
+            asked = self._asked(self._identify(document, case), case)
+            if any(map(asked.find, asked.numbers)):
+                return None
+        return Result(document.text, document.text, diagnosis=diagnosis, names=self._names)
 
     def _attempt(self, text: str, document: Document | None = None) -> tuple[Outcome, frozenset[str]]:
         """-> (a run that came to rest, the rules that had to be closed for that). With rules closed, it may not stay as it is."""
@@ -212,10 +219,9 @@ class Pipeline:
         return Outcome(text, [], outcome.held, outcome.case)
 
     def _rounds(self, text: str, closed: frozenset[str], document: Document | None = None) -> Outcome:
-        options = self.options
-        case = Case(options.target, options.source, options.translated, target_by="caller" if options.target else "nothing")
+        case = self._case()
         outcome = Outcome(text, [], {}, case)
-        document = document or Document(text, options.target, options.source)
+        document = document or Document(text, self.options.target, self.options.source)
         restless: set[str] = set()  # rules that moved something in the second half of the rounds: a cycle takes turns
         for number in range(ROUNDS):
             document = self._identify(document, case)
@@ -231,7 +237,8 @@ class Pipeline:
                 quiet += held
                 if changes:
                     outcome.changes = compose(text, outcome.changes, changes)
-                    document = Document(apply(document.text, changes), document.target, document.source)
+                    before, document = document, Document(apply(document.text, changes), document.target, document.source)
+                    before.forget()
                     moved += changes
                     if len(document.text) > GROWTH * len(text) + GROWTH_FREE:
                         outcome.loops = frozenset(r.rule for change in moved for r in change.reasons)
@@ -246,7 +253,13 @@ class Pipeline:
         else:
             outcome.loops = frozenset(restless)
         outcome.text = document.text
+        document.forget()
         return outcome
+
+    def _case(self) -> Case:
+        """What is known before the first look: what the caller said."""
+        options = self.options
+        return Case(options.target, options.source, options.translated, target_by="caller" if options.target else "nothing")
 
     def _identify(self, document: Document, case: Case) -> Document:
         """The target language: the caller's word, else the words of the text. Unknown becomes known at most once."""
@@ -256,19 +269,31 @@ class Pipeline:
         if told is None:
             return document
         case.target, case.target_by = told, by
-        return replace(document, target=told)
+        known = document.memo("told")
+        if not isinstance(known, Document):
+            known = replace(document, target=told)
+            document.remember("told", known)
+        return known
 
     def _asked(self, document: Document, case: Case) -> Asked:
-        known = case.target if case.target in LANGUAGES else None
+        """The rules that are asked of a document as the case stands; the same ones, with what they found, as long as no door opens."""
+        source, translated = case.open_source, case.open_translated
+        plan = self._plan(case)
+        known = document.memo("asked whom")
+        if isinstance(known, Asked) and known.plan is plan and known.document is document:
+            return known
+        target = case.target if case.target in LANGUAGES else None
         context = Context(
             document,
-            language(known) if known else None,
-            lexicon(known) if known else None,
-            case.open_source,
-            case.open_translated,
-            self._unique(case.target)[1] if case.open_translated and case.open_source is None else frozenset(),
+            language(target) if target else None,
+            lexicon(target) if target else None,
+            source,
+            translated,
+            self._unique(case.target)[1] if translated and source is None else frozenset(),
         )
-        return Asked(self._plan(case), document, context, self.options.accelerate)
+        asked = Asked(plan, document, context, self.options.accelerate)
+        document.remember("asked whom", asked)
+        return asked
 
     def _gather(self, document: Document, case: Case) -> Asked:
         """Ask the rules whose hits are evidence, and open what they open. Doors that open may let further evidence in."""

@@ -148,21 +148,30 @@ CLEAR_LEAD = 5
 """… if no other language has more than a fifth of them …"""
 CLEAR_SHARE = 0.04
 """… and they are not lost among words that say nothing."""
+CLEAR_SHORT, CLEAR_SHORT_SHARE = 3, 0.15
+"""In a short text fewer do, if they are a greater share and no other language has one."""
 
 
 def clear_winner(chunks: set[str]) -> str | None:
     """The language of a text whose case is so clear that no vote is needed; None to have it voted on.
 
     Looks only at words that one language alone lists, as they stand between spaces, so it costs one intersection of sets. On running text of
-    six languages or more it finds nine texts of ten, and `vote` agrees with it.
+    six sentences or more it finds nine texts of ten, of single sentences a third, and `vote` agrees with it.
     """
     table = _table()
-    hits = table.single.keys() & chunks
+    single = table.single
+    hits = single.keys() & chunks
+    if len(hits) < CLEAR_SHORT:
+        return None
+    tags = set(map(single.__getitem__, hits))
+    if len(tags) == 1 and len(hits) >= CLEAR_SHORT_SHARE * len(chunks):
+        index = tags.pop()
+        return table.tags[index] if index < len(LANGUAGES) else None
     if len(hits) < CLEAR:
         return None
     counts = [0] * len(table.tags)
     for word in hits:
-        counts[table.single[word]] += 1
+        counts[single[word]] += 1
     count = max(counts)
     index = counts.index(count)
     counts[index] = 0
