@@ -11,7 +11,7 @@ written down: common words meet often, and words that begin or end many others (
 * `not_after` names words that begin others in ways that the list shows too seldom (`mezi`; `super` and its like are known); with a hyphen before it, an ending (`-owo`).
   After them only the commonest words are split off. `not_before` names words that end others (Latin `-um`); `never_split` names whole tokens.
 * `even_known` names fused words that word lists hold by mistake (`dela`), with a plus where the space belongs, and as they are written: `Enel` is a firm.
-* `compounds: yes` is for languages that write two nouns as one, with a capital: there a word with a capital is split only at a word of the commonest.
+* `compounds: yes` is for languages that write two nouns as one, with a capital: there a word with a capital is split only at a word of the commonest, and into no more than two.
 
 Before an inner capital (`inBerlin`, `desdeLisboa`) a common word in small letters is split off, if what follows is known or met elsewhere in the text.
 In French, Italian and Portuguese a word may also hang on an elided one (`foisd'actions`, `mediadell'ultimo`), and what stands before an apostrophe or
@@ -31,7 +31,7 @@ from cleanup.context import Context
 from cleanup.document import WORD, Document, Span, fold
 from cleanup.edit import Proposal
 from cleanup.languages.words import words
-from cleanup.lexicon import ELIDED, Lexicon, lexicon
+from cleanup.lexicon import ELIDED, Lexicon, hot_words, lexicon
 from cleanup.lexicon.seams import Seams, seams
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
@@ -124,39 +124,49 @@ class LostSpace(Rule):
         return self._apart(low, counts, listed, part[0].isupper())
 
     def _apart(self, low: str, counts: Seams, listed: Lexicon, capital: bool) -> tuple[int, ...]:
+        if capital and self._compounds:
+            cut = self._best(low, 0, self._at_commonest(low, listed), self._odds, counts, listed)
+            return (cut,) if cut else ()
         ends = listed.words_at_end(low)
-        if not ends:
+        starts = listed.words_at_start(low, ends[-1]) if ends else []
+        if not starts:
             return ()
-        cut = self._best(low, 0, ends, self._odds, counts, listed, capital)
+        cut = self._best(low, 0, [at for at in ends if at in starts], self._odds, counts, listed)
         if cut:
             return (cut,)
         least = self._odds + _BY_THREES
-        for first in range(2, ends[-1] - 1) if ends[-1] > 3 else ():
-            if listed.band(low[:first]) < 3:
+        for first in starts:
+            cuts = [at for at in ends if at > first + 1 and listed.holds(low[first:at])] if listed.band(low[:first]) > 2 else []
+            if not cuts:
                 continue
-            second = self._best(low, first, ends, least, counts, listed, False)
+            second = self._best(low, first, cuts, least, counts, listed)
             middle = low[first:second]
-            if second and listed.band(middle) >= _LEAST_OF_THREE and self._fits(low[:first], middle, least, counts, listed, False):
+            if second and listed.band(middle) >= _LEAST_OF_THREE and self._fits(low[:first], middle, least, counts, listed):
                 return (first, second)
         return ()
 
-    def _best(self, low: str, start: int, ends: Sequence[int], least: int, counts: Seams, listed: Lexicon, capital: bool) -> int:
-        """The best cut of what begins at `start`, among `ends`; 0 if none is good enough."""
+    def _at_commonest(self, low: str, listed: Lexicon) -> list[int]:
+        """Where a word of the commonest ends or begins: at no other place does a German noun come apart."""
+        hot = hot_words(self._target)
+        return [
+            at
+            for at in range(2, len(low))
+            if (low[at:] in hot and listed.band(low[at:]) >= _COMMONEST) or (low[:at] in hot and listed.band(low[:at]) >= _COMMONEST)
+        ]
+
+    def _best(self, low: str, start: int, cuts: Sequence[int], least: int, counts: Seams, listed: Lexicon) -> int:
+        """The best of some cuts of what begins at `start`; 0 if none is good enough."""
         best, at = least - 1, 0
-        for cut in ends:
-            if cut < start + 2:
-                continue
+        for cut in cuts:
             odds = counts.odds(low[start:cut], low[cut:], best + 1)
-            if odds is not None and self._fits(low[start:cut], low[cut:], least, counts, listed, capital):
+            if odds is not None and self._fits(low[start:cut], low[cut:], least, counts, listed):
                 best, at = odds, cut
         return at
 
-    def _fits(self, left: str, right: str, least: int, counts: Seams, listed: Lexicon, capital: bool) -> bool:
+    def _fits(self, left: str, right: str, least: int, counts: Seams, listed: Lexicon) -> bool:
         if counts.odds(left, right, least) is None:
             return False
         commonest = listed.band(right) >= _COMMONEST
-        if capital and self._compounds and not commonest and listed.band(left) < _COMMONEST:
-            return False
         if right in self._not_before:
             return False
         return commonest or not (left in self._not_after or left.endswith(self._not_after_ending))

@@ -175,6 +175,15 @@ class Lexicon:
         trie, sharp = self._trie, "ß" in folded
         return [at for at in range(2, len(folded)) if folded[at:] in trie or (sharp and self.known(folded[at:]))]
 
+    def words_at_start(self, folded: str, last: int) -> list[int]:
+        """Where in a folded word, from its third letter up to `last`, a known word ends that begins with it."""
+        trie, sharp = self._trie, "ß" in folded
+        return [at for at in range(2, last + 1) if folded[:at] in trie or (sharp and self.known(folded[:at]))]
+
+    def holds(self, folded: str) -> bool:
+        """Whether the list itself holds a folded word: the quickest question, and nothing is kept."""
+        return folded in self._trie or ("ß" in folded and self.known(folded))
+
     def band(self, word: str) -> int:
         """How common: 7 the commonest (once in a hundred words), 1 the rarest (once in 10 to 100 million), 0
         unknown.
