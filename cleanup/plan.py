@@ -78,6 +78,7 @@ class Plan:
         self._innocent: set[str] = set(self._hot.difference(self._words, self._alone))
         self._verdicts: dict[str, Verdict] = {}
         self._word_verdicts: dict[str, Verdict] = {}
+        self._quiet_shapes: set[str] = set()  # that matter to nobody, in ASCII, if the word in them does not
         self._shape_verdicts: dict[str, tuple[Verdict, tuple[tuple[int, Callable[[str], bool], bool], ...], bool]] = {}
 
     # -- one document
@@ -113,8 +114,18 @@ class Plan:
 
     def judged(self, chunks: set[str]) -> list[tuple[str, Verdict]]:
         """New chunks that some rule could matter to, with the numbers of those rules; all of `chunks` are known afterwards. Changes `chunks`."""
+        innocent = self._innocent
+        plain: dict[str, str] = {}
+        marked: list[str] = []  # innocent words with everyday marks behind them
+        for chunk in chunks:
+            word = chunk.rstrip(PLAIN_MARKS)
+            if word in innocent and len(chunk) <= KEPT_LENGTH:
+                marked.append(chunk)
+            elif word.isalpha():
+                plain[chunk] = word
+        innocent.update(marked)
+        chunks.difference_update(marked)
         longest = max(map(len, chunks), default=0)
-        plain = {chunk: word for chunk in chunks if (word := chunk.rstrip(PLAIN_MARKS)).isalpha()}
         odd = {chunk: core if (core := chunk.strip(_EDGES)).isalnum() else "" for chunk in chunks - plain.keys()}
         words = self._word_verdicts
         new = {*plain.values(), *odd.values(), *WORD.findall("\n".join([chunk for chunk, core in odd.items() if not core]))}
@@ -124,7 +135,10 @@ class Plan:
         verdicts = {chunk: verdict for chunk, word in plain.items() if (verdict := words[word])}
         self._judge_plain(plain, verdicts)
         if odd:
+            quiet = self._quiet_shapes
             for (chunk, core), form in zip(odd.items(), shapes(odd), strict=True):
+                if core and form in quiet and not words[core] and chunk.isascii():
+                    continue  # the commonest case: a word in brackets or quotes, a number
                 if verdict := self._judge_odd(chunk, core, form):
                     verdicts[chunk] = verdict
         found = list(verdicts.items())
@@ -134,7 +148,7 @@ class Plan:
                 chunks.discard(longer)
                 verdicts.pop(longer, None)
                 words.pop(longer, None)
-        self._innocent |= chunks
+        innocent |= chunks
         self._verdicts.update(verdicts)
         return found
 
@@ -189,6 +203,8 @@ class Plan:
         verdict = (numbers, tests, marked)
         if len(form) <= KEPT_LENGTH:
             self._shape_verdicts[form] = verdict
+            if not numbers and not marked and all(beyond_ascii for _, _, beyond_ascii in tests):
+                self._quiet_shapes.add(form)
         return verdict
 
     def _judge_words(self, words: set[str]) -> None:

@@ -42,7 +42,7 @@ _LANGUAGE_NAMES = frozenset(
 )
 _BREAKS = ("\n", "\r")
 _BEGINNINGS = PARTICLES | {"pásmo", "pásma", "pásmu", "pásmem"}  # small words that names begin with
-_NEAR = 120  # code points to each side of a chunk in which the other words of a name are looked for
+_NEAR = 80  # code points to each side of a chunk in which the other words of a name are looked for
 _POSSESSIVE = ("'s", "’s")
 _OTHER_THINGS = frozenset(  # beside these a place's name is the name of something else
     "river cruiser ship warship flagship vessel frigate battleship submarine ferry hotel café cafe restaurant bar cinema theatre club street square song film movie "
