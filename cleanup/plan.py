@@ -119,10 +119,11 @@ class Plan:
         marked: list[str] = []  # innocent words with everyday marks behind them
         for chunk in chunks:
             word = chunk.rstrip(PLAIN_MARKS)
-            if word in innocent and len(chunk) <= KEPT_LENGTH:
-                marked.append(chunk)
-            elif word.isalpha():
-                plain[chunk] = word
+            if word.isalpha():
+                if word in innocent and len(chunk) <= KEPT_LENGTH:
+                    marked.append(chunk)
+                else:
+                    plain[chunk] = word
         innocent.update(marked)
         chunks.difference_update(marked)
         longest = max(map(len, chunks), default=0)
