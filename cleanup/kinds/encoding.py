@@ -403,8 +403,11 @@ def _line_changes(line: str, context: Context) -> list[tuple[int, int, str]]:
         for start, end, after in _word_changes(word, context):
             changes.append((match.start() + start, match.start() + end, after))
     for half in _HALF_SPACE.finditer(line):
-        if not _any_in(changes, *half.span()):
-            changes.append((*half.span(), ""))
+        start, end = half.span()
+        if line[end : end + 2] == "  ":
+            end += 1  # the other half of it, beside a space
+        if not _any_in(changes, start, end):
+            changes.append((start, end, ""))
     return sorted(changes)
 
 

@@ -150,7 +150,7 @@ def test_never_worse_than_plain_ftfy(charset: str) -> None:
         ("Ein GruĂź aus ZĂĽrich", "Ein Gruß aus Zürich"),
         ("Ã–sterreich und Ã„gypten", "Österreich und Ägypten"),
         ("two\x97no, three", "two—no, three"),
-        ("a canvasĀ  that", "a canvas  that"),
+        ("a canvasĀ  that", "a canvas that"),
         ("first line\r\nthe cafÃ©\r\nlast  line ", "first line\r\nthe café\r\nlast  line "),
     ],
 )
