@@ -1,6 +1,6 @@
 """How sure the diagnosis may be: a reliability table of its confidences, and how often the named source is right.
 
-    python bench/diagnosis.py                                            # the corpus, and bench/pages.txt
+    python bench/diagnosis.py                                            # the corpus, and the pages beside this file
     python bench/diagnosis.py --pages FILE.jsonl --clean FILE-OR-FOLDER  # and data of your own
 
 Damaged texts are the documents of corpus/mend; `--pages` takes JSON Lines with `text`, `source_lang`, `target_lang` and, for joining records into pages,
@@ -31,9 +31,9 @@ def corpus(shelf: Shelf) -> Iterator[Sample]:
         yield record.damaged, record.target, record.source if shelf == "mend" else None
 
 
-def held_out() -> Iterator[Sample]:
-    """Short pages written to measure with, none of which any weight or word was chosen by; some from languages that cannot be named."""
-    for record in Path(__file__).with_name("pages.txt").read_text("utf-8").split("====\n"):
+def written(name: str) -> Iterator[Sample]:
+    """Short pages, written for this: of `pages_seen.txt` weights were tried on, of `pages_unseen.txt` none. Some are from languages that cannot be named."""
+    for record in Path(__file__).with_name(name).read_text("utf-8").split("====\n"):
         head, _, text = record.partition("\n")
         yield text.strip(), "en", head.removeprefix("## ").strip()
 
@@ -106,7 +106,12 @@ def main() -> None:
     parser.add_argument("--clean", type=Path, action="append", default=[])
     given = parser.parse_args()
     bench = Bench()
-    seen = bench.run("corpus/mend", corpus("mend")) + bench.run("bench/pages.txt", held_out()) + bench.run("corpus/keep", corpus("keep"))
+    seen = (
+        bench.run("corpus/mend", corpus("mend"))
+        + bench.run("bench/pages_seen.txt", written("pages_seen.txt"))
+        + bench.run("bench/pages_unseen.txt", written("pages_unseen.txt"))
+        + bench.run("corpus/keep", corpus("keep"))
+    )
     for path in given.pages:
         seen += bench.run(str(path), pages(path))
     for path in given.clean:

@@ -57,9 +57,11 @@ _ABROAD: Final = frozenset(
     """government president chancellor premier minister parliament police army media newspaper newspapers press city town capital authorities magazine daily
     broadcaster citizens tourists border""".split()
 )
+_WORDS: Final = frozenset(["it", "at", "be"])
 _ABBREVIATION = 4
 _LONGEST = 4  # words in a name
 _EVERYDAY = 4
+_RARE = 1
 _SPEAKS = 0.3  # of the pages of a country speak of it by name
 _CYRILLIC = ("ru", "uk")
 _ENDED: Final = {
@@ -94,6 +96,7 @@ class Clues:
     """Language -> what was read, in small letters -> (weight, kind, how it stood), the heaviest of each. Texts of a page are merged into one, in any order."""
 
     found: dict[str, dict[str, tuple[float, str, str]]] = field(default_factory=dict)
+    names: int = 0  # how many words with a capital were read, each once a text
 
     def add(self, kind: str, text: str, tags: Iterable[str], weight: float | None = None) -> None:
         """Take in a clue. One that speaks for several languages counts less for each."""
@@ -106,6 +109,7 @@ class Clues:
 
     def merge(self, other: Clues) -> None:
         """Take in what another text of the page showed."""
+        self.names += other.names
         for tag, theirs in other.found.items():
             for text, clue in theirs.items():
                 self._take(tag, text, clue)
@@ -132,6 +136,7 @@ def read(text: str, target: str | None, signs: Iterable[tuple[str, str]] = (), c
     words = [match[0].removesuffix("'s") for match in _WORD.finditer(text)]
     own = lexicon(target) if target in LANGUAGES else None
     whole = None if clean is None else clean.replace("’", "'")
+    found.names = sum(word[:1].isupper() for word in set(words))
     for word in dict.fromkeys(words):
         if whole is None or word.isascii() or word in whole:  # else its characters were broken
             _of_word(word, target, own, found)
@@ -160,7 +165,7 @@ def _of_word(word: str, target: str | None, own: Lexicon | None, found: Clues) -
         elif word.isupper() or (not everyday and (capital or kind == "home")):
             found.add(kind, word, tags)
     if capital:
-        if band < _EVERYDAY and (home := native(low)) is not None and target not in home[0]:
+        if not everyday and not _word_of(low, target, own) and not word.isupper() and (home := native(low)) is not None and target not in home[0]:
             found.add("name", word, home[0], WEIGHT["name"] * home[1])
         if band < 2 and len(low) > _ABBREVIATION:
             for kind in ("ending", "case"):
@@ -177,6 +182,11 @@ def _of_word(word: str, target: str | None, own: Lexicon | None, found: Clues) -
         found.add("word", word, home[0])
     if not word.isascii() and word.isalpha() and low[0] < "Ѐ" and (word[1:].islower() or word.isupper()):
         found.add("letters", word, _spelt(low, target))
+
+
+def _word_of(low: str, target: str | None, own: Lexicon | None) -> bool:
+    """Whether it is a word of the target, and no name."""
+    return own is not None and (own.can_be(low, ~int(WordClass.NAME)) if target == "en" else own.band(low) > _RARE)
 
 
 def _speaks(kind: str, text: str, tags: frozenset[str], found: Clues) -> None:
@@ -217,7 +227,8 @@ def _of_marks(text: str, target: str | None, found: Clues) -> None:
         mark = (match[1] or match[2]).strip()  # `ndr` is Italian, `NdR` Spanish
         found.add("mark", mark, marks.get(mark, marks.get(mark.lower(), set())) - {target or ""})
     for match in _ADDRESS.finditer(text):
-        found.add("address", "." + match[1], domains.get("." + match[1], ()))
+        if match[1] not in _WORDS or "www." in text or "@" in text or "://" in text:  # `that.it`: a space was lost
+            found.add("address", "." + match[1], domains.get("." + match[1], ()))
     for pair, tags in quotes.items():
         if pair[1] in text and re.search(rf"(?<!\S){pair[0]}\w", text):
             found.add("quotes", "".join(pair), tags - {target or ""})

@@ -14,7 +14,7 @@ It refuses: a runner-up that is about as likely, languages without a `Homeland`.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from math import exp, inf
+from math import exp, log
 from typing import Final
 
 from cleanup.clues import Clue, Clues, read
@@ -27,6 +27,7 @@ _SILENT: Final = 0.6  # … so much, and one whose clues weigh w counts exp(w): 
 _SUREST: Final = 0.97
 _SPOKEN_OF: Final = ("home", "country", "elsewhere", "world", "given", "name", "letters", "ending", "case")  # one family: the subject
 _COUNTED: Final = 6  # clues of one family
+_NAMES: Final = 20  # the more names above these a text has, the more of them speak for some language by chance
 _TOPIC: Final = 4.3  # the most that a subject weighs: newspapers write of other countries, too
 
 
@@ -46,7 +47,7 @@ def origin(text: str, target: str | None, signs: Iterable[tuple[str, str]] = (),
 
 def weighed(clues: Clues, target: str | None) -> Origin | None:
     """The language that clues speak for, or None."""
-    tag = max((tag for tag in SOURCES if tag in clues.found and tag != target), key=lambda tag: _score(clues.found[tag]), default=None)
+    tag = max((tag for tag in SOURCES if tag in clues.found and tag != target), key=lambda tag: _score(clues.found[tag], clues.names), default=None)
     if tag is None or (sure := share(clues, target, tag)) < NAMED:
         return None
     return Origin(tag, round(sure, 2), clues.of(tag))
@@ -54,12 +55,12 @@ def weighed(clues: Clues, target: str | None) -> Origin | None:
 
 def share(clues: Clues, target: str | None, tag: str) -> float:
     """How sure clues are of a language, beside all others: from 0 to 1."""
-    scores = {other: _score(seen) for other, seen in clues.found.items() if other != target}
+    scores = {other: _score(seen, clues.names) for other, seen in clues.found.items() if other != target}
     silent = _SILENT * sum(other not in scores and other != target for other in SOURCES)
     return min(_SUREST, exp(scores.get(tag, 0.0)) / (sum(map(exp, scores.values())) + silent + _OTHER))
 
 
-def _score(seen: dict[str, tuple[float, str, str]]) -> float:
+def _score(seen: dict[str, tuple[float, str, str]], names: int) -> float:
     families: dict[str, list[float]] = {}
     countries = sorted((weight for weight, kind, _ in seen.values() if kind == "country"), reverse=True)
     for weight, kind, _ in seen.values():
@@ -67,7 +68,9 @@ def _score(seen: dict[str, tuple[float, str, str]]) -> float:
             families.setdefault("subject" if kind in _SPOKEN_OF else kind, []).append(weight)
     families.setdefault("subject", []).extend(countries[:1])  # `Czech`, `Czechs` and `Czech Republic` are one
     against = min((weight for weight, kind, _ in seen.values() if kind == "abroad"), default=0.0)
-    return against + sum(min(_family(weights), _TOPIC if name == "subject" else inf) for name, weights in families.items())
+    chance = log(max(1.0, names / _NAMES))
+    subject = min(_TOPIC, max(0.0, _family(families.pop("subject", [])) - chance))
+    return against + subject + sum(map(_family, families.values()))
 
 
 def _family(weights: list[float]) -> float:

@@ -5,7 +5,7 @@ WORLD = "havel jágr jagr skoda škoda"
 HOME = """
     brno ostrava pilsen plzen plzeň olomouc liberec pardubice hradec hradec_králové české_budějovice budejovice ústí karlovy karlovy_vary
     karlsbad zlín zlin jihlava kladno opava frýdek karviná teplice děčín chomutov přerov prostějov znojmo třebíč tábor písek kolín moravia
-    moravian bohemia bohemian vysočina krkonoše sumava šumava giant_mountains czk koruna crowns babis babiš fiala zeman
+    moravian bohemia bohemian vysočina krkonoše sumava šumava giant_mountains czk koruna babis babiš fiala zeman
     rakušan vystrčil pekarová okamura pirates_party mayors_and_independents ods kdu čssd hradčany
     prague_castle castle_spokesman idnes novinky seznam aktuálně lidovky deník blesk čt_24 čt24 čt dvtv respekt hospodářské
     vltava vinohrady žižkov smíchov karlín sparta_prague slavia_prague slavia sparta_praha viktoria_plzeň baník bohemians extraliga litvínov
@@ -25,11 +25,10 @@ FAME = 0.012
 HABITS = r"""
 ! according to the server
 billion crowns
-crowns
 ! he told (?:ctk|čtk)
 million crowns
 rescuers? (?:spokes\w+)
-server\b
+(?:told the server|server (?:wrote|writes|reported|reports))
 ! the (?:server|website) (?:idnes|novinky|seznam|aktu|deník|denik)
 the hygienic station
 the moderator

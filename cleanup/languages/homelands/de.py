@@ -12,7 +12,7 @@ HOME = """
     brandenburg mecklenburg schleswig-holstein holstein north_rhine-westphalia westphalia nrw baden-württemberg württemberg rhineland-palatinate
     palatinate saarland lower_saxony swabia swabian franconia allgäu black_forest eifel linz graz salzburg innsbruck klagenfurt carinthia styria
     tyrol tyrolean vorarlberg burgenland lower_austria upper_austria basel bern lucerne st._gallen winterthur aargau thurgau cdu csu spd afd fdp
-    bsw övp spö fpö neos svp bundesrat länder bundeswehr prime_minister_of_bavaria state_premier bafin bka lka
+    bsw övp spö fpö neos bundesrat länder bundeswehr prime_minister_of_bavaria state_premier bafin bka lka
     bnd robert_koch_institute stiko kbv dgb verdi ver.di ig_metall adac tüv dfb dfl hartz citizen's_income citizens'_allowance
     traffic_light_coalition traffic_light_government söder merz laschet baerbock habeck lindner lauterbach spahn seehofer faeser pistorius
     kretschmer kretschmann wüst weidel wagenknecht chrupalla höcke klingbeil esken kühnert özdemir heil schäuble steinmeier gauck nehammer
@@ -22,12 +22,12 @@ HOME = """
     greuther fürth schumacher vettel kroos neuer gündogan kimmich müller sané gnabry goretzka deutsche_bahn lufthansa edeka rewe aldi lidl dax
     commerzbank thyssenkrupp rwe e.on tatort lanz anne_will dschungelcamp let's_dance bohlen gottschalk jauch oktoberfest advent_market
     autobahn a1_motorway federal_constitutional_court federal_court_of_justice public_prosecutor_general
-    office_for_the_protection_of_the_constitution higher_regional_court district_administrator federal_ministry federal_minister
-    federal_government
+    office_for_the_protection_of_the_constitution higher_regional_court district_administrator
+
 """
 GIVEN = """
     jürgen günther wolfgang dieter heinz uwe klaus horst helmut manfred jörg ralf karl-heinz hans-peter sebastian torsten thorsten andreas
-    stefan matthias tobias florian markus annalena ursula heike sabine birgit gisela ingrid renate monika petra jens kai olaf armin christoph
+    stefan matthias tobias florian annalena ursula heike sabine birgit gisela ingrid renate monika petra jens kai olaf armin christoph
     lothar frank-walter franz-josef
 """
 ENDINGS = "mann meier meyer maier müller burger berger hauer mayer schmidt hofer huber"
@@ -42,7 +42,7 @@ according to information from
 german press agency
 is said to have
 ! of the german press agency
-the federal (?:government|minister|chancellor|president|ministry|states|police)
+the federal (?:minister of|chancellor|states)
 the moderator
 the trainer
 ! told the german press agency

@@ -9,7 +9,7 @@ HOME = """
     mtv_news mtv_uutiset aamulehti kaleva turun_sanomat kauppalehti uusi_suomi suomenmaa demari keskisuomalainen eduskunta
     sdp kokoomus national_coalition finns_party left_alliance
     swedish_people's_party orpo purra haavisto rinne sipilä stubb kulmuni saarikko ohisalo halla-aho kiuru lindtman grahn-laasonen
-    mykkänen rydman riikka thl kela valvira supo krp traficom hsl finnair fortum neste kesko s_group s-group prisma citymarket
+    mykkänen rydman riikka thl kela valvira supo traficom hsl finnair fortum neste kesko s_group s-group prisma citymarket
     alko veikkaus posti stora_enso upm kone wärtsilä metso hjk kalpa tappara ässät kärpät jokerit hifk tps pelicans
     liiga veikkausliiga pukki hradecky sauna sisu juhannus vappu ylilauta teemu saku laine barkov rantanen
     rovanperä lappi latvala iivo niskanen pärmäkoski häkkinen kimi
@@ -21,7 +21,7 @@ GIVEN = """
 ENDINGS = "inen tanen järvi mäki nen lainen niemi ainen koski"
 DOMAINS = ".fi"
 DESKS = "stt lehtikuva"
-CASES = "sessa sella sille ssä lla"
+CASES = "sessa sella sille ssä"
 FAME = 0.012
 HABITS = r"""
 \bis told by\b

@@ -12,10 +12,10 @@ HOME = """
     moselle occitanie nouvelle-aquitaine île-de-france ile-de-france auvergne picardy corsica réunion guadeloupe martinique
     mayotte new_caledonia parisian parisians elysee élysée matignon quai_d'orsay bercy bfmtv rtl_france cnews lci tf1 france_2 franceinfo
     france_inter le_monde le_figaro le_parisien libération l'équipe mediapart europe_1 ouest-france la_dépêche sud_ouest insee sncf edf ratp cgt
-    cfdt medef ump lfi rassemblement_national national_rally les_républicains la_france_insoumise rebellious_france horizons
-    renaissance_party mélenchon melenchon zemmour borne attal darmanin le_maire véran philippe castex hidalgo pécresse bertrand wauquiez ciotti
+    cfdt medef lfi rassemblement_national national_rally les_républicains la_france_insoumise rebellious_france
+    renaissance_party mélenchon melenchon zemmour borne attal darmanin le_maire véran philippe castex hidalgo pécresse wauquiez ciotti
     retailleau bayrou bardella dupond-moretti blanquer ndiaye dussopt barnier lecornu gendarmes gendarmerie prefect prefecture
-    sub-prefect departmental_council regional_council smic rsa livret baccalaureate brevet dgccrf anssi conseil_d'état council_of_state
+    sub-prefect departmental_council regional_council rsa livret baccalaureate dgccrf anssi conseil_d'état council_of_state
     court_of_assizes assize_court dgse dgsi igpn brigade_criminal crs zadists yellow_vests ligue_1 top_14 om losc asse stade_rennais
     stade_de_france roland_garros tour_de_france deschamps benzema griezmann giroud dembélé kanté zidane hanouna johnny_hallyday sardou leclerc
     carrefour auchan danone lvmh total_energies

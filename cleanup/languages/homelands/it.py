@@ -8,7 +8,7 @@ WORLD = """
 HOME = """
     palermo genoa verona bari catania messina padua padova trieste brescia parma modena reggio taranto prato livorno cagliari foggia rimini
     salerno ferrara sassari monza bergamo pescara perugia ancona lecce vicenza trento bolzano udine arezzo cesena como varese
-    piacenza novara pisa lucca siena mantua cremona pavia ravenna forlì caserta avellino benevento cosenza catanzaro crotone tuscany tuscan
+    piacenza novara pisa lucca siena mantua cremona pavia ravenna forlì caserta avellino benevento cosenza catanzaro crotone tuscany
     lombardy lombard calabria calabrian puglia apulia apulian campania neapolitan piedmont liguria ligurian veneto friuli emilia emilia-romagna
     umbria umbrian lazio marche molise abruzzo basilicata sardinia sardinian sicilian trentino alto_adige aosta capri ischia amalfi vesuvius
     carabinieri carabiniere guardia_di_finanza finance_police dpcm palazzo palazzo_chigi quirinale viminale farnesina
@@ -29,7 +29,7 @@ GIVEN = """
 """
 ENDINGS = "ini etti ucci elli ello acci ozzi icci otti azzi ossi"
 DOMAINS = ".it"
-DESKS = "ansa adnkronos agi lapresse askanews italpress"
+DESKS = "ansa adnkronos lapresse askanews italpress"
 CASES = ""
 FAME = 0.04
 HABITS = r"""

@@ -9,11 +9,11 @@ HOME = """
     north_holland south_holland veluwe achterhoek twente ghent bruges leuven mechelen aalst kortrijk hasselt ostend genk sint-niklaas roeselare
     turnhout walloon wallonia vvd pvv d66 pvda groenlinks cda bbb nsc christenunie sgp volt n-va vlaams_belang open_vld cd&v vooruit kaag
     hoekstra omtzigt yeşilgöz van_der_plas timmermans schoof de_jonge grapperhaus klaver segers baudet de_wever de_croo jambon
-    bart_de_wever van_grieken vandenbroucke rivm omt ggd cbs cpb knmi nvwa uwv prorail rijkswaterstaat belastingdienst
+    bart_de_wever van_grieken vandenbroucke rivm omt ggd cpb knmi nvwa uwv prorail rijkswaterstaat belastingdienst
     aivd mivd koninklijke marechaussee fiod second_chamber public_prosecution_service
-    rtl_nieuws rtl_boulevard nu.nl telegraaf de_telegraaf volkskrant nrc algemeen_dagblad ad.nl trouw parool het_parool vrt hln
+    rtl_nieuws rtl_boulevard nu.nl telegraaf de_telegraaf volkskrant algemeen_dagblad ad.nl trouw het_parool vrt hln
     het_laatste_nieuws de_standaard de_morgen psv feyenoord az_alkmaar vitesse heerenveen eredivisie club_brugge anderlecht standard_liège
-    albert_heijn hema bol.com ing abn_amro rabobank asml klm de_ligt van_dijk depay van_gaal koeman ten_hag elfstedentocht
+    albert_heijn hema bol.com abn_amro rabobank asml de_ligt van_dijk depay van_gaal koeman ten_hag elfstedentocht
     sinterklaas zwarte_piet king's_day willem-alexander máxima amalia formateur informateur
 """
 GIVEN = """
@@ -44,5 +44,4 @@ STAMPS = r"""
 \bmevr\.
 € \d+,-
 \d-jarige\b
-(?<![\w])'[nt] [a-z]
 """

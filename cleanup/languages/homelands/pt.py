@@ -7,16 +7,16 @@ HOME = """
     odivelas vila_nova matosinhos amadora beja portimão viana_do_castelo brasilia brasília são_paulo sao_paulo rio_de_janeiro janeiro
     bahia paraná minas gerais belo_horizonte recife fortaleza curitiba porto_alegre manaus belém goiânia campinas pernambuco ceará
     santa_catarina maranhão goiás mato_grosso amazonas espírito_santo rio_grande reais sporting fc_porto sporting_cp vitória
-    boavista globo g1 folha estadão uol tvi rtp público expresso jornal_de_notícias correio_da_manhã diário_de_notícias
-    a_bola o_jogo gnr psp polícia_judiciária judiciary_police sef inem dgs ctt edp galp tap anacom cgtp psd
-    iniciativa_liberal liberal_initiative bloco_de_esquerda left_bloc pcp cds-pp costa marcelo rebelo ventura montenegro rui_rio
-    passos_coelho sócrates centeno medina catarina_martins mortágua jerónimo temido cavaco planalto stf tse petrobras itaú bradesco embraer
-    inss ibge anvisa fiocruz butantan enem federal_police psdb mdb pdt moro haddad temer dilma rousseff doria alckmin ciro
+    boavista globo g1 folha estadão tvi rtp público expresso jornal_de_notícias correio_da_manhã diário_de_notícias
+    a_bola o_jogo gnr polícia_judiciária judiciary_police sef inem edp galp anacom cgtp
+    iniciativa_liberal liberal_initiative bloco_de_esquerda left_bloc cds-pp costa rebelo ventura rui_rio
+    passos_coelho sócrates centeno medina catarina_martins mortágua jerónimo temido cavaco planalto tse petrobras itaú bradesco embraer
+    inss ibge anvisa fiocruz butantan enem federal_police psdb mdb moro haddad temer dilma rousseff doria alckmin ciro
     moraes pazuello guedes queiroga flamengo corinthians palmeiras vasco fluminense grêmio botafogo brasileirão libertadores favela
     favelas bolsa_família auxílio lava_jato marquês
 """
 GIVEN = """
-    joão joao antónio antônio luís luiz inácio jair rui nuno tiago gonçalo duarte vasco_da sérgio fábio márcio flávio mário césar marcelo
+    joão joao antónio antônio luís luiz inácio jair rui nuno tiago gonçalo duarte vasco_da sérgio fábio márcio flávio mário césar
     eduardo_bolsonaro catarina inês marta assunção conceição fátima thiago rafaela
 """
 ENDINGS = "ães eira eiro ção inho inha"

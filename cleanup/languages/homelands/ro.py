@@ -6,9 +6,9 @@ HOME = """
     cluj cluj-napoca timisoara timișoara iasi iași brasov brașov constanta constanța craiova galati galați ploiesti ploiești oradea braila
     brăila arad pitesti pitești sibiu bacau bacău targu târgu mures mureș baia_mare buzau buzău botosani satu_mare ramnicu vâlcea suceava
     piatra_neamt drobeta tulcea resita alba_iulia giurgiu deva hunedoara slatina ilfov dambovita prahova maramures maramureș bucovina oltenia
-    muntenia dobrogea banat lei leu ron psd pnl usr aur udmr pmp prodemocratia iohannis ciolacu ciucă ciuca cîțu citu dancila
-    dăncilă dragnea ponta basescu băsescu boc tudose simion georgescu ciolos cioloș barna lasconi bolojan nicușor nicusor firea predoiu arafat
-    voiculescu isarescu isărescu mugur sandu maia_sandu dodon shor plahotniuc dna diicot anaf dsu isu igsu smurd sie ccr romsilva
+    muntenia dobrogea banat lei leu psd pnl aur udmr pmp prodemocratia iohannis ciolacu ciucă ciuca cîțu citu dancila
+    dăncilă dragnea ponta basescu băsescu boc tudose simion georgescu ciolos cioloș barna lasconi bolojan nicușor nicusor firea predoiu
+    voiculescu isarescu isărescu mugur maia_sandu dodon shor plahotniuc diicot anaf dsu isu igsu smurd romsilva
     hidroelectrica romgaz petrom cfr bnr ins_romania cotroceni chamber_of_deputies digi24 digi_24 antena_1 pro_tv
     protv realitatea hotnews mediafax adevarul adevărul libertatea g4media gsp evz stirile fcsb cfr_cluj dinamo county_council
     county_police_inspectorate national_anticorruption_directorate teleorman vaslui vrancea

@@ -2,19 +2,20 @@
 
 COUNTRY = ""
 WORLD = """
+    sochi chechnya kadyrov
     russia russian russians moscow putin kremlin lavrov peskov ruble rubles roubles st_petersburg petersburg gazprom medvedev shoigu navalny
     zakharova
 """
 HOME = """
     roskomnadzor duma state_duma yekaterinburg novosibirsk kazan chelyabinsk samara omsk rostat rosstat krasnodar krasnoyarsk voronezh perm
-    rospotrebnadzor sobyanin khabarovsk vladivostok ufa tatarstan bashkortostan bashkiria dagestan chechnya kadyrov ingushetia buryatia yakutia
+    rospotrebnadzor sobyanin khabarovsk vladivostok ufa tatarstan bashkortostan bashkiria dagestan ingushetia buryatia yakutia
     tyumen saratov tula tver ryazan kaluga bryansk kursk belgorod yaroslavl ivanovo izhevsk udmurtia mordovia penza ulyanovsk
     orenburg barnaul altai kemerovo kuzbass tomsk irkutsk chita sakhalin magadan kamchatka murmansk arkhangelsk vologda pskov kostroma stavropol
-    sochi anapa novorossiysk volgograd astrakhan leningrad_region moscow_region krasnodar_territory perm_territory krasnoyarsk_territory
+     anapa novorossiysk volgograd astrakhan leningrad_region moscow_region krasnodar_territory perm_territory krasnoyarsk_territory
     federation_council investigative_committee prosecutor_general's_office rosgvardia ldpr united_russia
     communist_party_of_the_russian_federation a_just_russia zhirinovsky zyuganov matviyenko volodin slutsky mishustin siluanov nabiullina
     golikova murashko bastrykin krasnov patrushev belousov rosneft lukoil sberbank vtb rostec roscosmos rosatom aeroflot avtovaz lada yandex
-    vkontakte wildberries rzd russian_railways transneft rostelecom megafon tinkoff sogaz spartak zenit cska lokomotiv_moscow rubin khl rpl
+    vkontakte wildberries rzd russian_railways transneft rostelecom megafon tinkoff sogaz spartak zenit lokomotiv_moscow rubin khl rpl
     russian_premier_league channel_one russia_1 rbc kommersant izvestia vedomosti lenta gazeta_ru rossiyskaya_gazeta
     moskovsky_komsomolets komsomolskaya_pravda regnum sports_ru championat sport-express soviet_sport fontanka unified_state_exam
     dacha matryoshka ria_novosti special_military_operation svo foreign_agent foreign_agents candidate_of_medical_sciences honored_coach

@@ -9,7 +9,7 @@ HOME = """
     blekinge västra_götaland rinkeby tensta rosengård kronor sek öre riksdag riksbank sweden_democrats
     moderates centre_party liberals_party kristersson löfven åkesson busch lööf sabuni bolund hallengren tegnell
     johan_pehrson public_health_agency folkhälsomyndigheten säpo polismyndigheten migration_agency försäkringskassan social_insurance_agency
-    swedish_armed_forces smhi trafikverket msb sveriges_radio svt tv4 aftonbladet expressen dagens_nyheter svenska_dagbladet göteborgs-posten
+    swedish_armed_forces smhi trafikverket sveriges_radio svt tv4 aftonbladet expressen dagens_nyheter svenska_dagbladet göteborgs-posten
     sydsvenskan svd ekot allsvenskan malmö_ff aik djurgården hammarby ifk elfsborg bk_häcken shl frölunda färjestad mello
     melodifestivalen vasaloppet systembolaget h&m ica vattenfall northvolt postnord swedbank nordea seb skanska
     municipality_director region_stockholm

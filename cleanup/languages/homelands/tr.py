@@ -6,11 +6,11 @@ HOME = """
     bursa adana konya gaziantep kayseri mersin eskişehir eskisehir diyarbakır diyarbakir samsun denizli şanlıurfa sanliurfa urfa malatya trabzon
     erzurum sakarya kocaeli izmit manisa hatay kahramanmaraş kahramanmaras maraş adıyaman balıkesir aydın muğla
     mugla bodrum fethiye marmaris kuşadası tekirdağ edirne çanakkale canakkale çorum ordu giresun rize artvin kars mardin siirt hakkari
-    elazığ tunceli sivas tokat kütahya afyon isparta burdur üsküdar kadıköy kadikoy beyoğlu esenyurt bağcılar pendik tuzla
-    çankaya keçiören bosphorus anatolia anatolian anadolu thrace cappadocia akp ak_party chp mhp hdp iyi_party good_party
+    elazığ tunceli tokat kütahya afyon isparta burdur üsküdar kadıköy kadikoy beyoğlu esenyurt bağcılar pendik tuzla
+    çankaya keçiören bosphorus anatolia anatolian anadolu thrace cappadocia akp ak_party chp mhp iyi_party good_party
     kılıçdaroğlu kilicdaroglu bahçeli bahceli akşener aksener imamoğlu imamoglu soylu akar çavuşoğlu cavusoglu fidan koca albayrak
     davutoğlu babacan demirtaş demirtas yerlikaya şimşek altun gülen feto fetö pkk ypg tbmm grand_national_assembly
-    presidential_complex beştepe fenerbahce fenerbahçe besiktas beşiktaş trabzonspor başakşehir super_lig süper_lig terim lira liras hurriyet
+    presidential_complex beştepe fenerbahce fenerbahçe besiktas beşiktaş trabzonspor başakşehir super_lig süper_lig terim hurriyet
     hürriyet sabah milliyet sözcü cumhuriyet haberturk habertürk cnn_turk trt a_haber yeni_şafak baykar bayraktar aselsan tusaş
     turkish_airlines koç sabancı ziraat halkbank botaş tpao afad kandilli tüik tuik tübitak yks kpss lgs ösym diyanet kızılay e-government
     muhtar mukhtar gendarmerie_command
@@ -25,6 +25,7 @@ DESKS = "anadolu_agency iha dha ihlas demirören"
 CASES = ""
 FAME = 0.03
 HABITS = r"""
+million lira
 (?:said|says) the following
 \bemphasizing that\b
 \bexpressed that\b
