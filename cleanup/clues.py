@@ -96,6 +96,7 @@ class Clues:
     """Language -> what was read, in small letters -> (weight, kind, how it stood), the heaviest of each. Texts of a page are merged into one, in any order."""
 
     found: dict[str, dict[str, tuple[float, str, str]]] = field(default_factory=dict)
+    signed: bool = False  # whether any rule saw a sign of translation
     names: int = 0  # how many words with a capital were read, each once a text
 
     def add(self, kind: str, text: str, tags: Iterable[str], weight: float | None = None) -> None:
@@ -110,6 +111,7 @@ class Clues:
     def merge(self, other: Clues) -> None:
         """Take in what another text of the page showed."""
         self.names += other.names
+        self.signed |= other.signed
         for tag, theirs in other.found.items():
             for text, clue in theirs.items():
                 self._take(tag, text, clue)

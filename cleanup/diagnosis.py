@@ -166,13 +166,13 @@ class Case:
 
 def named_source(found: Diagnosis, text: str, clean: str | None = None, shared: Clues | None = None) -> Diagnosis:
     """The diagnosis with the source that clues name, and how sure it is; where nobody but evidence told. Where signs of translation are too few to act on, it
-    is the source that the text would be from. A text without any sign is not asked.
+    is the source that the text would be from. A text whose page shows no sign is not asked.
 
     `text` is the text as it came, `clean` as it left (a broken character looks like a letter of another language), `shared` what the other texts of its page showed
     (`evidence.Evidence.clues`). What strict rules told stays, since doors were opened by it, and only its confidence is weighed. For people: asked after the
     work (`cleanup diagnose`), it opens nothing and costs nothing elsewhere.
     """
-    if found.source_by not in ("nothing", "evidence", "page") or not (found.translated or found.signs):
+    if found.source_by not in ("nothing", "evidence", "page") or not (found.translated or found.signs or (shared is not None and shared.signed)):
         return found
     from cleanup.clues import Clues, read
     from cleanup.origin import share, weighed

@@ -74,6 +74,7 @@ class Evidence:
             from cleanup.clues import Clues, read
 
             found.clues = found.clues or Clues()
+            found.clues.signed |= bool(diagnosis.signs)
             found.clues.merge(read(text, diagnosis.target, ((sign.source, sign.text) for sign in diagnosis.signs if sign.source), clean))
         for sign in diagnosis.signs if diagnosis is not None else ():
             if sign.strength is Strength.STRONG:

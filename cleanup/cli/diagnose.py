@@ -267,9 +267,10 @@ def verdict(found: Diagnosis) -> str:
     if not found.translated:
         if found.translated_by == "caller":
             return "not translated (as you said)"
-        if not found.signs:
+        if not found.signs and not source:
             return "no sign that it was translated"
-        return "signs of translation, but too few to act on them" + (f"; if it was translated, then probably from {source} ({by})" if source else "")
+        seen = "signs of translation" if found.signs else "signs of translation elsewhere on its page"
+        return f"{seen}, but too few to act on them" + (f"; if it was translated, then probably from {source} ({by})" if source else "")
     known = BY.get(found.translated_by) or f"{percent(found.confidence)} sure"
     if not source:
         return f"machine-translated ({known}) from a language that does not show"
