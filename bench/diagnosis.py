@@ -1,6 +1,6 @@
 """How sure the diagnosis may be: a reliability table of its confidences, and how often the named source is right.
 
-    python bench/diagnosis.py                                            # the corpus
+    python bench/diagnosis.py                                            # the corpus, and the pages beside this file
     python bench/diagnosis.py --pages FILE.jsonl --clean FILE-OR-FOLDER  # and data of your own
 
 Damaged texts are the documents of corpus/mend; `--pages` takes JSON Lines with `text`, `source_lang`, `target_lang` and, for joining records into pages,
@@ -29,6 +29,13 @@ def corpus(shelf: Shelf) -> Iterator[Sample]:
     """The documents of the corpus, as they are given to the product."""
     for record in records(shelf):
         yield record.damaged, record.target, record.source if shelf == "mend" else None
+
+
+def written(name: str) -> Iterator[Sample]:
+    """Short pages, written for this: of `pages_seen.txt` weights were tried on, of `pages_unseen.txt` none. Some are from languages that cannot be named."""
+    for record in Path(__file__).with_name(name).read_text("utf-8").split("====\n"):
+        head, _, text = record.partition("\n")
+        yield text.strip(), "en", head.removeprefix("## ").strip()
 
 
 def pages(path: Path) -> Iterator[Sample]:
@@ -71,7 +78,7 @@ class Bench:
             if target not in self._told:
                 self._told[target] = Cleaner(target=target, translated=True)
             result = self._told[target].clean(text)
-            told = named_source(result.diagnosis or Diagnosis(), result.text)
+            told = named_source(result.diagnosis or Diagnosis(), text, result.text)
             if told.source is not None:
                 counts["source right" if told.source == source else "source wrong"] += 1
                 by[told.source_by, max(low for low in SOURCE_BINS if low <= told.source_confidence)][told.source == source] += 1
@@ -99,7 +106,12 @@ def main() -> None:
     parser.add_argument("--clean", type=Path, action="append", default=[])
     given = parser.parse_args()
     bench = Bench()
-    seen = bench.run("corpus/mend", corpus("mend")) + bench.run("corpus/keep", corpus("keep"))
+    seen = (
+        bench.run("corpus/mend", corpus("mend"))
+        + bench.run("bench/pages_seen.txt", written("pages_seen.txt"))
+        + bench.run("bench/pages_unseen.txt", written("pages_unseen.txt"))
+        + bench.run("corpus/keep", corpus("keep"))
+    )
     for path in given.pages:
         seen += bench.run(str(path), pages(path))
     for path in given.clean:

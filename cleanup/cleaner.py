@@ -171,7 +171,7 @@ class Cleaner:
         names = [list(given) if given is not None else [None] * len(held) for given in (pages, sites)]
         if any(len(given) != len(held) for given in names):
             raise ValueError(f"{len(held)} texts, {len(names[0])} pages and {len(names[1])} sites: give one for each text, or None")
-        evidence = Evidence()
+        evidence = Evidence(translated=self.options.translated)
         keys = [page or f"\0{number}" for number, page in enumerate(names[0])]  # a text without a page is a page of its own
         for text, key, site in zip(held, keys, names[1], strict=True):
             evidence.add(text, self.clean(text).diagnosis, key, site)
@@ -184,13 +184,14 @@ class Cleaner:
     ) -> Result:
         """Repair one text by what its page or site showed (see `evidence.Evidence`). What the caller said goes first."""
         mine = _tag(source) or self.options.source
-        if verdict is None or original is not None or mine is not None or self.options.translated is not None:
+        said = self.options.translated
+        if verdict is None or original is not None or mine is not None or said is False or (said and verdict.source is None):
             return self.clean(text, target=target, source=source, original=original)
         from cleanup.evidence import told
 
         into = _tag(target) or self.options.target
         origin = verdict.source if verdict.source != into else None
-        return told(self._finished(self._pipeline(into, origin, True).run(str.__str__(text))), verdict)
+        return told(self._finished(self._pipeline(into, origin, True).run(str.__str__(text))), verdict, by_caller=said is True)
 
     @property
     def fingerprint(self) -> str:

@@ -8,13 +8,16 @@ that never fire in human text. A single hit proves little, so a door opens on tw
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
 
 from cleanup.edit import Proposal
 from cleanup.lazy import lazy
 from cleanup.rule import Evidence
 from cleanup.value import value
+
+if TYPE_CHECKING:
+    from cleanup.clues import Clue, Clues
 
 DISTINCT_RULES = 2  # so many different strict rules open the door …
 SOURCE_RIGHT = 0.92  # how often a source that source words and spellings name is right (bench/diagnosis.py)
@@ -41,10 +44,10 @@ class Diagnosis:
     """What was found out about a text.
 
     `target` is the language of the text, `target_by` how it was known (`caller`, `words`, `statistics`, `nothing`); `source` the language it was
-    translated from. `confidence` is the probability that the text is machine-translated, as far as evidence goes (1.0 where the caller said so).
+    translated from (or, by clues and without `translated`, would be from). `confidence` is the probability that the text is machine-translated, as far as evidence goes (1.0 where the caller said so).
     `damage` counts the edits by rule. `source_by` and `translated_by` say who knew: `caller`, `original` (the source text beside it), `page` or `site`
     (records it belongs with), `evidence`, `clues` (of the source only: what the text is about; such a source opens no door), `nothing`.
-    `source_confidence` is the probability that the source is right.
+    `source_confidence` is the probability that the source is right, `clues` what speaks for it, the heaviest first (where `named_source` was asked).
     """
 
     target: str | None = None
@@ -57,6 +60,7 @@ class Diagnosis:
     signs: tuple[Sign, ...] = ()
     damage: tuple[tuple[str, int], ...] = ()
     source_confidence: float = 0.0
+    clues: tuple[Clue, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         return {
@@ -70,6 +74,7 @@ class Diagnosis:
             "signs": [{"rule": s.rule, "text": s.text, "strength": str(s.strength), "source": s.source} for s in self.signs],
             "damage": dict(self.damage),
             "source_confidence": round(self.source_confidence, 3),
+            "clues": [{"kind": clue.kind, "text": clue.text} for clue in self.clues],
         }
 
 
@@ -159,18 +164,27 @@ class Case:
         )
 
 
-def named_source(found: Diagnosis, text: str) -> Diagnosis:
-    """The diagnosis with a source named by weak clues, where the text is known to be translated and nothing better told from where.
+def named_source(found: Diagnosis, text: str, clean: str | None = None, shared: Clues | None = None) -> Diagnosis:
+    """The diagnosis with the source that clues name, and how sure it is; where nobody but evidence told. Where signs of translation are too few to act on, it
+    is the source that the text would be from. A text whose page shows no sign is not asked.
 
-    `text` is best the clean one: broken characters look like letters of other languages. For people: rules are never opened by it, so it is asked after the work (`cleanup diagnose`), and costs nothing elsewhere.
+    `text` is the text as it came, `clean` as it left (a broken character looks like a letter of another language), `shared` what the other texts of its page showed
+    (`evidence.Evidence.clues`). What strict rules told stays, since doors were opened by it, and only its confidence is weighed. For people: asked after the
+    work (`cleanup diagnose`), it opens nothing and costs nothing elsewhere.
     """
-    if not found.translated or found.source is not None:
+    if found.source_by not in ("nothing", "evidence", "page") or not (found.translated or found.signs or (shared is not None and shared.signed)):
         return found
-    from dataclasses import replace
+    from cleanup.clues import Clues, read
+    from cleanup.origin import share, weighed
 
-    from cleanup.origin import origin
-
-    named = origin(text, found.target, ((sign.source, sign.text) for sign in found.signs if sign.source))
+    clues = Clues()
+    if shared is not None:
+        clues.merge(shared)
+    clues.merge(read(text, found.target, ((sign.source, sign.text) for sign in found.signs if sign.source), clean))
+    if found.source is not None:
+        told = clues.of(found.source)
+        return replace(found, source_confidence=round(share(clues, found.target, found.source), 2) if told else found.source_confidence, clues=told)
+    named = weighed(clues, found.target)
     if named is None:
         return found
-    return replace(found, source=named.tag, source_by="clues", source_confidence=named.confidence)
+    return replace(found, source=named.tag, source_by="clues", source_confidence=named.confidence, clues=named.clues)

@@ -18,6 +18,7 @@ from cleanup.rule import Evidence as Strength
 from cleanup.value import value
 
 if TYPE_CHECKING:
+    from cleanup.clues import Clues
     from cleanup.result import Result
 
 MOST = 64  # different strict hits a rule that are remembered for a page; three decide
@@ -40,9 +41,10 @@ class _Page:
     sources: dict[str, set[str]] = field(default_factory=dict)
     informal: bool = False
     sites: set[str] = field(default_factory=set)
+    clues: Clues | None = None
 
-    def case(self) -> Case:
-        case = Case(None, None, None, informal=self.informal)
+    def case(self, translated: bool | None = None) -> Case:
+        case = Case(None, None, translated, informal=self.informal)
         case.strong = {rule: set(seen) for rule, seen in self.hits.items()}
         case.places = {rule: len(seen) for rule, seen in self.hits.items()}
         case.sources = {tag: set(seen) for tag, seen in self.sources.items()}
@@ -50,19 +52,30 @@ class _Page:
 
 
 class Evidence:
-    """What the records of a collection showed, by page and site. Add all, then ask; `merge` joins what several workers gathered."""
+    """What the records of a collection showed, by page and site. Add all, then ask; `merge` joins what several workers gathered.
 
-    def __init__(self) -> None:
+    `translated` is what the caller said: then a page tells its source only. With `reading`, clues of the probable source are kept as well.
+    """
+
+    def __init__(self, *, translated: bool | None = None, reading: bool = False) -> None:
         self._pages: dict[str, _Page] = {}
+        self._translated = translated
+        self._reading = reading
 
-    def add(self, text: str, diagnosis: Diagnosis | None, page: str, site: str | None = None) -> None:
-        """Take in what one record showed when it was cleaned with nothing said."""
+    def add(self, text: str, diagnosis: Diagnosis | None, page: str, site: str | None = None, clean: str | None = None) -> None:
+        """Take in what one record showed when it was cleaned by itself. `clean` is the repaired text."""
         found = self._pages.setdefault(page, _Page())
         if site:
             found.sites.add(site)
         probe = Case(None, None, None)
         probe.look(text)
         found.informal |= probe.informal
+        if self._reading and diagnosis is not None:
+            from cleanup.clues import Clues, read
+
+            found.clues = found.clues or Clues()
+            found.clues.signed |= bool(diagnosis.signs)
+            found.clues.merge(read(text, diagnosis.target, ((sign.source, sign.text) for sign in diagnosis.signs if sign.source), clean))
         for sign in diagnosis.signs if diagnosis is not None else ():
             if sign.strength is Strength.STRONG:
                 _note(found.hits, sign.rule, sign.text)
@@ -75,6 +88,11 @@ class Evidence:
             mine = self._pages.setdefault(key, _Page())
             mine.informal |= theirs.informal
             mine.sites |= theirs.sites
+            if theirs.clues is not None:
+                if mine.clues is None:
+                    mine.clues = theirs.clues
+                else:
+                    mine.clues.merge(theirs.clues)
             for into, come in ((mine.hits, theirs.hits), (mine.sources, theirs.sources)):
                 for name, seen in come.items():
                     for text in seen:
@@ -85,8 +103,13 @@ class Evidence:
         found = self._pages.get(page) if page else None
         if found is None:
             return None
-        case = found.case()
+        case = found.case(self._translated)
         return Verdict("page", case.open_source, case.confidence()) if case.open_translated else None
+
+    def clues(self, page: str | None) -> Clues | None:
+        """What the texts of a page show of the probable source; for people."""
+        found = self._pages.get(page) if page else None
+        return found.clues if found is not None else None
 
     def sites(self) -> dict[str, Verdict]:
         """The sites that are translated."""
@@ -110,10 +133,12 @@ def _note(into: dict[str, set[str]], name: str, text: str) -> None:
         seen.remove(max(seen))
 
 
-def told(result: Result, verdict: Verdict) -> Result:
-    """The result of a record that was cleaned by a verdict, its diagnosis saying where that came from."""
+def told(result: Result, verdict: Verdict, by_caller: bool = False) -> Result:
+    """The result of a record that was cleaned by a verdict, its diagnosis saying where that came from. `by_caller`: that it is translated, the caller said."""
     found = result.diagnosis
     if found is None:
         return result
     source_by = verdict.by if verdict.source is not None and found.source == verdict.source else found.source_by
+    if by_caller:
+        return replace(result, diagnosis=replace(found, source_by=source_by))
     return replace(result, diagnosis=replace(found, translated_by=verdict.by, source_by=source_by, confidence=verdict.confidence))

@@ -18,6 +18,7 @@ from cleanup.report.cleaned import Cleaned
 
 if TYPE_CHECKING:
     from cleanup.cleaner import Cleaner
+    from cleanup.clues import Clues
     from cleanup.evidence import Verdict
     from cleanup.result import Result
 
@@ -96,8 +97,10 @@ def cleaner_of(settings: Settings) -> Cleaner:
         raise click.UsageError(f"{error}.") from None
 
 
-def work(source: Input, settings: Settings, cleaner: Cleaner, tally: Tally, output: Output | None) -> Iterator[Cleaned]:
+def work(source: Input, settings: Settings, cleaner: Cleaner, tally: Tally, output: Output | None, *, reading: bool = False) -> Iterator[Cleaned]:
     """Clean one input: each record goes to the output, and what was found to the caller. InputError where the input cannot be read.
+
+    `reading`: pages share clues of the probable source as well, for people (`diagnosis.named_source`).
 
     Where records share evidence, the input is read twice: first for what each page and site shows, then to clean. Stdin is kept in a temporary file for
     that (in memory up to 16 MB). Pages are those of one input. One record in, one out, in the same order; a few words a page are kept in memory.
@@ -110,7 +113,7 @@ def work(source: Input, settings: Settings, cleaner: Cleaner, tally: Tally, outp
         if settings["page-column"] or settings["site-column"]:
             if source.path is None or not stream.seekable():
                 stream = open_.enter_context(_kept(stream))
-            shared = Shared(source, stream, settings, cleaner, form)
+            shared = Shared(source, stream, settings, cleaner, form, reading)
             stream.seek(0)
         for record in records(stream, source.name, form, columns_of(settings), settings["encoding"]):
             result = None
@@ -134,27 +137,31 @@ def work(source: Input, settings: Settings, cleaner: Cleaner, tally: Tally, outp
                 output.put(record, result, data)
             if result is not None:
                 tally.add(record, result)
-                yield Cleaned(source.name, record, result, form, settings["entities"])
+                yield Cleaned(source.name, record, result, form, settings["entities"], shared.clues(record) if shared is not None else None)
 
 
 class Shared:
     """What the pages and sites of one input show: its first reading. Records that cannot be read or cleaned are met again in the second, and told of there."""
 
-    def __init__(self, source: Input, stream: BinaryIO, settings: Settings, cleaner: Cleaner, form: str) -> None:
+    def __init__(self, source: Input, stream: BinaryIO, settings: Settings, cleaner: Cleaner, form: str, reading: bool) -> None:
         from cleanup.evidence import Evidence
 
-        self._evidence = Evidence()
+        self._evidence = Evidence(translated=cleaner.options.translated, reading=reading)
         for record in records(stream, source.name, form, columns_of(settings), settings["encoding"]):
             if record.text is None or not (record.page or record.site):
                 continue
             with suppress(Exception):
-                found = cleaner.clean(record.text, target=record.target, source=record.source).diagnosis
-                self._evidence.add(record.text, found, self._page(record), record.site)
+                found = cleaner.clean(record.text, target=record.target, source=record.source)
+                self._evidence.add(record.text, found.diagnosis, self._page(record), record.site, found.text)
         self._sites = self._evidence.sites()
 
     def verdict(self, record: Record) -> Verdict | None:
         """What its page shows, or else its site."""
         return self._evidence.page(self._page(record)) or (self._sites.get(record.site) if record.site else None)
+
+    def clues(self, record: Record) -> Clues | None:
+        """What its page shows of the probable source."""
+        return self._evidence.clues(self._page(record))
 
     def _page(self, record: Record) -> str:
         """Pages of different sites may have the same name; a record without a page is a page of its own."""

@@ -102,7 +102,7 @@ class Inverted(Rule):
         if self._shape == "as":
             return after in _TOLD or after in _TOLD_BY_MANY
         if self._shape == "passive":
-            return text[start].isupper()
+            return text[start:end] in ("Was", "Were")
         return after in ("he", "she", "it", "they")
 
     def _as(self, line: Line, index: int, context: Context) -> Iterator[Proposal]:

@@ -12,6 +12,7 @@ be several words (`sin embargo`). In brackets stands how much must be seen aroun
 * `clause`: it is a word there as well (`ale`): it follows a comma, and a clause begins (article, pronoun, name).
 * `comma`: it follows a comma (German `dass`, Polish `że`: the target sets one).
 * `phrase`: it is a preposition (`con`): an article, a possessive or a name follows, and no article, preposition or conjunction goes before.
+* `verb`: it is a form of an English verb (Dutch `met`): the clause has its verb already, and a noun phrase follows.
 * `between`: it joins words (`i`, `y`): both with capitals or both without, and never two names (`Ortega y Gasset`).
 
 It refuses a word with a capital in mid-sentence, a word beside quotation marks, brackets or hyphens, a word beside another word of the source
@@ -25,6 +26,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import field
 from typing import ClassVar, Final
 
+from cleanup.clauses import idle
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal
@@ -32,7 +34,7 @@ from cleanup.languages import language
 from cleanup.lexicon import Lexicon, WordClass, lexicon
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
-STANDS: Final = frozenset(["clause", "comma", "phrase", "between"])
+STANDS: Final = frozenset(["clause", "comma", "phrase", "between", "verb"])
 _NATIVE = 3  # band from which a word counts as one of the target language
 _JOINERS = frozenset(["and", "or", "und", "oder", "et", "ou", "o", "y", "e", "oraz", "lub", "nebo", "і", "та", "або"])
 _OWN = 5  # band from which the word itself is one of the target language too
@@ -133,6 +135,8 @@ class Leftover(Rule):
                 return gap == ", " and self._begins(words[after], right, context)
             case "phrase":
                 return gap == " " and self._begins(words[after], right, context) and not self._closes(words[index - 1], context)
+            case "verb":
+                return gap == " " and idle(line, index, context)
             case "between":
                 begins = self._begins(words[after], right, context)
                 if not begins and context.band(words[index]) >= _OWN:

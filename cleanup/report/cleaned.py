@@ -10,6 +10,7 @@ from cleanup.lazy import lazy
 from cleanup.value import value
 
 if TYPE_CHECKING:
+    from cleanup.clues import Clues
     from cleanup.edit import Edit
     from cleanup.files.record import Record
     from cleanup.result import Result
@@ -52,6 +53,7 @@ class Cleaned:
     result: Result
     form: str
     entities: bool = False  # whether somebody asked for what the text names
+    clues: Clues | None = None  # what the other records of its page show of the source, where somebody asked
 
     @property
     def label(self) -> str:

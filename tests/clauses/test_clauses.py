@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleanup.clauses import clause_before, governor, loose_verb, noun_phrase
+from cleanup.clauses import clause_before, governor, idle, loose_verb, noun_phrase
 from cleanup.context import Context
 from cleanup.document import Document, Line
 from cleanup.languages import language
@@ -116,3 +116,40 @@ def test_lists_of_actors_do_not_quarrel() -> None:
     assert not FEMALE & MALE
     assert not PERSONS & COUNTRIES
     assert not (FEMALE | MALE) & BODIES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He had little luck met horses.",
+        "The cart was loaded met hay.",
+        "The baker wants to speak met the miller.",
+        "The town has an agreement met a brewery.",
+        "She ran an inn for sailors met wooden legs.",
+    ],
+)
+def test_a_verb_form_out_of_work(text: str) -> None:
+    line, context = read(text)
+    assert idle(line, line.words.index("met"), context)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The miller of the village met horses.",
+        "It was the inn sailors met girls in.",
+        "It was the day the bakers met the miller.",
+        "He said the bakers met the miller.",
+        "She knows sailors met girls here.",
+        "Was the miller of the village met by nobody?",
+        "Never was the miller of the village met badly.",
+        "There are demands met every year.",
+        "The sailor she helped met a girl.",
+        "The inn is old, and the miller met the baker.",
+        "He was the man who met the baker.",
+        "The two sailors met.",
+    ],
+)
+def test_a_verb_form_that_has_work(text: str) -> None:
+    line, context = read(text)
+    assert not idle(line, line.words.index("met"), context)

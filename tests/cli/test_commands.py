@@ -57,6 +57,38 @@ def test_diagnose_sees_nothing_in_good_text(cli: Run) -> None:
     assert "English (by its words); no sign that it was translated." in told
 
 
+def test_diagnose_of_a_folder_is_a_table_of_its_files(cli: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    (folder / "more").mkdir(parents=True)
+    (folder / "a.txt").write_text("The harbor is full.", "utf-8")
+    (folder / "more" / "b.jsonl").write_text('{"text": "The harbor."}\n{"text": "The road."}\n', "utf-8")
+    (folder / ".hidden.txt").write_text("The harbor.", "utf-8")
+    (folder / "picture.png").write_bytes(b"x")
+    head, *rows = cli("diagnose", str(folder)).stdout.decode().splitlines()
+    assert head.split() == ["FILE", "TRANSLATED", "FROM", "DAMAGE"]
+    assert [(row.split()[0], row.split("-  ")[-1].strip()) for row in rows] == [
+        (str(folder / "a.txt"), "1 wrong word or phrase"),
+        (str(folder / "more" / "b.jsonl"), "1 wrong word or phrase"),
+    ]
+
+
+def test_diagnose_of_a_folder_without_texts_says_so(cli: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    done = cli("diagnose", str(tmp_path / "empty"))
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"is a folder" in done.stderr
+
+
+def test_records_of_a_page_share_clues_of_their_source(cli: Run, tmp_path: Path) -> None:
+    texts = ("The voivode of Lublin was late.", "Paweł Żak saw it.", "The road is long.", "The sea is far.")
+    path = tmp_path / "in.jsonl"
+    path.write_text("".join(json.dumps({"text": text, "page": "1" if n < 3 else "2"}) + "\n" for n, text in enumerate(texts)), "utf-8")
+    done = cli("diagnose", "--translated", "yes", "--page-column", "page", "--output-format", "jsonl", str(path))
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [row["source"] for row in rows] == ["pl", "pl", "pl", None]
+    assert {clue["text"] for clue in rows[2]["clues"]} >= {"Lublin", "Żak"}
+
+
 def test_diagnose_as_json(cli: Run) -> None:
     [found] = json.loads(cli("diagnose", "--output-format", "json", stdin=b"The harbor is full.").stdout)
     assert (found["target"], found["target_by"], found["damage"]) == ("en", "caller", {"old-harbor": 1})
