@@ -83,7 +83,7 @@ class StrayCapital(Rule):
         self._articles = frozenset(w[0].upper() + w[1:] for w in fields.articles)
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(word=self._forms.__contains__)
+        return Triggers(word=self._forms.__contains__, capital=True)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text

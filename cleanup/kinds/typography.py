@@ -36,8 +36,8 @@ _SPACED = {
     "!": lazy(rf"(?<=[\w)»”\"’%])({_S})[;!?]+(?=[\s»”\")]|$)"),
 }
 _BARE = {
-    ":": lazy(r"(?<=[^\W\d_]{2}):(?=\s|$)"),
-    "!": lazy(rf"(?<=[^\W\d_]{{2}})[;!?]+(?={_S}|[\r\n]|$|[”\"»)])"),
+    ":": lazy(r":(?<=[^\W\d_]{2}:)(?=\s|$)"),  # the mark first: what stands before is looked at only there
+    "!": lazy(rf"[;!?](?<=[^\W\d_]{{2}}.)[!?]*(?={_S}|[\r\n]|$|[”\"»)])"),
 }
 _PAIR = lazy(rf"«({_S}?)([^«»\n\r]{{1,400}}?)({_S}?)»")
 _QUESTION_WORDS = words("Qué Cómo Cuándo Dónde Adónde Quién Quiénes Cuál Cuáles Cuánto Cuánta Cuántos Cuántas Por")
