@@ -10,7 +10,7 @@ opening phrase without a verb (`In October The`).
 
 Days and months are made small where the language writes them so: a day not beside another capital, a month in a date with its year only.
 
-It refuses words after any mark but a comma, before a mark, in quotations and brackets, in headings and lines with many capitals, between two words
+It refuses words after the name of a work (`le roman Avec le temps`), after any mark but a comma, before a mark, in quotations and brackets, in headings and lines with many capitals, between two words
 with capitals (`Gone With The Wind`), and `The` before a name unless `the` with that name stands elsewhere (`The Hague`). A preposition that may open
 the next sentence (a comma follows) and a word between a small word and a name are only guesses.
 """
@@ -25,6 +25,7 @@ from typing import ClassVar
 from cleanup.context import Context
 from cleanup.document import WORD, Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
+from cleanup.languages.words import words
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
@@ -36,6 +37,16 @@ _DAY = lazy(r"(?:[1-9]|[12]\d|3[01])(?:er|º|°)?")
 _YEAR = lazy(r"1[5-9]\d\d|20\d\d")
 _OBJECTS = frozenset(["Him", "Them", "It"])  # a comma may follow: `According to Them, …`
 _ALONE = frozenset(["apologised", "apologized", "sympathised", "sympathized", "materialised", "materialized", "crystallised", "crystallized"])
+_WORKS = words("""
+    film films livre livres roman romans chanson chansons série album émission pièce spectacle magazine revue journal chante joue lit regarde
+    película películas libro libros novela canción canciones serie disco programa obra revista canta toca lee
+    filmu filmie filmy książka książki książkę powieść powieści piosenka piosenki piosenkę serial serialu program programie sztuka sztuki
+    śpiewa czyta ogląda romanzo romanzi canzone canzoni canzone album programma spettacolo rivista legge suona guarda
+    filme filmes livro livros romance canção canções música novela peça toca lê knihu kniha knihy knize románu písnička písničku písně píseň
+    písni seriál seriálu pořad pořadu hra hry hru zpívá čte hraje album
+    фільм фільму фільмі книга книгу книги книзі роман пісня пісню пісні серіал серіалу п'єса п'єсу п'єси програма програмі співає читає дивиться
+    film filme buch buches roman romane lied lieder serie stück album sendung zeitschrift singt liest spielt sieht heißt
+    """)  # after these a capital may begin a title without marks
 _LEADING = 6  # words of an opening phrase, at most
 _NEAR = 12  # words that are searched for the comma of an opening phrase
 _TITLE_SHARE = 0.5  # of a line's words with capitals; above, it is taken for a title
@@ -119,7 +130,7 @@ class StrayCapital(Rule):
         before, after = words[index - 1], words[index + 1]
         if words[index] == "It" and context.can_be(after, W.PREPOSITION):
             return None  # a title: `that It by the same author …`
-        if _like_a_title(line) or _enclosed(line, index):
+        if _like_a_title(line) or _enclosed(line, index) or (self.head.target != "en" and fold(before) in _WORKS):
             return None
         capital_before = not before[0].islower()
         capital_after = not after[0].islower()
@@ -142,7 +153,7 @@ class StrayCapital(Rule):
             if not bound and not (self._leading and self._opens(line, index, context)):
                 return None
             return safety
-        if capital_before and not context.mentions.is_name(before):
+        if capital_before and not context.mentions.is_name(before) and not (line.gap(index) == ", " and line.sentence_start(index) == index - 1):
             return None
         low = fold(words[index])
         if context.language is not None and low in context.language.prepositions and self._comma_follows(line, index):
