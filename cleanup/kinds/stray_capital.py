@@ -45,6 +45,8 @@ _WORKS = words("""
     filme filmes livro livros romance canção canções música novela peça toca lê knihu kniha knihy knize románu písnička písničku písně píseň
     písni seriál seriálu pořad pořadu hra hry hru zpívá čte hraje album
     фільм фільму фільмі книга книгу книги книзі роман пісня пісню пісні серіал серіалу п'єса п'єсу п'єси програма програмі співає читає дивиться
+    ponen pone dan echan calle avenida plaza danno dà via viale piazza passa passam rua avenida praça passe joue rue avenue place
+    grają leci ulica ulicy ulicę plac placu dávají dávali běží ulice ulici náměstí йде показують вулиця вулиці вулицю площа
     film filme buch buches roman romane lied lieder serie stück album sendung zeitschrift singt liest spielt sieht heißt
     """)  # after these a capital may begin a title without marks
 _LEADING = 6  # words of an opening phrase, at most
