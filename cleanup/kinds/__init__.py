@@ -33,6 +33,7 @@ _HOMES = {
     "lost-space": "lost_space.LostSpace",
     "lost-subject": "lost_subject.LostSubject",
     "name-variant": "name_variant.NameVariant",
+    "number-space": "number_space.NumberSpace",
     "phrase": "phrase.Phrase",
     "phrases": "phrases.Phrases",
     "possessive": "possessive.Possessive",
@@ -41,6 +42,7 @@ _HOMES = {
     "stray-capital": "stray_capital.StrayCapital",
     "stray-stop": "stray_stop.StrayStop",
     "teaser": "teaser.Teaser",
+    "typography": "typography.Typography",
 }
 
 

@@ -10,7 +10,7 @@ paragraphs), and doubled lines of fewer than three words.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
 from typing import ClassVar
 
@@ -23,6 +23,7 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 _NEIGHBOUR = 5  # words of a line beside it that says something
 PARAGRAPH = 12  # words that a line must have to count as a full paragraph
 _MARGIN = 4  # marks and spaces that may stand before a line's first word
+_WAKES = 4  # letters of a word by which a listed line is found
 _DOUBLED = 3  # words of the shortest line that can be a title given twice
 _ENDS_SENTENCE = lazy(r"[.!?…][”“»\")’]*\s*\Z|[”»\"]\s*\Z")
 _LINE_END = lazy(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -47,18 +48,18 @@ class WholeLine(Rule):
         self._lines = frozenset(_bare(line) for line in fields.lines.split(" / ") if _bare(line))
         if fields.lines and not self._lines:
             raise FieldError("lines", "holds no words")
-        self._first = frozenset(line.split()[0] for line in self._lines)
+        self._words, self._margin = waking(self._lines)
         self._doubled = fields.doubled
 
     def triggers(self, target: str | None = None) -> Triggers:
         if self._doubled:
             return Triggers(text=_BREAKS)
-        return Triggers(words=frozenset(word for first in self._first for word in WORD.findall(first)[:1]))
+        return Triggers(words=self._words)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
         if not self._doubled:
-            places = [place for place in places if near_line_start(text, place.start)]
+            places = [place for place in places if near_line_start(text, place.start, self._margin)]
             if not places:
                 return
         lines = full_lines(document)
@@ -106,9 +107,24 @@ class WholeLine(Rule):
 _BREAKS = ("\n", "\r")
 
 
-def near_line_start(text: str, position: int) -> bool:
-    """Whether a line can begin here: at most a few marks and spaces stand before. A cheap no for nearly every word of a text."""
-    return position < _MARGIN or _LINE_END.search(text, position - _MARGIN, position) is not None
+def near_line_start(text: str, position: int, margin: int = _MARGIN) -> bool:
+    """Whether a line begins at most so many characters before. A cheap no for nearly every word of a text."""
+    return position < margin or _LINE_END.search(text, position - margin, position) is not None
+
+
+def waking(openings: Iterable[str]) -> tuple[frozenset[str], int]:
+    """Of each opening of a line the word that wakes, and how far from the line's start such a word stands at most.
+
+    The first word with four letters: `La suite après` is looked for at `suite`, because `la` stands in every line.
+    """
+    found: set[str] = set()
+    margin = 0
+    for opening in openings:
+        words = list(WORD.finditer(opening))
+        word = next((w for w in words if len(w.group()) >= _WAKES), words[0])
+        found.add(fold(word.group()))
+        margin = max(margin, word.start())
+    return frozenset(found), margin + _MARGIN
 
 
 def full_lines(document: Document) -> list[Span]:

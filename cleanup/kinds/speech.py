@@ -26,6 +26,7 @@ _PAIRED = lazy(r"(?<!\w)([\"“„])(?=[\w¿¡])([^\"“”„«»‘’‚]*(?:
 _SENTENCE_END = lazy(rf"[.!?…]+[)\]”’]?(?=[{SPACE}])")
 _WORDS_IN_TAG = 14  # between the start of the tag's subject and its verb
 _LISTENER = 8  # words of a listener (`our reporter in Oakham on Monday`), at most
+_SHORT_TAG = 6  # words of a tag in languages without articles, the verb among them
 _LONGEST_TAG = 30  # words of a tag after a comma, to the end of its sentence
 
 
@@ -359,6 +360,9 @@ class Reader:
         if low in language.articles or low in language.titles or low in language.prepositions:
             return True
         if low in self.manner.adverbs or low in self.manner.determiners:
+            return True
+        # without articles nothing but the shortness of the tag tells a subject: `odpověděl průvodčí`, `prohlásil brankář v pátek`
+        if not language.articles and len(spans) - at <= _SHORT_TAG and not self.context.is_function_word(word):
             return True
         # "says pensioner Halyna": a role and a name
         return any(s[0][0].isupper() for s in spans[at + 2 : at + 5]) and not self.context.is_function_word(word)

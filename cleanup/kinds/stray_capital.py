@@ -8,7 +8,9 @@ in `went home The next day was better` the capital is right. So a word is made s
 hardly ever begin one (`And`, `Than`) anywhere; others after a word on the list `after` (`that`, `of`, `is`), or, with `leading: yes`, after an
 opening phrase without a verb (`In October The`).
 
-It refuses words after any mark but a comma, before a mark, in quotations and brackets, in headings and lines with many capitals, between two words
+Days and months are made small where the language writes them so: a day not beside another capital, a month in a date with its year only.
+
+It refuses words after the name of a work (`le roman Avec le temps`), after any mark but a comma, before a mark, in quotations and brackets, in headings and lines with many capitals, between two words
 with capitals (`Gone With The Wind`), and `The` before a name unless `the` with that name stands elsewhere (`The Hague`). A preposition that may open
 the next sentence (a comma follows) and a word between a small word and a name are only guesses.
 """
@@ -23,14 +25,30 @@ from typing import ClassVar
 from cleanup.context import Context
 from cleanup.document import WORD, Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
+from cleanup.languages.words import words
+from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _MARKS = ".,;:!?"
 _OF = frozenset(["du", "des", "de", "del", "della", "do", "da"])  # between the words of a name: Journal du Dimanche
 _ASKING = frozenset(["was", "were", "would", "should", "could"])  # a question may begin with them
+_DAY = lazy(r"(?:[1-9]|[12]\d|3[01])(?:er|º|°)?")
+_YEAR = lazy(r"1[5-9]\d\d|20\d\d")
 _OBJECTS = frozenset(["Him", "Them", "It"])  # a comma may follow: `According to Them, …`
 _ALONE = frozenset(["apologised", "apologized", "sympathised", "sympathized", "materialised", "materialized", "crystallised", "crystallized"])
+_WORKS = words("""
+    film films livre livres roman romans chanson chansons série album émission pièce spectacle magazine revue journal chante joue lit regarde
+    película películas libro libros novela canción canciones serie disco programa obra revista canta toca lee
+    filmu filmie filmy książka książki książkę powieść powieści piosenka piosenki piosenkę serial serialu program programie sztuka sztuki
+    śpiewa czyta ogląda romanzo romanzi canzone canzoni canzone album programma spettacolo rivista legge suona guarda
+    filme filmes livro livros romance canção canções música novela peça toca lê knihu kniha knihy knize románu písnička písničku písně píseň
+    písni seriál seriálu pořad pořadu hra hry hru zpívá čte hraje album
+    фільм фільму фільмі книга книгу книги книзі роман пісня пісню пісні серіал серіалу п'єса п'єсу п'єси програма програмі співає читає дивиться
+    ponen pone dan echan calle avenida plaza danno dà via viale piazza passa passam rua avenida praça passe joue rue avenue place
+    grają leci ulica ulicy ulicę plac placu dávají dávali běží ulice ulici náměstí йде показують вулиця вулиці вулицю площа
+    film filme buch buches roman romane lied lieder serie stück album sendung zeitschrift singt liest spielt sieht heißt
+    """)  # after these a capital may begin a title without marks
 _LEADING = 6  # words of an opening phrase, at most
 _NEAR = 12  # words that are searched for the comma of an opening phrase
 _TITLE_SHARE = 0.5  # of a line's words with capitals; above, it is taken for a title
@@ -78,13 +96,13 @@ class StrayCapital(Rule):
         self._articles = frozenset(w[0].upper() + w[1:] for w in fields.articles)
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(word=self._forms.__contains__)
+        return Triggers(word=self._forms.__contains__, capital=True)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
         for place in places:
             before = text[max(0, place.start - 2) : place.start]
-            if len(before) < 2 or before[1] != " " or not (before[0].isalnum() or before[0] == ","):
+            if len(before) < 2 or before[1] != " " or not (before[0].isalnum() or before[0] == "," or _after_day(text, place.start)):
                 continue  # most capitals open a sentence
             if text[place.start : place.end].rstrip(_MARKS) not in self._forms:
                 continue
@@ -103,6 +121,8 @@ class StrayCapital(Rule):
     def _judge(self, line: Line, index: int, context: Context) -> Safety | None:
         """How sure it is that the capital is stray; None: it may be right."""
         words = line.words
+        if index and context.language is not None and fold(words[index]) in context.language.months:
+            return self._judge_month(line, index, context)
         if index == 0 or line.gap(index) not in (" ", ", "):
             return None
         if context.language is not None and fold(words[index]) in context.language.weekdays:
@@ -112,7 +132,7 @@ class StrayCapital(Rule):
         before, after = words[index - 1], words[index + 1]
         if words[index] == "It" and context.can_be(after, W.PREPOSITION):
             return None  # a title: `that It by the same author …`
-        if _like_a_title(line) or _enclosed(line, index):
+        if _like_a_title(line) or _enclosed(line, index) or (self.head.target != "en" and fold(before) in _WORKS):
             return None
         capital_before = not before[0].islower()
         capital_after = not after[0].islower()
@@ -135,7 +155,7 @@ class StrayCapital(Rule):
             if not bound and not (self._leading and self._opens(line, index, context)):
                 return None
             return safety
-        if capital_before and not context.mentions.is_name(before):
+        if capital_before and not context.mentions.is_name(before) and not (line.gap(index) == ", " and line.sentence_start(index) == index - 1):
             return None
         low = fold(words[index])
         if context.language is not None and low in context.language.prepositions and self._comma_follows(line, index):
@@ -144,6 +164,7 @@ class StrayCapital(Rule):
 
     def _binds(self, before: str) -> bool:
         """Whether no sentence ends with the word before."""
+        before = before[max(before.rfind(c) for c in "'’") + 1 :]  # l’économie Italienne, c’est Un
         if not before.islower():
             return False
         return before in self._after or (bool(self._endings) and before.endswith(self._endings) and before not in _ALONE)
@@ -161,6 +182,26 @@ class StrayCapital(Rule):
         if _like_a_title(line) or _enclosed(line, index) or context.mentions.capitalised(words[index]) > 1:
             return None
         return self.head.safety
+
+    def _judge_month(self, line: Line, index: int, context: Context) -> Safety | None:
+        """Names of months, where the language writes them small: only in a date with its year (`5. Května 2019`, `en Mai 2019`, `5 de Mayo de 2019`).
+
+        Without the year the month may be a feast, a street or a person: `11 Septembre`, `9 de Julio`, `Paul Janvier`.
+        """
+        words, language = line.words, context.language
+        assert language is not None
+        before = index - 1 - (words[index - 1] in _OF and index > 1)
+        day = _DAY.fullmatch(words[before]) is not None and line.gap(before + 1) in (" ", ". ") and line.gap(index) in (" ", ". ")
+        since = fold(words[index - 1]) in language.prepositions and line.gap(index) == " "
+        year = index + 1 + (index + 2 < len(words) and words[index + 1] in _OF)
+        if (
+            not (day or since)
+            or year >= len(words)
+            or _YEAR.fullmatch(words[year]) is None
+            or any(line.gap(i) != " " for i in range(index + 1, year + 1))
+        ):
+            return None
+        return None if _enclosed(line, index) else self.head.safety
 
     def _begun(self, line: Line, index: int, context: Context) -> bool:
         """Whether the word before is a preposition and opens the sentence: `On The other hand`."""
@@ -187,6 +228,11 @@ class StrayCapital(Rule):
         end = min(line.sentence_end(index), index + _NEAR)
         joints = ("and", "but", "or", "which", "who")
         return any("," in line.gap(i) and line.words[i] not in joints for i in range(index + 1, end))
+
+
+def _after_day(text: str, start: int) -> bool:
+    """Whether a number with its full stop stands before (`5. Května`)."""
+    return text[start - 2 : start] == ". " and text[start - 3 : start - 2].isdigit()
 
 
 def _small_words(document: Document) -> frozenset[str]:

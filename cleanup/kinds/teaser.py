@@ -4,7 +4,7 @@
     Flood in Havenport. The mayor asks for help             The ferry starts on Tuesday …
     The ferry starts on Tuesday …
 
-Two forms. A *marker* (`Read also: …`) says what the line is. A *kicker* is a rubric of one to five words without a verb, closed by a full stop or
+Two forms. A *marker* (`Read also: …`, `Lire aussi | …`, or alone, with a headline in the next line) says what the line is. A *kicker* is a rubric of one to five words without a verb, closed by a full stop or
 a colon and followed by a headline: `War in Ukraine. …`. A kicker alone is weak, so the line must also be short, without a full stop at its end,
 between two full paragraphs, and the kicker's names must stand elsewhere in the text. A kicker that names nothing (`Celebrity weddings. …`) needs a
 headline that is a sentence, and no word of the line in the paragraphs below: a heading would speak of them. The line goes together with as many
@@ -28,7 +28,7 @@ from typing import ClassVar
 from cleanup.context import Context
 from cleanup.document import WORD, Document, Span, fold
 from cleanup.edit import Proposal, Safety
-from cleanup.kinds.line import full_lines, is_paragraph, near_line_start, take_out
+from cleanup.kinds.line import full_lines, is_paragraph, near_line_start, take_out, waking
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
@@ -51,6 +51,7 @@ class Teaser(Rule):
     @fields
     class Fields:
         markers: str = field(default="", metadata={"help": "What such lines begin with, divided by “ / ”: Read also / See also."})
+        with_colon: str = field(default="", metadata={"help": "Those of the markers that need their colon; they head sections, too: See also."})
         kickers: bool = field(default=False, metadata={"help": "yes: lines with a rubric and a headline, without any marker."})
         never: str = field(default="", metadata={"help": "Rubrics that are none, divided by “ / ”: Photo / Correction."})
         shortest: int = field(default=6, metadata={"help": "Words of the shortest line with a kicker."})
@@ -67,14 +68,21 @@ class Teaser(Rule):
         self._never = frozenset(fold(n.strip()) for n in fields.never.split(" / ") if n.strip())
         self._kickers = fields.kickers
         self._shortest, self._longest, self._paragraph = fields.shortest, fields.longest, fields.paragraph
+        before = r"[ \t]*[►▶→»>*]?[ \t]*(?:"
+        any_marker = "|".join(map(re.escape, self._markers or ("\0",)))
+        bound = {fold(m.strip()) for m in fields.with_colon.split(" / ")}
+        if strange := bound - {fold(m) for m in self._markers} - {""}:
+            raise FieldError("with_colon", f"“{min(strange)}” is not among the markers")
+        long_marker = "|".join(re.escape(m) for m in self._markers if " " in m and fold(m) not in bound) or "\0"
         self._marker = lazy(
-            r"[ \t]*[►▶→»>*]?[ \t]*(?:" + "|".join(map(re.escape, self._markers or ("\0",))) + r")[ \u00a0]?:[ \t\u00a0]*", re.IGNORECASE
+            f"{before}(?:{any_marker})[ \u00a0]?:|(?:{long_marker})(?:[ \u00a0][|>→»–—-](?=[ \u00a0])|(?=[ \t]*$)))[ \t\u00a0]*", re.IGNORECASE
         )
+        self._waking, self._margin = waking(self._markers)
 
     def triggers(self, target: str | None = None) -> Triggers:
         if self._kickers:
             return Triggers(text=("\n", "\r"))
-        return Triggers(words=frozenset(fold(WORD.findall(m)[0]) for m in self._markers))
+        return Triggers(words=self._waking)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
@@ -82,7 +90,7 @@ class Teaser(Rule):
         if self._kickers:
             numbers: Sequence[int] = range(len(spans))
         else:
-            numbers = sorted({document.line_number(p.start) for p in places if near_line_start(text, p.start)})
+            numbers = sorted({document.line_number(p.start) for p in places if near_line_start(text, p.start, self._margin)})
         if not numbers or len(spans) < 3:
             return
         lines = full_lines(document)

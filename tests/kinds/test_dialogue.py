@@ -132,10 +132,17 @@ def test_three_paragraphs_open_the_door() -> None:
         ("de", "– Kommt ihr? – fragte Ida. – Wir warten.", "„Kommt ihr?“, fragte Ida. „Wir warten.“"),
         ("de", "– Wir warten – sagte der Koch.", "„Wir warten“, sagte der Koch."),
         ("cs", "– Čekáme – řekla Ida.", "„Čekáme,“ řekla Ida."),
+        ("cs", "– Zůstanu – prohlásil brankář v pátek. – Je mi tu dobře.", "„Zůstanu,“ prohlásil brankář v pátek. „Je mi tu dobře.“"),
+        ("cs", "– Řekla: „Jdeme“ – uvedl svědek.", "– Řekla: „Jdeme“ – uvedl svědek."),
+        ("pl", "– Czekamy – powiedziała Ida.", "– Czekamy – powiedziała Ida."),
+        ("es", "—Esperamos —dijo Ida.", "—Esperamos —dijo Ida."),
+        ("fr", "— Nous attendons, dit Ida.", "— Nous attendons, dit Ida."),
+        ("it", "– Aspettiamo – disse Ida.", "– Aspettiamo – disse Ida."),
+        ("uk", "– Чекаємо, – сказала Іда.", "– Чекаємо, – сказала Іда."),
         ("pl", "– Czekamy – powiedziała Ida.", "– Czekamy – powiedziała Ida."),
         ("ru", "— Мы ждём, — сказала Ида.", "— Мы ждём, — сказала Ида."),
         ("fr", "— Nous attendons, dit Ida.", "— Nous attendons, dit Ida."),
     ],
 )
 def test_each_language_has_its_own_convention(target: str, before: str, after: str) -> None:
-    assert Cleaner(target=target, translated=True, trial=True, select=["dialogue"]).clean(before).text == after
+    assert Cleaner(target=target, translated=True, trial=target not in ("de", "cs"), select=["dialogue"]).clean(before).text == after

@@ -137,3 +137,96 @@ def test_inside_a_teaser_nothing_is_mended_and_teasers_can_be_kept() -> None:
     assert [h.cause for h in marked.held] == ["marked"]
     kept = Cleaner(target="en", translated=True, teasers="keep").clean(text)
     assert "said that" in kept.text
+
+
+PAGES = {
+    "de": (
+        "Der Rat von Auental hat die Brücke am Montag gesperrt, weil zwei Steine in den Fluss gefallen sind.",
+        "Wer nach Auental will, muss über den Berg fahren, wo der Weg länger ist und im Winter Schnee liegt.",
+        [
+            "Lesen Sie auch: Wie teuer ein Stein geworden ist",
+            "LESEN SIE DAZU: Wie teuer ein Stein geworden ist",
+            "Mehr zum Thema: Die alten Brücken im Tal",
+        ],
+        ["Anzeige", "Link kopieren", "Newsletter abonnieren"],
+        [
+            "Wie die Brücke gebaut wurde",
+            "Lesen Sie auch die Tafel am Ufer",
+            "Mehr zum Thema\nDie alten Brücken im ganzen Tal",
+            "Die Anzeige des Rates",
+        ],
+    ),
+    "fr": (
+        "La commune d’Auval a fermé le pont lundi, parce que deux pierres sont tombées dans la rivière.",
+        "Pour aller à Auval, il faut passer par la colline, où la route est longue et enneigée en hiver.",
+        [
+            "Lire aussi : Combien coûte une pierre",
+            "À LIRE AUSSI\nCombien coûte une pierre de pont aujourd’hui",
+            "Sur le même sujet | Les vieux ponts de la vallée",
+        ],
+        ["La suite après la publicité", "Copier le lien", "Partager sur X"],
+        [
+            "Comment le pont fut bâti",
+            "Lire aussi entre les lignes du contrat",
+            "Voir aussi\nLes vieux ponts de la vallée d’Auval",
+            "La publicité du pont",
+        ],
+    ),
+    "es": (
+        "El pueblo de Valdeagua cerró el puente el lunes, porque dos piedras cayeron al río.",
+        "Para ir a Valdeagua hay que pasar por el monte, donde el camino es largo y tiene nieve en invierno.",
+        ["Lee también: Cuánto cuesta una piedra", "TE PUEDE INTERESAR\nCuánto cuesta una piedra de puente", "Lea más: Los puentes viejos del valle"],
+        ["Publicidad", "Copiar enlace", "Continúa después de la publicidad"],
+        ["Cómo se hizo el puente", "Lee también los labios del alcalde", "Ver también\nLos puentes viejos de todo el valle", "Publicidad y puentes"],
+    ),
+    "it": (
+        "Il comune di Valdacqua ha chiuso il ponte lunedì, perché due pietre sono cadute nel fiume.",
+        "Per andare a Valdacqua bisogna passare dal colle, dove la strada è lunga e d’inverno ha la neve.",
+        [
+            "Leggi anche: Quanto costa una pietra",
+            "LEGGI ANCHE\nQuanto costa una pietra da ponte",
+            "Potrebbe interessarti: I vecchi ponti della valle",
+        ],
+        ["Pubblicità", "Copia link", "L’articolo continua dopo la pubblicità"],
+        ["Come fu fatto il ponte", "Leggi anche la targa sulla riva", "Vedi anche\nI vecchi ponti di tutta la valle", "Pubblicità e ponti"],
+    ),
+    "pt": (
+        "A câmara de Valdágua fechou a ponte na segunda-feira, porque duas pedras caíram no rio.",
+        "Para ir a Valdágua é preciso passar pelo monte, onde a estrada é longa e tem neve no inverno.",
+        ["Leia também: Quanto custa uma pedra", "LEIA TAMBÉM\nQuanto custa uma pedra de ponte", "Veja mais: As pontes velhas do vale"],
+        ["Publicidade", "Copiar link", "Continua após a publicidade"],
+        ["Como se fez a ponte", "Leia também a placa na margem", "Ver também\nAs pontes velhas de todo o vale", "Publicidade e pontes"],
+    ),
+    "pl": (
+        "Gmina Wodna zamknęła most w poniedziałek, bo dwa kamienie spadły do rzeki.",
+        "Do Wodnej trzeba jechać przez wzgórze, gdzie droga jest długa i zimą leży na niej śnieg.",
+        ["Czytaj też: Ile kosztuje kamień", "PRZECZYTAJ RÓWNIEŻ\nIle dziś kosztuje kamień na most", "Zobacz także: Stare mosty w dolinie"],
+        ["Reklama", "Skopiuj link", "Dalsza część tekstu pod wideo"],
+        ["Jak zbudowano most", "Czytaj też między wierszami umowy", "Zobacz też\nStare mosty w całej dolinie", "Reklama i mosty"],
+    ),
+    "cs": (
+        "Obec Vodná zavřela most v pondělí, protože dva kameny spadly do řeky.",
+        "Do Vodné se musí jet přes kopec, kde je cesta dlouhá a v zimě na ní leží sníh.",
+        ["Čtěte také: Kolik stojí kámen", "MOHLO BY VÁS ZAJÍMAT\nKolik dnes stojí kámen na most", "Viz také: Staré mosty v údolí"],
+        ["Kopírovat odkaz", "Článek pokračuje pod reklamou", "Sdílet článek"],
+        ["Jak se stavěl most", "Čtěte také mezi řádky smlouvy", "Viz také\nStaré mosty v celém údolí", "Odkaz a mosty"],
+    ),
+    "uk": (
+        "Громада Водяна закрила міст у понеділок, бо два камені впали в річку.",
+        "До Водяної треба їхати через пагорб, де дорога довга і взимку лежить сніг.",
+        ["Читайте також: Скільки коштує камінь", "ЧИТАЙТЕ ТАКОЖ\nСкільки тепер коштує камінь для моста", "Вас може зацікавити: Старі мости в долині"],
+        ["Реклама", "Скопіювати посилання", "Показати більше"],
+        ["Як будували міст", "Читайте також між рядками угоди", "Більше на тему\nСтарі мости в усій долині", "Реклама і мости"],
+    ),
+}
+
+
+@pytest.mark.parametrize("tag", PAGES)
+def test_each_language_has_its_own_words(tag: str) -> None:
+    first, last, teasers, controls, kept = PAGES[tag]
+    cleaner = Cleaner(target=tag, translated=True, select=["teaser", "line"])
+    for line in (*teasers, *controls):
+        assert cleaner.clean(f"{first}\n{first}\n{line}\n{last}").text == f"{first}\n{first}\n{last}", line
+    for line in kept:
+        text = f"{first}\n{first}\n{line}\n{last}"
+        assert cleaner.clean(text).text == text
