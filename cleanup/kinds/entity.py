@@ -27,7 +27,7 @@ from cleanup.context import Context
 from cleanup.document import WORD, Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
 from cleanup.names import governed
-from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, PARTICLES, Alias, Gazetteer, Known, gazetteer
+from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, Alias, Gazetteer, Known, gazetteer, is_small
 from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _EXONYMS = frozenset({"pl", "cs", "uk", "ru"})  # their spellings of places are used nowhere but in these languages
@@ -41,7 +41,7 @@ _LANGUAGE_NAMES = frozenset(
     "tchèque ukrainien russe anglais polaco alemán francés español italiano checo ucraniano ruso inglés".split()
 )
 _BREAKS = ("\n", "\r")
-_BEGINNINGS = PARTICLES | {"pásmo", "pásma", "pásmu", "pásmem"}  # small words that names begin with
+_BEGINNINGS = frozenset({"pásmo", "pásma", "pásmu", "pásmem"})  # small words that names begin with
 _NEAR = 120  # code points to each side of a chunk in which the other words of a name are looked for
 _POSSESSIVE = ("'s", "’s")
 _OTHER_THINGS = frozenset(  # beside these a place's name is the name of something else
@@ -152,7 +152,7 @@ class Entity(Rule):
     def _longest(self, line: Line, index: int, names: Gazetteer, context: Context) -> _Found | None:
         """The longest alias that holds word `index`. Words in lower case only where some alias goes on with such."""
         all_words = line.words
-        small = [word[0].islower() and word not in _BEGINNINGS for word in all_words[max(0, index - ALIAS_WORDS + 1) : index + ALIAS_WORDS]]
+        small = [is_small(word) and word not in _BEGINNINGS for word in all_words[max(0, index - ALIAS_WORDS + 1) : index + ALIAS_WORDS]]
         low = max(0, index - ALIAS_WORDS + 1)
         for size in range(ALIAS_WORDS, 0, -1):
             for first in range(max(0, index - size + 1), index + 1):

@@ -60,7 +60,7 @@ def phrases(name: str, language: str) -> tuple[str, ...]:
     if len(words) == 1:
         return inflected(name, language)
     made: dict[str, None] = {}
-    rows = [_agreeing(word, language) for word in words[:AGREE]]
+    rows = [_agreeing(word, language, last=number == len(words) - 1) for number, word in enumerate(words[:AGREE])]
     least = 2 if language != "de" and words[0].endswith(_ADJECTIVE_ENDINGS) and len(rows) > 1 and rows[1] else 1
     for size in range(least, len(rows) + 1):
         if not rows[size - 1]:
@@ -75,11 +75,12 @@ def phrases(name: str, language: str) -> tuple[str, ...]:
     return tuple(made)
 
 
-def _agreeing(word: str, language: str) -> Cases:
-    """The forms of a word as a noun and, where it may be one, as an adjective."""
+def _agreeing(word: str, language: str, last: bool) -> Cases:
+    """The forms of a word as a noun and, where it may be one, as an adjective; before another word the adjective is the likelier one."""
     noun = cases(word, language)
     other = _ADJECTIVES[language](word) if language in _ADJECTIVES else {}
-    return {case: (*noun.get(case, ()), *other.get(case, ())) for case in {*noun, *other}}
+    one, two = (noun, other) if last else (other, noun)
+    return {case: tuple(dict.fromkeys((*one.get(case, ()), *two.get(case, ())))) for case in {*noun, *other}}
 
 
 def _row(stem: str, gen: str, dat: str, acc: str, ins: str, loc: str) -> Cases:
@@ -101,6 +102,10 @@ def _polish(word: str) -> Cases:
         return _row(word[:-1], "ego/iego", "emu/iemu", "ego/iego", "im", "im")
     if word.endswith("y") and word[-2:-1] not in _PL_VOWELS:
         return _row(word[:-1], "ego/", "emu/om", "ego", "ym/ami", "ym/ach")  # Batory; the plural Ateny
+    if word.endswith("ea"):  # Korea
+        return _row(word[:-1], "i", "i", "ę", "ą", "i")
+    if word.endswith(("brzeże", "morze")):
+        return _row(word[:-1], "a", "u", "e", "em", "u")
     if word.endswith(("ice", "yce")):
         return _row(word[:-1], "", "om", "e", "ami", "ach")
     if word.endswith(("ska", "cka")):
@@ -112,7 +117,7 @@ def _polish(word: str) -> Cases:
         return _row(word[:-1], "i/y", "i/y", "ę", "ą", "i/y")
     if word.endswith("a"):
         stem = word[:-1]
-        turned = _pl_local(stem) or stem + "ie"
+        turned = stem[:-1] + "sze" if stem.endswith("h") else _pl_local(stem) or stem + "ie"
         return {"gen": (stem + ("i" if stem[-1:] in "kg" else "y"),), "dat": (turned,), "acc": (stem + "ę",), "ins": (stem + "ą",), "loc": (turned,)}
     if word.endswith("o") and len(word) > 4 and word[-2] not in _PL_VOWELS:  # Ziobro declines like a noun in -a, Kosowo like a neuter
         stem = word[:-1]
@@ -131,7 +136,11 @@ def _polish(word: str) -> Cases:
         local = _pl_local(stem)
         instrumental = stem + ("iem" if stem[-1] in "kg" else "em")
         loc = (local,) if local and stem[-1] not in "kg" else (stem + "u",)
-        return {"gen": (stem + "a", stem + "u"), "dat": (stem + "owi",), "acc": (stem + "a",), "ins": (instrumental,), "loc": (*loc, stem + "u")}
+        row = {"gen": (stem + "a", stem + "u"), "dat": (stem + "owi",), "acc": (stem + "a",), "ins": (instrumental,), "loc": (*loc, stem + "u")}
+        if word.endswith(("rzeb", "aw", "ław", "rocław")):  # Zagrzeb, Wrocław: soft in all forms but the first
+            soft = _row(word + "i", "a", "owi", "a", "em", "u")
+            return {case: (*soft[case], *row[case]) for case in row}
+        return row
     return {}
 
 
@@ -174,6 +183,12 @@ def _czech(word: str) -> Cases:
         return _row(word[:-2], "ého", "ému", "ého", "ým", "ém")
     if word.endswith("ová"):
         return _row(word[:-1], "é", "é", "ou", "ou", "é")
+    if word.endswith("há"):  # Dauhá
+        return _row(word[:-1], "y", "ze/é", "u", "ou", "ze/é")
+    if word.endswith(("ce", "se", "že", "še", "nie")) and len(word) > 4:  # komise, organizace, unie
+        return _row(word[:-1], "e", "i", "i", "í", "i")
+    if word.endswith("ea"):  # Korea
+        return _row(word[:-1], "je/y", "ji/i", "u", "jou/ou", "ji/i")
     if word.endswith("a"):
         stem = word[:-1]
         for end, turned in (("ch", "še"), ("k", "ce"), ("h", "ze"), ("g", "ze"), ("r", "ře"), ("d", "dě"), ("t", "tě"), ("n", "ně")):
@@ -211,7 +226,7 @@ def _czech_adjective(word: str) -> Cases:
     if word.endswith("é"):  # Černé moře; plural: Spojené státy
         return _row(stem, "ého/ých", "ému/ým", "é", "ým/ými", "ém/ých")
     if word.endswith("í"):
-        return _row(word, "ho/", "mu/", "ho/", "m/", "m/")
+        return _row(word, "/ho", "/mu", "/ho", "/m", "/m")
     return {"gen": ("moře",), "dat": ("moři",), "ins": ("mořem",), "loc": ("moři",)} if word == "moře" else {}
 
 
@@ -248,6 +263,8 @@ def _russian(word: str) -> Cases:
         return _row(stem, "я", "ю", "я", "ем", "е")
     if word[-1] == "ь":  # Кремль is masculine, Сибирь feminine
         return _row(stem, "я/и", "ю/и", "я", "ем/ём/ью", "е/и")
+    if word in ("Египет", "Днепр"):
+        word = word.replace("пет", "пт")
     if word[-1] in "бвгджзклмнпрстфхцчшщ":
         return _row(word, "а", "у", "а", "ем" if word[-1] in "жчшщц" else "ом", "е")
     return {}
@@ -294,8 +311,8 @@ def _east_adjective(word: str) -> Cases:
 
 def _german(word: str) -> Cases:
     if word[-1] in "sßxz":
-        return {"gen": (word + "es",)} if word in ("Haus", "Schloss", "Kreuz") else {}
-    return {"gen": (word + "s", word + "es") if word.endswith(("tag", "rat", "hof", "bund", "amt")) else (word + "s",)}
+        return {"gen": (word + "es",)} if word.lower().endswith(("haus", "schloss", "kreuz")) else {}
+    return {"gen": (word + "s", word + "es") if word.endswith(("tag", "rat", "hof", "bund", "amt", "gericht")) else (word + "s",)}
 
 
 def _german_adjective(word: str) -> Cases:
