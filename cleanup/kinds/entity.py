@@ -42,6 +42,8 @@ _LANGUAGE_NAMES = frozenset(
 )
 _BREAKS = ("\n", "\r")
 _BEGINNINGS = frozenset({"pásmo", "pásma", "pásmu", "pásmem"})  # small words that names begin with
+_JOINING = frozenset("and or und oder et ou y e o ed od i oraz lub a nebo и или та й або".split())
+_SHORT = 4  # letters of a name that is not told from others by itself
 _NEAR = 120  # code points to each side of a chunk in which the other words of a name are looked for
 _POSSESSIVE = ("'s", "’s")
 _OTHER_THINGS = frozenset(  # beside these a place's name is the name of something else
@@ -289,7 +291,11 @@ class Entity(Rule):
         return alias.native and bool(before) and before.isalpha() and not context.known(before)
 
     def _after_function_word(self, line: Line, first: int, context: Context) -> bool:
-        return line.sentence_start(first) == first or (line.gap(first) == " " and context.is_function_word(line.words[first - 1]))
+        """Whether a function word stands before, other than one that may join two people's names; or, if the name is no short one, the sentence opens with it."""
+        if line.sentence_start(first) == first:
+            return len(line.words[first]) > _SHORT
+        before = line.words[first - 1]
+        return line.gap(first) == " " and context.is_function_word(before) and fold(before) not in _JOINING
 
     def _another_initial(self, line: Line, first: int, known: Known) -> bool:
         """Whether the initial before the surname (`J. Pieskow`) is somebody else's."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 COMMON = 3  # a single word at least so common in the target language (band) is no alias on its own
 MADE_LENGTH = 5  # a made form of fewer letters is none either; with letters beyond ASCII one less is enough
 FOREIGN_LENGTH = 7  # a form that only the paradigms of foreign surnames make (Pompeo: Pompey) is trusted alone from so many letters on
+SHORT_LENGTH = 4  # a made form of a place in so few letters, or one that the target's list has as a rare word, is one where the source is told
 _EVERYDAY = 4  # a name at least so common in the target language wakes nothing by itself: Michael, Will, June
 _ANY = 9  # no bound
 _COMMONEST = 5  # the same for a word of a longer alias: States
@@ -194,7 +195,8 @@ class _Compiler:
             meaning = meanings[0]
             common = not self.stands_alone(spelling, meaning.made) and meaning.part != "full"
             neighbour = self.neighbours(meaning.tags) and len(spelling) >= MADE_LENGTH
-            if common and ((meaning.made and not neighbour) or meaning.type != "LOC" or not self.might_be_told(spelling)):
+            rare = meaning.made != _TYPED and self.band(spelling) < COMMON and len(spelling) >= SHORT_LENGTH  # Rygi, Rossiya: if the source is told
+            if common and ((meaning.made and not neighbour and not rare) or meaning.type != "LOC" or not self.might_be_told(spelling)):
                 continue
             foreign = [word for word in spelling.split() if word not in set(meaning.after.split())]
             if not foreign:

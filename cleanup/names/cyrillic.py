@@ -36,7 +36,7 @@ _TABLES = {
     language: tuple(str.maketrans(habit | {c.upper(): latin.capitalize() for c, latin in habit.items() if c.isalpha()}) for habit in habits)
     for language, habits in _HABITS.items()
 }
-_SOFT = re.compile("(?:(?<=[аеёиоуыэюяьъ -])|(?<![\\w]))[еЕ]")
+_SOFT = re.compile("(?:(?<=[аеёиоуыэюяьъ -])|(?<![\\w]))[еЕ]", re.IGNORECASE)
 _MARKED = _TABLES["ru"][0] | {ord("ь"): "'"}
 
 

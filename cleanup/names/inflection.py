@@ -263,8 +263,10 @@ def _russian(word: str) -> Cases:
         return _row(stem, "я", "ю", "я", "ем", "е")
     if word[-1] == "ь":  # Кремль is masculine, Сибирь feminine
         return _row(stem, "я/и", "ю/и", "я", "ем/ём/ью", "е/и")
-    if word in ("Египет", "Днепр"):
-        word = word.replace("пет", "пт")
+    if word == "Египет":
+        word = "Египт"
+    if word.endswith(("ово", "ево")) and len(word) > 5:
+        return _row(stem, "а", "у", "о", "ом", "е")
     if word[-1] in "бвгджзклмнпрстфхцчшщ":
         return _row(word, "а", "у", "а", "ем" if word[-1] in "жчшщц" else "ом", "е")
     return {}
