@@ -107,7 +107,7 @@ class _Compiler:
             meaning.tags.add(tag)
             meaning.made = min(meaning.made, made)
             meaning.weak &= weak
-        self.entities[row["id"]] = "\t".join((row["type"], own, "", "", "", row.get("alone", ""), "", own, "no"))
+        self.entities[row["id"]] = "\t".join((row["type"], own, "", "", "", "", row.get("alone", ""), "", own, "no"))
 
     # ----------------------------------------------------------------------------------------------------------------- persons
 
@@ -126,6 +126,9 @@ class _Compiler:
         same = {plain(form) for form in good_surnames}
         unsafe, _ = _unsafe(row, self.target)
         givens: dict[str, None] = dict.fromkeys(sorted(good_givens))
+        english = (
+            {read_name(row["en"]).given, *(read_name(item).given for _, item in _listed(row.get("accepted", ""), "en"))} if row.get("en") else set()
+        )
         bad: dict[str, tuple[int, set[str]]] = {}
         declines = row.get("inflect") != "no"
         for tag, name in _names(row, self.target):
@@ -160,7 +163,12 @@ class _Compiler:
                 self._look_at(given.split(), _EVERYDAY)
         told = [
             "|".join(g for g in forms if g)
-            for forms in (givens, sorted(good_givens), sorted({*good_surnames, *(form for form in bad if bad[form][1] != {"xx"})}))
+            for forms in (
+                givens,
+                sorted(good_givens),
+                sorted({*good_surnames, *(form for form in bad if bad[form][1] != {"xx"})}),
+                sorted(given for given in english - good_givens if given),
+            )
         ]
         self.entities[row["id"]] = "\t".join(
             (row["type"], own.full(), *told, row.get("alone", ""), own.given, own.surname, "yes" if own.first else "no")

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from marisa_trie import BytesTrie
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "pl", "cs", "uk", "ru")
-VERSION = "29"  # of the compiled form
+VERSION = "30"  # of the compiled form
 INFLECTING = frozenset({"pl", "cs", "uk", "ru"})
 PARTICLES = frozenset(
     "al ben bin da das de del della der di dos du e el fon ibn la le ten ter the van von y zu zum zur".split()
@@ -71,6 +71,7 @@ class Known:
     given: str = ""
     surname: str = ""
     first: bool = False
+    english_givens: frozenset[str] = frozenset()  # which English accepts and the target does not
 
     def full(self, given: str | None = None, surname: str | None = None) -> str:
         """The whole name, in the order in which the target writes it."""
@@ -160,13 +161,14 @@ class Gazetteer:
                     after = known.full(None, surname if good else None)
                     if plain(after) == plain(f"{one} {two}"):
                         return None
-                    hits[after] = Alias(after, id, "PER", "drift" if kind == "drift" else "full", tuple(languages.split()) if not good else (), False)
+                    spelt = languages if not good else "en" if given in known.english_givens else ""  # Vladimir Nabokov, quoted everywhere
+                    hits[after] = Alias(after, id, "PER", "drift" if kind == "drift" else "full", tuple(spelt.split()), False)
         return hits.popitem()[1] if len(hits) == 1 else None
 
     def known(self, id: str) -> Known:
         known = self._known.get(id)
         if known is None:
-            type, canonical, givens, good, surnames, alone, given, surname, first = self._trie[f"e:{id}"][0].decode().split("\t")
+            type, canonical, givens, good, surnames, english, alone, given, surname, first = self._trie[f"e:{id}"][0].decode().split("\t")
             known = Known(
                 id,
                 type,
@@ -178,6 +180,7 @@ class Gazetteer:
                 given,
                 surname,
                 first == "yes",
+                frozenset(_many(english)),
             )
             self._known[id] = known
         return known
