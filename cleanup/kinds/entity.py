@@ -299,8 +299,10 @@ class Entity(Rule):
             return True
         if before in namesakes.MEASURES or earlier in namesakes.MEASURES or (alias.native and before in namesakes.VENUES):
             return True
-        if earlier in namesakes.ROMANCE_ARTICLES.get(tag, ()) and not context.is_function_word(before):
-            return True  # la barca Lisboa
+        if not context.is_function_word(before) and (earlier in namesakes.ARTICLES.get(tag, ()) or earlier in namesakes.INDEFINITE.get(tag, ())):
+            return True  # la barca Lisboa, the dredger Kopenhagen, a rusty Moskva
+        if alias.native and before in namesakes.ARTICLES.get(tag, ()) and tag != "en":
+            return True  # im Venezia, el Firenze
         if before in namesakes.OLD_TOWN and last < len(line.words) and fold(line.words[last]) in namesakes.OF:
             return True  # im Lwów der Zwischenkriegszeit
         if before in namesakes.INSIDE or last >= len(line.words) or not line.gap(last).startswith(","):

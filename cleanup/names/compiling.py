@@ -198,7 +198,7 @@ class _Compiler:
         longer: set[str] = set()
         for spelling, all_meanings in self.aliases.items():
             meanings = [m for m in all_meanings.values() if not m.weak] or [*all_meanings.values()]
-            if spelling in self.accepted or len(meanings) > 1 or len(spelling.split()) > ALIAS_WORDS:
+            if spelling in self.accepted or len({m.after for m in meanings}) > 1 or len(spelling.split()) > ALIAS_WORDS:
                 continue
             meaning = meanings[0]
             common = not self.stands_alone(spelling, meaning.made) and meaning.part != "full"

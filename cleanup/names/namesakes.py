@@ -69,13 +69,15 @@ INDEFINITE: Final = {
     "it": words("un una uno"),
     "pt": words("um uma"),
 }
-ROMANCE_ARTICLES: Final = {
+ARTICLES: Final = {
+    "en": words("the"),
+    "de": words("im ins zum das vom beim"),
     "fr": words("le la les un une"),
     "es": words("el la los las un una"),
     "it": words("il lo la i gli le un una uno"),
     "pt": words("o a os as um uma"),
 }
-"""Where a noun with its article joins a place's name by a preposition; without one it bears the name: `la barca Lisboa`."""
+"""Before a noun that joins a place's name by a preposition; without one it bears the name (`la barca Lisboa`). Before the name, they make a house of it."""
 VENUES: Final = words("at beim chez")
 """Before the name of a house rather than of a town."""
 INSIDE: Final = words("in im w we v ve en à em у в")
