@@ -19,6 +19,7 @@ _HOMES = {
     "fused-capital": "fused_capital.FusedCapital",
     "fused-marks": "fused_marks.FusedMarks",
     "fused-words": "fused_words.FusedWords",
+    "house-style": "house_style.HouseStyle",
     "inverted": "inverted.Inverted",
     "invisible": "invisible.Invisible",
     "leave-alone": "leave_alone.LeaveAlone",
