@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from cleanup.edit import Safety
 from cleanup.pipeline import Options, Pipeline, Teasers
 from cleanup.result import Result
-from cleanup.shelf import Shelf, open_shelf
+from cleanup.shelf import Shelf, open_shelf, style_file
 
 if TYPE_CHECKING:
     from cleanup.evidence import Verdict
@@ -29,7 +29,8 @@ class Cleaner:
 
     `target`: the language of the texts (`"en"`); None asks each text. `source`: the language they were translated from, if known.
     `translated`: True says that they are machine-translated, False that they are not; None asks the evidence in each text.
-    `rules`: rule files or folders of your own, beside ours. `keep`: words that stay as they are. `level`: `"careful"` applies only what cannot
+    `rules`: rule files or folders of your own, beside ours. `house_style`: which of two right spellings of a name the house writes: styles of ours
+    (`"kiev"`) or rule files. `keep`: words that stay as they are. `level`: `"careful"` applies only what cannot
     change the meaning, `"bold"` guesses too. `trial`: run our rules on trial as well. `select`, `ignore`: ids, kinds or packs of rules.
     `teasers`: what becomes of lines that advertise other stories. `max_share`: above this share of changed words a text is left as it is.
     `untranslated`: also report, in `held`, sentences that stand in another language (slow: nltk cuts the sentences).
@@ -44,6 +45,7 @@ class Cleaner:
         *,
         translated: bool | None = None,
         rules: Sequence[str | os.PathLike[str]] = (),
+        house_style: Sequence[str | os.PathLike[str]] = (),
         keep: Sequence[str] = (),
         level: Level = "default",
         trial: bool = False,
@@ -60,21 +62,22 @@ class Cleaner:
             raise ValueError(f"teasers {teasers!r}: one of drop, mark, keep")
         if isinstance(max_share, bool) or not isinstance(max_share, int | float) or not 0 < max_share <= 1:
             raise ValueError(f"max_share {max_share!r}: a share above 0 and up to 1")
-        for name, given in (("keep", keep), ("rules", rules), ("select", select), ("ignore", ignore)):
+        for name, given in (("keep", keep), ("rules", rules), ("house_style", house_style), ("select", select), ("ignore", ignore)):
             if isinstance(given, str | bytes | os.PathLike) or not isinstance(given, Iterable):
                 raise ValueError(f"{name} {given!r}: a list; write ['…'] around a single one")
         keep, rules, select, ignore = tuple(keep), tuple(rules), tuple(select), tuple(ignore)
         for name, items in (("keep", keep), ("select", select), ("ignore", ignore)):
             if (odd := next((item for item in items if not isinstance(item, str)), None)) is not None:
                 raise ValueError(f"{name} holds {odd!r}; write text in quotes")
-        if (place := next((item for item in rules if not isinstance(item, str | os.PathLike)), None)) is not None:
+        house_style = tuple(house_style)
+        if (place := next((item for item in (*rules, *house_style) if not isinstance(item, str | os.PathLike)), None)) is not None:
             raise ValueError(f"rules holds {place!r}; write the path of a file or folder")
         for name, flag in (("translated", translated), ("trial", trial), ("accelerate", accelerate), ("untranslated", untranslated)):
             if not (isinstance(flag, bool) or (flag is None and name == "translated")):
                 raise ValueError(f"{name} {flag!r}: True or False" + (", or None to ask the evidence" if name == "translated" else ""))
         if translated is False and source is not None:
             raise ValueError("translated=False says that the text is no translation, source says from where: give one of them")
-        self._rules = tuple(Path(r) for r in rules)
+        self._rules = (*(Path(r) for r in rules), *map(style_file, house_style))
         self.options = Options(
             target=_tag(target),
             source=_tag(source),

@@ -31,6 +31,7 @@ from cleanup.rulefile.raw import RawRule
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
+STYLES = "_styles"  # the folder of our house styles, which no text meets unasked
 KEPT_CACHES = 8  # older ones are removed when a new one is written
 
 
@@ -237,6 +238,17 @@ def our_folder() -> Path:
     if (here.parent / "rules").is_dir() and (here.parent / "setup.cfg").is_file():
         return here.parent / "rules"
     return _unpacked()
+
+
+def style_file(style: str | os.PathLike[str]) -> Path:
+    """The rule file of a house style: a file that is there, else the one of ours that has this name. ValueError for neither."""
+    path = Path(style)
+    if path.exists():
+        return path
+    ours = {file.stem: file for file in (our_folder() / STYLES).glob("*.yaml")}
+    if path.name not in ours:
+        raise ValueError(f"house style {path.name!r}: no such file, and ours are {', '.join(sorted(ours))}")
+    return ours[path.name]
 
 
 @cache

@@ -20,6 +20,7 @@ CLEANING = (
     "select",
     "ignore",
     "rules",
+    "house-style",
     "keep",
     "teasers",
     "max-share",

@@ -20,6 +20,7 @@ _HOMES = {
     "fused-capital": "fused_capital.FusedCapital",
     "fused-marks": "fused_marks.FusedMarks",
     "fused-words": "fused_words.FusedWords",
+    "house-style": "house_style.HouseStyle",
     "inverted": "inverted.Inverted",
     "invisible": "invisible.Invisible",
     "kept-ending": "kept_ending.KeptEnding",

@@ -11,7 +11,7 @@ is enough (`likely`). A place or organisation is rewritten where it stands by it
 for Scholz) is rewritten in translated text that names the person in full elsewhere; without that it is a guess. So is a name in another script that does not
 stand for itself in translated text.
 
-It refuses: names of ships, hotels and rivers (`the Moskva`, `the cruiser Moskva`), spellings that mean two things or are common words, a place beside another capitalised word (`Sparta Praha`, `TSV München`) or in brackets
+It refuses: names of ships, hotels, beers, lorries and what else bears a place's name (`names.namesakes`: `the Moskva`, `a Warszawa`), spellings that mean two things or are common words, a place beside another capitalised word (`Sparta Praha`, `TSV München`) or in brackets
 (often the original name, on purpose), a spelling next to the canonical one (a gloss), quoted titles in other languages (protected), handles, addresses.
 """
 
@@ -26,8 +26,8 @@ from typing import ClassVar, NamedTuple
 from cleanup.context import Context
 from cleanup.document import WORD, Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
-from cleanup.names import governed
-from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, PARTICLES, Alias, Gazetteer, Known, gazetteer
+from cleanup.names import governed, namesakes
+from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, Alias, Gazetteer, Known, gazetteer, is_small
 from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _EXONYMS = frozenset({"pl", "cs", "uk", "ru"})  # their spellings of places are used nowhere but in these languages
@@ -41,15 +41,12 @@ _LANGUAGE_NAMES = frozenset(
     "tchèque ukrainien russe anglais polaco alemán francés español italiano checo ucraniano ruso inglés".split()
 )
 _BREAKS = ("\n", "\r")
-_BEGINNINGS = PARTICLES | {"pásmo", "pásma", "pásmu", "pásmem"}  # small words that names begin with
+_BEGINNINGS = frozenset({"pásmo", "pásma", "pásmu", "pásmem"})  # small words that names begin with
+_JOINING = frozenset("and or und oder et ou y e o ed od i oraz lub a nebo и или та й або".split())
+_SHORT = 4  # letters of a name that is not told from others by itself
+_APPOSITION = 6  # words after a comma that may say what bears the name
 _NEAR = 80  # code points to each side of a chunk in which the other words of a name are looked for
 _POSSESSIVE = ("'s", "’s")
-_OTHER_THINGS = frozenset(  # beside these a place's name is the name of something else
-    "river cruiser ship warship flagship vessel frigate battleship submarine ferry hotel café cafe restaurant bar cinema theatre club street square song film movie "
-    "magazine periodical brand vodka ballad waltz band group firm "
-    "restaurant restaurante ristorante restauracja restaurace ресторан готель отель кафе крейсер "
-    "kreuzer schiff fluss hotel lied film croiseur navire fleuve hôtel crucero buque río incrociatore nave fiume albergo krążownik rzeka hotel křižník řeka".split()
-)
 _ADDRESSES = frozenset(  # before a surname
     "mr mrs ms miss dr prof sir herr herrn frau pan pana panu pani pán paní pana monsieur madame mme señor señora sr sra signor signora senhor senhora пан пані".split()
 )
@@ -177,7 +174,7 @@ class Entity(Rule):
             low -= 1
         while high < len(words) and high - index < ALIAS_WORDS and line.gap(high) == " ":
             high += 1
-        small = [at for at in range(low, high) if words[at][0].islower() and words[at] not in _BEGINNINGS]
+        small = [at for at in range(low, high) if is_small(words[at]) and words[at] not in _BEGINNINGS]
         reach: dict[int, int] = {}
         for first in range(low, index + 1):
             if first in small:
@@ -292,19 +289,49 @@ class Entity(Rule):
     def _other_thing(self, line: Line, first: int, last: int, alias: Alias, context: Context) -> bool:
         """Whether the place's name is that of a ship, a hotel or a song here, or stands in a phrase of its own language."""
         before = fold(line.words[first - 1]) if first > 0 else ""
-        beside = {before, fold(line.words[last]) if last < len(line.words) else "", fold(line.words[first - 2]) if first > 1 else ""}
-        if beside & _OTHER_THINGS or "&" in line.gap(first) + line.gap(last):
+        earlier = fold(line.words[first - 2]) if first > 1 else ""
+        after = fold(line.words[last]) if last < len(line.words) else ""
+        if any(map(namesakes.namesake, (before, after))) or (namesakes.namesake(earlier) and before not in namesakes.NEAR):
+            return True
+        if "&" in line.gap(first) + line.gap(last):
             return True
         if alias.type != "LOC":
             return alias.guarded and not self._after_function_word(line, first, context)
+        if self._namesake(line, first, last, before, earlier, alias, context):
+            return True
         if before in _ADDRESSES or (before == "the" and alias.after.partition(" ")[0] not in _WITH_ARTICLE):
             return True
         if alias.guarded and not self._after_function_word(line, first, context):
             return True
         return alias.native and bool(before) and before.isalpha() and not context.known(before)
 
+    def _namesake(self, line: Line, first: int, last: int, before: str, earlier: str, alias: Alias, context: Context) -> bool:
+        """Whether something else bears the place's name: a beer, a car, a boat, a house."""
+        if not before or line.gap(first) != " ":
+            return False
+        tag = context.language.tag if context.language else ""
+        if before in namesakes.INDEFINITE.get(tag, ()) or before in namesakes.HANDLED or earlier in namesakes.HANDLED:
+            return True
+        if before in namesakes.MEASURES or earlier in namesakes.MEASURES or (alias.native and before in namesakes.VENUES):
+            return True
+        if not context.is_function_word(before) and (earlier in namesakes.ARTICLES.get(tag, ()) or earlier in namesakes.INDEFINITE.get(tag, ())):
+            return True  # la barca Lisboa, the dredger Kopenhagen, a rusty Moskva
+        if alias.native and before in namesakes.ARTICLES.get(tag, ()) and tag != "en":
+            return True  # im Venezia, el Firenze
+        if before in namesakes.OLD_TOWN and last < len(line.words) and fold(line.words[last]) in namesakes.OF:
+            return True  # im Lwów der Zwischenkriegszeit
+        if before in namesakes.INSIDE or last >= len(line.words) or not line.gap(last).startswith(","):
+            return False
+        end = min(line.sentence_end(last - 1), last + _APPOSITION)  # Moskwa, the cheapest beer of the kiosk
+        stop = next((i for i in range(last + 1, end) if line.gap(i) != " "), end)
+        return any(namesakes.namesake(fold(word)) for word in line.words[last:stop])
+
     def _after_function_word(self, line: Line, first: int, context: Context) -> bool:
-        return line.sentence_start(first) == first or (line.gap(first) == " " and context.is_function_word(line.words[first - 1]))
+        """Whether a function word stands before, other than one that may join two people's names; or, if the name is no short one, the sentence opens with it."""
+        if line.sentence_start(first) == first:
+            return len(line.words[first]) > _SHORT
+        before = line.words[first - 1]
+        return line.gap(first) == " " and context.is_function_word(before) and fold(before) not in _JOINING
 
     def _another_initial(self, line: Line, first: int, known: Known) -> bool:
         """Whether the initial before the surname (`J. Pieskow`) is somebody else's."""

@@ -21,17 +21,22 @@ from cleanup.lexicon import Lexicon, lexicon
 from cleanup.names.cyrillic import romanised
 from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, LANGUAGES, PARTICLES, Name, _listed, plain, read_name, read_rows
 from cleanup.names.inflection import inflected, phrases
+from cleanup.names.personal import feminine, personal
+from cleanup.names.sexes import sex_of
 
 if TYPE_CHECKING:
     from marisa_trie import BytesTrie
 
 COMMON = 3  # a single word at least so common in the target language (band) is no alias on its own
 MADE_LENGTH = 5  # a made form of fewer letters is none either; with letters beyond ASCII one less is enough
+FOREIGN_LENGTH = 7  # a form that only the paradigms of foreign surnames make (Pompeo: Pompey) is trusted alone from so many letters on
+SHORT_LENGTH = 4  # a made form of a place in so few letters, or one that the target's list has as a rare word, is one where the source is told
 _EVERYDAY = 4  # a name at least so common in the target language wakes nothing by itself: Michael, Will, June
 _ANY = 9  # no bound
 _COMMONEST = 5  # the same for a word of a longer alias: States
 _DECLINING = frozenset({"pl", "cs", "de", "uk", "ru"})
 _CYRILLIC = ("ru", "uk")
+_TYPED, _MADE, _PERSONAL = range(3)  # how a form was made: it stands in the table, by a paradigm of words, only by those of persons
 
 
 @dataclass(slots=True)
@@ -41,7 +46,8 @@ class _Meaning:
     type: str
     part: str
     tags: set[str] = field(default_factory=set)
-    made: bool = True
+    made: int = 2
+    weak: bool = True  # made from a spelling that is unsafe itself
 
 
 @dataclass(slots=True)
@@ -61,7 +67,7 @@ class _Compiler:
     def band(self, word: str) -> int:
         return self.words.band(word) if self.words is not None else 0
 
-    def stands_alone(self, word: str, made: bool) -> bool:
+    def stands_alone(self, word: str, made: int) -> bool:
         """Whether a single word is strange enough to the target to be an alias by itself."""
         if " " in word or "-" in word:
             return True
@@ -87,9 +93,11 @@ class _Compiler:
         self.accepted |= good
         same = {plain(form) for form in good}
         unsafe, doubtful = _unsafe(row, self.target)
-        for tag, form, made in _spellings(row, self.target, unsafe):
+        for tag, form, made, weak in _spellings(row, self.target, unsafe):
             if form in unsafe or plain(form) in same:
                 continue
+            if weak:
+                self.guarded.add(form)
             if form in doubtful:
                 self.natives.setdefault(row["id"], set()).add(form)
             if f"{form}?" in doubtful:
@@ -97,8 +105,9 @@ class _Compiler:
             part = "full" if whole and " " in form else "surname" if whole and "|" in row[self.target] else "name"
             meaning = self.aliases.setdefault(form, {}).setdefault((own, row["id"]), _Meaning(own, row["id"], row["type"], part))
             meaning.tags.add(tag)
-            meaning.made &= made
-        self.entities[row["id"]] = "\t".join((row["type"], own, "", "", "", row.get("alone", ""), "", own, "no"))
+            meaning.made = min(meaning.made, made)
+            meaning.weak &= weak
+        self.entities[row["id"]] = "\t".join((row["type"], own, "", "", "", "", row.get("alone", ""), "", own, "no"))
 
     # ----------------------------------------------------------------------------------------------------------------- persons
 
@@ -110,20 +119,25 @@ class _Compiler:
             good_givens.add(name.given or own.given)
             good_surnames.add(name.surname or own.surname)
         if self.target in INFLECTING:  # the target's own case forms are right as they stand
-            good_surnames |= {case for form in tuple(good_surnames) for case in phrases(form, self.target)}
-            good_givens |= {case for form in tuple(good_givens) for case in phrases(form, self.target)}
+            if self.target == "cs" and sex_of(own.given.split(" ")[0]) == "f":
+                good_surnames |= {ending for form in good_surnames if (ending := feminine(form))}
+            good_surnames |= {case for form in tuple(good_surnames) for case in (*phrases(form, self.target), *personal(form, self.target))}
+            good_givens |= {case for form in tuple(good_givens) for case in (*phrases(form, self.target), *personal(form, self.target))}
         same = {plain(form) for form in good_surnames}
         unsafe, _ = _unsafe(row, self.target)
         givens: dict[str, None] = dict.fromkeys(sorted(good_givens))
-        bad: dict[str, tuple[bool, set[str]]] = {}
+        english = (
+            {read_name(row["en"]).given, *(read_name(item).given for _, item in _listed(row.get("accepted", ""), "en"))} if row.get("en") else set()
+        )
+        bad: dict[str, tuple[int, set[str]]] = {}
         declines = row.get("inflect") != "no"
         for tag, name in _names(row, self.target):
-            for form, _ in _made(name.given, tag, declines):
+            for form, _ in _made(name.given, tag, declines, True):
                 givens[form] = None
-            for form, made in _made(name.surname, tag, declines):
+            for form, made in self._surnames_of(name, tag, declines):
                 if form not in good_surnames:
                     if (old := bad.get(form)) is not None:
-                        bad[form] = (old[0] and made, old[1])
+                        bad[form] = (min(old[0], made), old[1])
                         old[1].add(tag)
                     else:
                         bad[form] = (made, {tag})
@@ -137,24 +151,38 @@ class _Compiler:
                 self._look_at(form.split(), _ANY)
             else:
                 kind = "risky"
-                if form not in unsafe:
+                if form not in unsafe and " " not in form and len(form) < FOREIGN_LENGTH and made == _PERSONAL:
+                    kind = "weak"
+                elif form not in unsafe:
                     kind = "bad" if self.stands_alone(form, made) else "told" if self.neighbours(tags) and len(form) >= MADE_LENGTH else "risky"
                 self._look_at(form.split(), _EVERYDAY)
             self.surnames.setdefault(form, {}).setdefault(row["id"], (kind, tags))
+        beginning_small = any(form[:1].islower() for form in bad)  # no name wakes there: Ahmed al-Scharaa
         for given in givens:
-            if given not in good_givens:
+            if given not in good_givens or beginning_small:
                 self._look_at(given.split(), _EVERYDAY)
         told = [
             "|".join(g for g in forms if g)
-            for forms in (givens, sorted(good_givens), sorted({*good_surnames, *(form for form in bad if bad[form][1] != {"xx"})}))
+            for forms in (
+                givens,
+                sorted(good_givens),
+                sorted({*good_surnames, *(form for form in bad if bad[form][1] != {"xx"})}),
+                sorted(given for given in english - good_givens if given),
+            )
         ]
         self.entities[row["id"]] = "\t".join(
             (row["type"], own.full(), *told, row.get("alone", ""), own.given, own.surname, "yes" if own.first else "no")
         )
 
+    def _surnames_of(self, name: Name, tag: str, declines: bool) -> Iterator[tuple[str, int]]:
+        """The forms of a surname; of a woman's also those with the Czech ending (`Meloniová`)."""
+        yield from _made(name.surname, tag, declines, True)
+        if tag.lstrip("~") == "cs" and (ending := feminine(name.surname)) and sex_of(name.given.split(" ")[0]) == "f":
+            yield from ((form, _MADE) for form, _ in _made(ending, tag, declines, True))
+
     def _look_at(self, words: Sequence[str], bound: int) -> None:
         """Wake the lookup at the rarest of the words; not at one as common as the bound, which would wake it in every text (`Will`, `June`, `Michael`)."""
-        word = self._rarest(words)
+        word = self._rarest([word for word in words if not word[0].islower()] or words)  # the lookup is asked at capitals only
         if len(word) > 1 and self.band(word) < bound:
             self.parts.add(word)
 
@@ -168,13 +196,15 @@ class _Compiler:
     def data(self) -> Iterator[tuple[str, bytes]]:
         good_words = {word for form in self.accepted for word in form.split()}
         longer: set[str] = set()
-        for spelling, meanings in self.aliases.items():
-            if spelling in self.accepted or len(meanings) > 1 or len(spelling.split()) > ALIAS_WORDS:
+        for spelling, all_meanings in self.aliases.items():
+            meanings = [m for m in all_meanings.values() if not m.weak] or [*all_meanings.values()]
+            if spelling in self.accepted or len({m.after for m in meanings}) > 1 or len(spelling.split()) > ALIAS_WORDS:
                 continue
-            meaning = next(iter(meanings.values()))
+            meaning = meanings[0]
             common = not self.stands_alone(spelling, meaning.made) and meaning.part != "full"
             neighbour = self.neighbours(meaning.tags) and len(spelling) >= MADE_LENGTH
-            if common and ((meaning.made and not neighbour) or meaning.type != "LOC" or not self.might_be_told(spelling)):
+            rare = meaning.made != _TYPED and self.band(spelling) < COMMON and len(spelling) >= SHORT_LENGTH  # Rygi, Rossiya: if the source is told
+            if common and ((meaning.made and not neighbour and not rare) or meaning.type != "LOC" or not self.might_be_told(spelling)):
                 continue
             foreign = [word for word in spelling.split() if word not in set(meaning.after.split())]
             if not foreign:
@@ -222,26 +252,33 @@ def _names(row: dict[str, str], target: str) -> dict[tuple[str, Name], None]:
     return found
 
 
-def _spellings(row: dict[str, str], target: str, unsafe: set[str]) -> Iterator[tuple[str, str, bool]]:
-    """The spellings of an undivided name with their language, and whether they were made; none is made from an unsafe one of a single word."""
+def _spellings(row: dict[str, str], target: str, unsafe: set[str]) -> Iterator[tuple[str, str, int, bool]]:
+    """The spellings of an undivided name: language, form, whether it was made, and whether from an unsafe one (few are, and none in German)."""
     declines = row.get("inflect") != "no"
     for tag, name in _names(row, target):
         full = name.full()
-        if full in unsafe and " " not in full:
-            continue
-        for form, made in _made(full, tag, declines):
-            yield (tag if not (made and tag in _CYRILLIC and form.isascii()) else f"{tag}-latin"), form, made
+        doubtful = full in unsafe and " " not in full  # its case forms may be clear all the same: Washingtonu
+        for form, made in _made(full, tag, declines, row["type"] == "PER"):
+            latin = made != _TYPED and tag in _CYRILLIC and form.isascii()
+            if doubtful and (not made or len(form) < MADE_LENGTH or not (latin or (tag in INFLECTING and form.startswith(full)))):
+                continue
+            yield (f"{tag}-latin" if latin else tag), form, made, doubtful
 
 
 @lru_cache(maxsize=4096)  # given names recur
-def _made(form: str, tag: str, declines: bool) -> tuple[tuple[str, bool], ...]:
-    """A form, its case forms, and those of a Cyrillic one in Latin letters: with False for the form itself."""
+def _made(form: str, tag: str, declines: bool, person: bool = False) -> tuple[tuple[str, int], ...]:
+    """A form, its case forms, and those of a Cyrillic one in Latin letters, each with how it was made."""
     if not form:
         return ()
     tag = tag.lstrip("~")
     forms = [form, *(phrases(form, tag) if " " in form else inflected(form, tag))] if declines and tag in _DECLINING else [form]
     latin = [made for one in forms for made in romanised(one, tag)] if tag in _CYRILLIC and not form.isupper() else []
-    return ((form, False), *((made, True) for made in (*forms[1:], *latin)))
+    made = {form: _TYPED} | dict.fromkeys((*forms[1:], *latin), _MADE)
+    if person and declines and tag in INFLECTING:
+        for one in personal(form, tag):
+            for spelt in (one, *(romanised(one, tag) if tag in _CYRILLIC else ())):
+                made.setdefault(spelt, _PERSONAL)
+    return tuple(made.items())
 
 
 def compiled(paths: Sequence[Path], target: str) -> BytesTrie:

@@ -26,7 +26,7 @@ _COMMON = dict(zip("абвгдезклмнопрстуфц", "a b v g d e z k l 
     "'": "",
     "’": "",
 }
-_RUSSIAN = _COMMON | {"и": "i", "й": "y", "ы": "y", "э": "e", "ё": "yo", "ю": "yu", "я": "ya"}
+_RUSSIAN = _COMMON | {"'": "'", "’": "'", "и": "i", "й": "y", "ы": "y", "э": "e", "ё": "yo", "ю": "yu", "я": "ya"}
 _UKRAINIAN = _COMMON | {"г": "h", "ґ": "g", "и": "y", "і": "i", "ї": "i", "й": "i", "є": "ie", "ю": "iu", "я": "ia"}
 _HABITS: dict[str, tuple[dict[str, str], ...]] = {
     "ru": (_RUSSIAN, _RUSSIAN | {"й": "i", "ё": "e", "ю": "iu", "я": "ia"}),
@@ -36,16 +36,24 @@ _TABLES = {
     language: tuple(str.maketrans(habit | {c.upper(): latin.capitalize() for c, latin in habit.items() if c.isalpha()}) for habit in habits)
     for language, habits in _HABITS.items()
 }
-_SOFT = re.compile("(?:(?<=[аеёиоуыэюяьъ -])|(?<![\\w]))[еЕ]")
+_SOFT = re.compile("(?:(?<=[аеёиоуыэюяьъ -])|(?<![\\w]))[еЕ]", re.IGNORECASE)
+_MARKED = _TABLES["ru"][0] | {ord("ь"): "'"}
+
+
+def _ye(match: re.Match[str]) -> str:
+    return "Ye" if match.group() == "Е" else "ye"
 
 
 def romanised(name: str, language: str) -> tuple[str, ...]:
-    """The habitual spellings in Latin letters of a name in Russian or Ukrainian; the habits differ in й, ю, я, ё and in е after a vowel."""
+    """The habitual spellings in Latin letters of a name in Russian or Ukrainian; the habits differ in й, ю, я, ё, ь and in е after a vowel."""
     tables = _TABLES.get(language, ())
     made = dict.fromkeys(name.translate(table) for table in tables)
     if language == "ru":
         if _SOFT.search(name):
-            made[_SOFT.sub(lambda m: "Ye" if m.group() == "Е" else "ye", name).translate(tables[0])] = None
+            made[_SOFT.sub(_ye, name).translate(tables[0])] = None
         if name.endswith(("ий", "ый")):
             made[(name[:-2] + "ы").translate(tables[0])] = None
+        if "ь" in name:  # the soft sign as an apostrophe: Vil'nyuse
+            for form in (name.translate(_MARKED), _SOFT.sub(_ye, name).translate(_MARKED)):
+                made[form] = None
     return tuple(made)

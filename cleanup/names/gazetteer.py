@@ -17,6 +17,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cleanup.lazy import lazy
 from cleanup.names.inflection import phrases
 from cleanup.names.tables import fingerprint, kept
 from cleanup.value import value
@@ -25,11 +26,12 @@ if TYPE_CHECKING:
     from marisa_trie import BytesTrie
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "pl", "cs", "uk", "ru")
-VERSION = "23"  # of the compiled form
+VERSION = "31"  # of the compiled form
 INFLECTING = frozenset({"pl", "cs", "uk", "ru"})
 PARTICLES = frozenset(
-    "al bin da das de del della der di dos du e el ibn la le ten ter the van von y zu zum zur".split()
+    "al ben bin da das de del della der di dos du e el fon ibn la le ten ter the van von y zu zum zur".split()
 )  # small words in names of persons
+_JOINED_PARTICLE = lazy(r"[^\W\d_]{2,3}[-‐‑](?=[^\W\d_a-z])")
 OFTEN = 2000  # words asked about, after which a process is taken for one that goes on
 HELD = 150_000  # words of names that are held in memory at most; 80,000 take 8 MB
 ALIAS_WORDS = 5  # an alias is at most so many words
@@ -69,6 +71,7 @@ class Known:
     given: str = ""
     surname: str = ""
     first: bool = False
+    english_givens: frozenset[str] = frozenset()  # which English accepts and the target does not
 
     def full(self, given: str | None = None, surname: str | None = None) -> str:
         """The whole name, in the order in which the target writes it."""
@@ -121,25 +124,26 @@ class Gazetteer:
             after, id, type, part, native, languages = found[0].decode().split("\t")
             return Alias(after, id, type, part, tuple(languages.split()), native != "no", native == "told", native in ("told", "guarded"))
         words = text.split(" ")
-        if any(word[:1].islower() and word not in PARTICLES for word in words):
+        if any(is_small(word) for word in words):
             return None  # no person
         return self._surname(text) if len(words) == 1 else self._surname(text) or self._person(words)
 
     def _bearers(self, surname: str) -> list[tuple[str, str, str]]:
-        """Whose surname this is: id, how it is spelt (`good`, `bad`, `drift`, `told`: the source must be known, or `risky`: never alone), languages."""
+        """Whose surname this is: id, how it is spelt (`good`, `bad`, `drift`, `told`: the source must be known, `weak`: alone only after the full name, or
+        `risky`: never alone), languages."""
         found: list[bytes] = self._trie.get(f"s:{surname}") or []
         rows = (one.decode().split("\t") for one in found)
         return [(id, kind, languages) for id, kind, languages in rows]
 
     def _surname(self, text: str) -> Alias | None:
         bearers = self._bearers(text)
-        if not bearers or any(kind not in ("bad", "drift", "told") for _, kind, _ in bearers):
+        if not bearers or any(kind not in ("bad", "drift", "told", "weak") for _, kind, _ in bearers):
             return None
         afters = {self.known(id).surname for id, _, _ in bearers}
         if len(afters) > 1:
             return None
         id, kind, languages = bearers[0]
-        return Alias(afters.pop(), id, "PER", "drift" if kind == "drift" else "surname", tuple(languages.split()), False, kind == "told")
+        return Alias(afters.pop(), id, "PER", "drift" if kind in ("drift", "weak") else "surname", tuple(languages.split()), False, kind == "told")
 
     def _person(self, words: list[str]) -> Alias | None:
         """A given name and a surname, in the order in which the entity has them."""
@@ -157,13 +161,14 @@ class Gazetteer:
                     after = known.full(None, surname if good else None)
                     if plain(after) == plain(f"{one} {two}"):
                         return None
-                    hits[after] = Alias(after, id, "PER", "drift" if kind == "drift" else "full", tuple(languages.split()) if not good else (), False)
+                    spelt = languages if not good else "en" if given in known.english_givens else ""  # Vladimir Nabokov, quoted everywhere
+                    hits[after] = Alias(after, id, "PER", "drift" if kind == "drift" else "full", tuple(spelt.split()), False)
         return hits.popitem()[1] if len(hits) == 1 else None
 
     def known(self, id: str) -> Known:
         known = self._known.get(id)
         if known is None:
-            type, canonical, givens, good, surnames, alone, given, surname, first = self._trie[f"e:{id}"][0].decode().split("\t")
+            type, canonical, givens, good, surnames, english, alone, given, surname, first = self._trie[f"e:{id}"][0].decode().split("\t")
             known = Known(
                 id,
                 type,
@@ -175,9 +180,15 @@ class Gazetteer:
                 given,
                 surname,
                 first == "yes",
+                frozenset(_many(english)),
             )
             self._known[id] = known
         return known
+
+
+def is_small(word: str) -> bool:
+    """Whether a word is in lower case and no particle of a person's name (`von`, `al-Assad`, `asz-Szara`)."""
+    return word[:1].islower() and word not in PARTICLES and _JOINED_PARTICLE.match(word) is None
 
 
 def plain(form: str) -> str:

@@ -60,7 +60,7 @@ def phrases(name: str, language: str) -> tuple[str, ...]:
     if len(words) == 1:
         return inflected(name, language)
     made: dict[str, None] = {}
-    rows = [_agreeing(word, language) for word in words[:AGREE]]
+    rows = [_agreeing(word, language, last=number == len(words) - 1) for number, word in enumerate(words[:AGREE])]
     least = 2 if language != "de" and words[0].endswith(_ADJECTIVE_ENDINGS) and len(rows) > 1 and rows[1] else 1
     for size in range(least, len(rows) + 1):
         if not rows[size - 1]:
@@ -75,11 +75,12 @@ def phrases(name: str, language: str) -> tuple[str, ...]:
     return tuple(made)
 
 
-def _agreeing(word: str, language: str) -> Cases:
-    """The forms of a word as a noun and, where it may be one, as an adjective."""
+def _agreeing(word: str, language: str, last: bool) -> Cases:
+    """The forms of a word as a noun and, where it may be one, as an adjective; before another word the adjective is the likelier one."""
     noun = cases(word, language)
     other = _ADJECTIVES[language](word) if language in _ADJECTIVES else {}
-    return {case: (*noun.get(case, ()), *other.get(case, ())) for case in {*noun, *other}}
+    one, two = (noun, other) if last else (other, noun)
+    return {case: tuple(dict.fromkeys((*one.get(case, ()), *two.get(case, ())))) for case in {*noun, *other}}
 
 
 def _row(stem: str, gen: str, dat: str, acc: str, ins: str, loc: str) -> Cases:
@@ -101,6 +102,10 @@ def _polish(word: str) -> Cases:
         return _row(word[:-1], "ego/iego", "emu/iemu", "ego/iego", "im", "im")
     if word.endswith("y") and word[-2:-1] not in _PL_VOWELS:
         return _row(word[:-1], "ego/", "emu/om", "ego", "ym/ami", "ym/ach")  # Batory; the plural Ateny
+    if word.endswith("ea"):  # Korea
+        return _row(word[:-1], "i", "i", "ę", "ą", "i")
+    if word.endswith(("brzeże", "morze")):
+        return _row(word[:-1], "a", "u", "e", "em", "u")
     if word.endswith(("ice", "yce")):
         return _row(word[:-1], "", "om", "e", "ami", "ach")
     if word.endswith(("ska", "cka")):
@@ -108,11 +113,15 @@ def _polish(word: str) -> Cases:
         return {"gen": (stem + "iej", stem + "i"), "dat": (stem + "iej", noun), "acc": (stem + "ą", stem + "ę"), "ins": (stem + "ą",), "loc": (noun,)}
     if word.endswith("ia"):
         return _row(word[:-1], "i", "i", "ę", "ą", "i")
+    if word.endswith("enie"):  # Zgromadzenie
+        return _row(word[:-1], "a", "u", "e", "em", "u")
+    if word == "Cerkiew":
+        return _row("Cerkw", "i", "i", "iew", "ią", "i")
     if word.endswith(("ja", "la", "sza", "cza", "rza", "ca", "ża")):
         return _row(word[:-1], "i/y", "i/y", "ę", "ą", "i/y")
     if word.endswith("a"):
         stem = word[:-1]
-        turned = _pl_local(stem) or stem + "ie"
+        turned = stem[:-1] + "sze" if stem.endswith("h") else _pl_local(stem) or stem + "ie"
         return {"gen": (stem + ("i" if stem[-1:] in "kg" else "y"),), "dat": (turned,), "acc": (stem + "ę",), "ins": (stem + "ą",), "loc": (turned,)}
     if word.endswith("o") and len(word) > 4 and word[-2] not in _PL_VOWELS:  # Ziobro declines like a noun in -a, Kosowo like a neuter
         stem = word[:-1]
@@ -124,14 +133,20 @@ def _polish(word: str) -> Cases:
         return {case: tuple(form for row in rows for form in row[case]) for case in rows[0]}
     if word[-1] not in _PL_VOWELS:
         stem = word
+        kept: Cases = {}
         if word.endswith(("ek", "ec")) and len(word) > 4:
             stem = word[:-2] + word[-1]
+            kept = _row(word, "a/u", "owi", "a", "iem" if word[-1] == "k" else "em", "u")  # Biszkek
         elif word.endswith("ó" + word[-1]):
             stem = word[:-2] + "o" + word[-1]
         local = _pl_local(stem)
         instrumental = stem + ("iem" if stem[-1] in "kg" else "em")
         loc = (local,) if local and stem[-1] not in "kg" else (stem + "u",)
-        return {"gen": (stem + "a", stem + "u"), "dat": (stem + "owi",), "acc": (stem + "a",), "ins": (instrumental,), "loc": (*loc, stem + "u")}
+        row = {"gen": (stem + "a", stem + "u"), "dat": (stem + "owi",), "acc": (stem + "a",), "ins": (instrumental,), "loc": (*loc, stem + "u")}
+        if word.endswith(("rzeb", "aw", "ław", "rocław")):  # Zagrzeb, Wrocław: soft in all forms but the first
+            soft = _row(word + "i", "a", "owi", "a", "em", "u")
+            return {case: (*soft[case], *row[case]) for case in row}
+        return {case: (*row[case], *kept.get(case, ())) for case in row}
     return {}
 
 
@@ -141,6 +156,8 @@ def _pl_local(stem: str) -> str | None:
         if stem.endswith(end):
             return stem[: -len(end)] + turned
     soft = {"k": "ce", "g": "dze", "r": "rze", "d": "dzie", "t": "cie", "ł": "le"} | {c: c + "ie" for c in "nwmpbfsz"}
+    if stem.endswith("rr"):
+        return stem[:-1] + "ze"
     if stem.endswith(("cz", "sz", "rz", "dz")) or stem[-1:] not in soft:
         return None
     return stem[:-1] + soft[stem[-1]]
@@ -165,7 +182,16 @@ def _polish_adjective(word: str) -> Cases:
 # ------------------------------------------------------------------------------------------------------------------------- Czech
 
 
+_CS_OWN = {  # genitive, dative, instrumental, locative
+    "dvůr": ("dvora", "dvoru", "dvorem", "dvoře"),
+    "církev": ("církve", "církvi", "církví", "církvi"),
+}
+
+
 def _czech(word: str) -> Cases:
+    if word in _CS_OWN:
+        gen, dat, ins, local = _CS_OWN[word]
+        return {"gen": (gen,), "dat": (dat,), "ins": (ins,), "loc": (local,)}
     if word == "dům":
         return {"gen": ("domu",), "dat": ("domu",), "ins": ("domem",), "loc": ("domě",)}
     if word.endswith("ý") and len(word) > 3:
@@ -174,14 +200,20 @@ def _czech(word: str) -> Cases:
         return _row(word[:-2], "ého", "ému", "ého", "ým", "ém")
     if word.endswith("ová"):
         return _row(word[:-1], "é", "é", "ou", "ou", "é")
+    if word.endswith("há"):  # Dauhá
+        return _row(word[:-1], "y", "ze/é", "u", "ou", "ze/é")
+    if word.endswith(("ce", "se", "že", "še", "nie")) and len(word) > 4:  # komise, organizace, unie
+        return _row(word[:-1], "e", "i", "i", "í", "i")
+    if word.endswith("ea"):  # Korea
+        return _row(word[:-1], "je/y", "ji/i", "u", "jou/ou", "ji/i")
     if word.endswith("a"):
         stem = word[:-1]
-        for end, turned in (("ch", "še"), ("k", "ce"), ("h", "ze"), ("g", "ze"), ("r", "ře"), ("d", "dě"), ("t", "tě"), ("n", "ně")):
+        for end, turned in (("ch", "še"), ("k", "ce"), ("h", "ze"), ("g", "ze"), ("rr", "ře"), ("r", "ře"), ("d", "dě"), ("t", "tě"), ("n", "ně")):
             if stem.endswith(end):
                 local = stem[: -len(end)] + turned
                 break
         else:
-            local = stem + ("ě" if stem[-1:] in "bpvm" else "e")
+            local = stem + ("ě" if stem[-1:] in "bpvmwf" else "i" if stem[-1:] in "žščřcjďťň" else "e")
         row = _row(stem, "y", "ovi", "u", "ou", "ovi")
         return row | {"dat": (local, stem + "ovi"), "loc": (local, stem + "ovi")}
     if word.endswith("ie"):
@@ -193,7 +225,10 @@ def _czech(word: str) -> Cases:
         return _row(word[:-1], "/ů", "ám/ům", "y", "ami/y", "ách/ech")
     if word.endswith(("e", "i", "í", "u", "é", "á", "o")):
         return {}
-    stem = word[:-2] + word[-1] if word.endswith(("ek", "ec")) and len(word) > 4 else word
+    if word.endswith("ek") and len(word) > 4:  # Damašek loses its -e-, Biškek keeps it
+        rows = [_row(stem, "a/u", "u/ovi", "a", "em", "u/ě/ovi/e") for stem in (word[:-2] + "k", word)]
+        return {case: tuple(form for row in rows for form in row[case]) for case in rows[0]}
+    stem = word[:-2] + word[-1] if word.endswith("ec") and len(word) > 4 else word
     if word[-1] in "žščřcjďťň":
         soft = {"ň": "n", "ť": "t", "ď": "d"}.get(stem[-1])
         if soft:
@@ -211,7 +246,7 @@ def _czech_adjective(word: str) -> Cases:
     if word.endswith("é"):  # Černé moře; plural: Spojené státy
         return _row(stem, "ého/ých", "ému/ým", "é", "ým/ými", "ém/ých")
     if word.endswith("í"):
-        return _row(word, "ho/", "mu/", "ho/", "m/", "m/")
+        return _row(word, "/ho", "/mu", "/ho", "/m", "/m")
     return {"gen": ("moře",), "dat": ("moři",), "ins": ("mořem",), "loc": ("moři",)} if word == "moře" else {}
 
 
@@ -223,6 +258,10 @@ def _russian(word: str) -> Cases:
     if word.endswith(("ский", "цкий", "ый", "ой")) and len(word) > 4:
         y = "и" if word.endswith("ий") else "ы"
         return _row(word[:-2], "ого", "ому", "ого", y + "м", "ом")
+    if word.lower().endswith(("ание", "ение")):  # собрание
+        return _row(stem, "я", "ю", "е", "ем", "и")
+    if word == "церковь":
+        return _row("церк", "ви", "ви", "овь", "овью", "ви")
     if word.endswith(("ские", "цкие", "ые", "ие")):
         return _row(stem, "х", "м", "е", "ми", "х")
     if word.endswith("ая"):
@@ -248,6 +287,10 @@ def _russian(word: str) -> Cases:
         return _row(stem, "я", "ю", "я", "ем", "е")
     if word[-1] == "ь":  # Кремль is masculine, Сибирь feminine
         return _row(stem, "я/и", "ю/и", "я", "ем/ём/ью", "е/и")
+    if word == "Египет":
+        word = "Египт"
+    if word.endswith(("ово", "ево", "ство")) and len(word) > 5:
+        return _row(stem, "а", "у", "о", "ом", "е")
     if word[-1] in "бвгджзклмнпрстфхцчшщ":
         return _row(word, "а", "у", "а", "ем" if word[-1] in "жчшщц" else "ом", "е")
     return {}
@@ -269,6 +312,8 @@ def _ukrainian(word: str) -> Cases:
         return _row(stem, "и/і", "і", "у", "ою/ею", "і") | {"dat": (local, stem + "ій"), "loc": (local, stem + "ій")}
     if word.endswith("я"):
         return _row(stem, "і/ї", "і/ї", "ю", "ею/єю", "і/ї")
+    if word.endswith("ство"):
+        return _row(stem, "а", "у", "о", "ом", "і")
     if word.endswith(("ів", "їв")):  # Київ, Харків
         open_ = word[:-2] + ("є" if word.endswith("їв") else "о") + "в"
         return _row(open_, "а", "у/ові", "а", "ом/им", "і/ові")
@@ -293,9 +338,11 @@ def _east_adjective(word: str) -> Cases:
 
 
 def _german(word: str) -> Cases:
+    if word == "Niederlande":
+        return {"gen": (word,), "dat": (word + "n",)}
     if word[-1] in "sßxz":
-        return {"gen": (word + "es",)} if word in ("Haus", "Schloss", "Kreuz") else {}
-    return {"gen": (word + "s", word + "es") if word.endswith(("tag", "rat", "hof", "bund", "amt")) else (word + "s",)}
+        return {"gen": (word + "es",)} if word.lower().endswith(("haus", "schloss", "kreuz")) else {}
+    return {"gen": (word + "s", word + "es") if word.endswith(("tag", "rat", "hof", "bund", "amt", "gericht")) else (word + "s",)}
 
 
 def _german_adjective(word: str) -> Cases:

@@ -205,6 +205,23 @@ class Matcher:
         return readings(word, script)
 
     def _joined(self, x: str, y: str) -> Match:
+        """Two words that are no double names."""
+        found = self._read_alike(x, y)
+        if found.verdict == "same":
+            return found
+        for woman, other in ((x, y), (y, x)):
+            low = _low(woman)
+            if not low.endswith("ová") or len(low) < _WOMAN or _low(other).endswith(_BY_SEX) or not _LONG_VOWELS.isdisjoint(low[:-3]):
+                continue
+            for base in (woman[:-3], f"{woman[:-3]}o"):  # Savčuková: Savchuk; Jurčenková: Yurchenko
+                if _low(other) == _low(base):
+                    return Match("unsure" if low.endswith("enková") else "different", (), (), "a woman's form and a man's")
+                alike = self._read_alike(base, other)
+                if alike.verdict == "same":
+                    return alike if woman == x else replace(alike, first=alike.second, second=alike.first)
+        return found
+
+    def _read_alike(self, x: str, y: str) -> Match:
         best, keys = (True, 0), list[str]()  # whether nothing shows the script, irregular letters
         first, second = set[str](), set[str]()
         near = feminine = False
@@ -246,6 +263,12 @@ class Matcher:
         if near:
             return Match("unsure", (), (), "they differ in letters that are often confused")
         return Match("different", (), (), "no reading joins them")
+
+
+_LONG_VOWELS = frozenset("áéíóúůý")  # Czech names have them, those that Czech writes after their Cyrillic letters have none
+_WOMAN = 6  # letters of a woman's surname at least
+_BY_SEX = tuple("ov ev ew ow off eff yov in yn ine yne ова ева ski sky skij skyj skyi skiy skii ský cki cky ckij tski tsky zki á a а".split())
+"""How surnames end that other languages have in two forms as well: a man's beside the Czech form of a woman's is somebody else's (Ivanov, Ivanovová)."""
 
 
 def _women(one: Mapping[str, object], two: Mapping[str, object]) -> bool:

@@ -119,6 +119,8 @@ Tchernenko | Csernyenko
 Wyssozki | Vysotsky
 Majakowski | Maïakovski
 Ivanovová | Iwanowa
+Hryhorčuková | Hryhorchuk
+Pavlenková | Pawłenko
 Politkowska | Politkovskaya
 Песков | Pieskow
 Dmitrij Pieskow | Dmitry Peskov
@@ -144,6 +146,9 @@ Håkan | Hakan
 DIFFERENT = """
 Orlov | Orlova
 Raevsky | Raevskaya
+Savčuk | Savčuková
+Ivanov | Ivanovová
+Iwanow | Ivanovová
 Volodymyr | Vladimir
 Serhiy | Sergei
 Moscow | Glasgow
