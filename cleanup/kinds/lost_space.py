@@ -11,6 +11,8 @@ written down: common words meet often, and words that begin or end many others (
 * `not_after` names words that begin others in ways that the list shows too seldom (`mezi`; `super` and its like are known); with a hyphen before it, an ending (`-owo`).
   After them only the commonest words are split off. `not_before` names words that end others (Latin `-um`); `never_split` names whole tokens.
 * `even_known` names fused words that word lists hold by mistake (`dela`), with a plus where the space belongs, and as they are written: `Enel` is a firm.
+* `one_of` names small words, one of which must stand on one side, in a token without a capital: English writes two nouns as one more often than a list knows
+  (`studymate`).
 * `compounds: yes` is for languages that write two nouns as one, with a capital: there a word with a capital is split only at a word of the commonest.
 
 Before an inner capital (`inBerlin`, `desdeLisboa`) a common word in small letters is split off, if what follows is known or met elsewhere in the text.
@@ -72,6 +74,7 @@ class LostSpace(Rule):
         not_before: tuple[str, ...] = field(default=(), metadata={"help": "Words that end others."})
         never_split: tuple[str, ...] = field(default=(), metadata={"help": "Words that look fused and are not."})
         even_known: tuple[str, ...] = field(default=(), metadata={"help": "Fused words that word lists hold by mistake: de+la."})
+        one_of: tuple[str, ...] = field(default=(), metadata={"help": "Words of which one must stand on one side of the space."})
         compounds: bool = field(default=False, metadata={"help": "yes: the language writes two nouns as one, with a capital (German)."})
 
     def __init__(self, head: Head, fields: Fields) -> None:
@@ -93,6 +96,7 @@ class LostSpace(Rule):
             if word.count("+") != 1 or not all(part.isalpha() for part in word.split("+")):
                 raise FieldError("even_known", f"“{word}”: write it with a plus where the space belongs: de+la")
         self._even_known = {w.replace("+", ""): w.index("+") for w in fields.even_known}
+        self._one_of = frozenset(fold(w) for w in fields.one_of)
         self._compounds = fields.compounds
         self._elided = tuple(sorted(ELIDED.get(target, "").split(), key=lambda w: (-len(w), w)))
 
@@ -148,6 +152,8 @@ class LostSpace(Rule):
     def _fits(self, left: str, right: str, least: int, counts: Seams, listed: Lexicon, capital: bool) -> bool:
         odds = counts.odds(left, right)
         if odds is None or odds < least:
+            return False
+        if self._one_of and (capital or not (left in self._one_of or right in self._one_of)):
             return False
         commonest = listed.band(right) >= _COMMONEST
         if capital and self._compounds and not commonest and listed.band(left) < _COMMONEST:
