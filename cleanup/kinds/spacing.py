@@ -183,6 +183,10 @@ class Spacing(Rule):
                 continue  # ( 0 , 5 ), 3 ; 2
             if mark == "." and (text[at + 1 : end].lstrip()[:1].islower() or text[at + 1 : at + 3] == " ."):
                 continue  # Type . to open the menu; . . .
+            if mark == "." and text[at + 1 : at + 3].strip().isdigit():
+                continue  # a number begins there: an ordinal, or a note on points
+            if mark == ":" and _ends_in_preposition(line, at - start, context):
+                continue  # an order of : two soups
             if _spoken_of(line, at - start, context):
                 continue  # Use the ? key
             if mark in ".:;!?" and (text[at - 3].isspace() or text[at - 3] in "(.") and not left.isdigit():
@@ -354,6 +358,17 @@ def _spoken_of(line: str, at: int, context: Context) -> bool:
     return left in articles or left in ("the", "a", "an") or left in _NAMING or right in _NAMING
 
 
+def _ends_in_preposition(line: str, at: int, context: Context) -> bool:
+    """Whether the word before the space before `at` is a preposition: nothing ends there, and what the mark is for is not known."""
+    before = _LAST_WORD.search(line[max(0, at - 40) : at])
+    if before is None:
+        return False
+    return fold(before[1]) in _PREPOSITIONS or (context.language is not None and fold(before[1]) in context.language.prepositions)
+
+
+_LAST_WORD = lazy(r"([^\W\d_]+)[ \xa0]$")
+_PREPOSITIONS = words("of to with for from")  # whatever the language, as far as it is known
+_TURNED_BACK = words("was is were are said says")  # behind a comma and a mark: `all he said, " was no`, where the mark closes nothing
 _NEXT_NUMBER = lazy(r"\s*[^\W\d_]+ \d")
 _JOINING = words("and or und oder et ou y o e i oraz a och eller en of ja tai и или і або")
 _NEAR = 200  # code points before a time in which the chunk before it is looked for
@@ -412,6 +427,8 @@ def _straight(line: str) -> Iterator[tuple[int, int]]:
         if left.isalnum() or right.isalnum():
             return
         opens_tight, closes_tight = line[first + 1] != " ", line[last - 1] != " "
+        if not opens_tight and line[first - 2 : first] == ", " and line[first + 2 : first + 12].split(" ")[0] in _TURNED_BACK:
+            return
         if left not in ("", " ", "(", "[", "—", "–", "\xa0") or not (opens_tight or closes_tight or number == 0):
             return
     for first, last in pairs:
