@@ -34,6 +34,7 @@ _HOMES = {
     "phrase": "phrase.Phrase",
     "phrases": "phrases.Phrases",
     "possessive": "possessive.Possessive",
+    "quote-pairs": "quote_pairs.QuotePairs",
     "residue": "residue.Residue",
     "slipped-space": "slipped_space.SlippedSpace",
     "spacing": "spacing.Spacing",
