@@ -34,6 +34,7 @@ _HOMES = {
     "phrase": "phrase.Phrase",
     "phrases": "phrases.Phrases",
     "possessive": "possessive.Possessive",
+    "pronoun-sex": "pronoun_sex.PronounSex",
     "quote-pairs": "quote_pairs.QuotePairs",
     "residue": "residue.Residue",
     "slipped-space": "slipped_space.SlippedSpace",

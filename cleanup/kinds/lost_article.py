@@ -178,10 +178,11 @@ class LostArticle(Rule):
             verb += 1
         if not of and (verb >= len(line.words) or line.gap(verb) != " "):
             return None
-        if not of and fold(line.words[verb]) not in self._verbs and not (self._any_verb and _its_verb(line, verb, context)):
-            return None
-        if self._any_verb and (context.mentions.is_name(word) or re.search(rf"[^\W_],? {word}\b", line.document.text) is not None):
-            return None
+        if not of and fold(line.words[verb]) not in self._verbs:
+            if not (self._any_verb and _its_verb(line, verb, context)):
+                return None
+            if context.mentions.is_name(word) or re.search(rf"[^\W_],? {word}\b", line.document.text) is not None:
+                return None
         start = line.starts[index]
         keep = word in _TAKES_CAPITAL and not of
         return self.proposal(start, start + 1, "The " + (word[0] if keep else word[0].lower()))
