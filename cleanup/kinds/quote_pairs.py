@@ -42,7 +42,7 @@ _COMMON = 3  # band of a word that is one of the language of the text
 _LONGEST = 4000  # code points of a paragraph that is read
 _MOST = 24  # marks in a paragraph
 _TAG = 7  # words in which the verb of a tag must stand
-_FEW = 4  # words of a quotation that ends its sentence without its mark
+_FEW = 8  # words of a quotation that ends its sentence without its mark
 _OPENS_TAG = words("he she they the a an his her its their one this that")
 
 
@@ -150,10 +150,10 @@ class QuotePairs(Rule):
         stop = line.gap(end)
         if opens or end - index > _FEW or not stop.startswith(".") or any(c in stop for c in _MARKS):
             return
-        if line.gap(index)[0] != " " or any(line.gap(i) != " " for i in range(index + 1, end)) or line.words[index][0].isupper():
+        if line.gap(index)[0] != " " or any(line.gap(i) not in (" ", ", ") for i in range(index + 1, end)) or line.words[index][0].isupper():
             return
         if not any(finite(line, i, context) or fold(line.words[i]) in self._verbs for i in range(index, end)):
-            yield self.proposal(line.ends[end - 1], line.ends[end - 1] + 1, f"{close}.")
+            yield self.proposal(line.ends[end - 1], line.ends[end - 1] + 1, f".{close}" if straight else f"{close}.")
 
     def _where_it_opened(self, line: Line, mark: Mark, context: Context) -> int | None:
         """The start of the sentence that a mark closes, if a tag follows it and nothing before speaks too."""
