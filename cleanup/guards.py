@@ -110,6 +110,25 @@ def you_in_document(match: Match, context: Context) -> bool:
     return found
 
 
+def foreign_around(match: Match, context: Context) -> bool:
+    """The words beside the match are of another language: none of the nearest, or less than a third of them, is a small or common word of the text's own."""
+    near, far = _own_beside(match, context, _NEAR), _own_beside(match, context, _BESIDE)
+    return (len(near) > 2 and not any(near)) or 3 * sum(far) < len(far)
+
+
+def _own_beside(match: Match, context: Context, reach: int) -> list[bool]:
+    """For each word beside the match, names left out, whether it is a small or common word of the text's own language."""
+    line = match.line
+    beside = [*range(max(0, match.first - reach), match.first), *range(match.last, min(len(line.words), match.last + reach))]
+    words = [line.words[i] for i in beside if line.words[i].isalpha() and not (line.words[i][0].isupper() and line.sentence_start(i) != i)]
+    return [context.is_function_word(word) or (len(word) > 3 and context.band(word) >= _COMMON) for word in words]
+
+
+_NEAR = 2
+_BESIDE = 6  # words on each side by which the language around a match is told
+_COMMON = 4  # band from which a word of four letters and more counts there
+
+
 def _once(line: Line, what: object, ask: Callable[[], T]) -> T:
     """The answer to a question about a whole line, asked once: a line may hold thousands of matches."""
     document = line.document
@@ -147,6 +166,7 @@ QUESTIONS: Mapping[str, Callable[[Match, Context], bool]] = {
     "heading": heading,
     "capital_in_change": capital_in_change,
     "you_in_document": you_in_document,
+    "foreign_around": foreign_around,
 }
 LISTS = ("before_change", "after_change", "before_match", "after_match", "sentence_has", "sentence_opens", "document_has")
 

@@ -15,11 +15,13 @@ noun phrase, and no verb so far. Where that reading does not hold to the word, t
 The enemy is the clause without a relative (`the people they know are here`): `loose_verb` finds the verb that is left over in it.
 Needs the word classes of English; without them nothing is ever found. Nothing here is kept: it is cheap enough to ask where a rule's word stands.
 
-Rooms: `phrase` reads noun phrases, `verbs` finite verbs, `walk` a clause from its beginning, `owner` who governs a word, `idle` whether a verb form has no work.
+Rooms: `phrase` reads noun phrases, `verbs` finite verbs, `walk` a clause from its beginning, `owner` who governs a word,
+`complete` whether a verb has all it needs, `idle` whether a verb form has no work.
 """
 
 from __future__ import annotations
 
+from cleanup.clauses.complete import complete
 from cleanup.clauses.idle import idle
 from cleanup.clauses.owner import governing_pronoun, governor, inside_quotes, subject_word
 from cleanup.clauses.phrase import NounPhrase, noun_phrase
@@ -30,6 +32,7 @@ __all__ = [
     "Clause",
     "NounPhrase",
     "clause_before",
+    "complete",
     "finite",
     "governing_pronoun",
     "governor",

@@ -2,9 +2,14 @@
 
     the support financial and technical of the town     the financial and technical support of the town
     an opinion legal and independent                    a legal and independent opinion
+    The centre historic is closed                       The historic centre is closed               (`what: one`)
+    the growth of the sector agricultural.              the growth of the agricultural sector.      (`what: one`)
 
 Two adjectives joined by `and` or `or`, before a preposition, a verb `be`/`have`/`will` or a mark; both must end like
 adjectives (`endings`). Before the noun must stand a determiner, a preposition, an adjective, or a verb in the past.
+
+With `what: one` a single adjective: between the noun phrase that opens a sentence and its verb, where English has none but those of `left`
+(`responsible`, `alone`); and in other places those of `relational` that say what sort of thing it is, and never how it is.
 
 It refuses `nouns` after which English sets adjectives itself (`things`, `matters`, `something`), sentences with a
 verb that takes noun and adjective (`verbs`: made the work slow and painful), words that can be nouns, adverbs or
@@ -15,20 +20,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import field
-from typing import ClassVar
+from typing import ClassVar, Literal
 
+from cleanup.clauses import inside_quotes
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal
 from cleanup.kinds.lost_article import indefinite, like_heading
 from cleanup.languages.words import words
 from cleanup.lexicon import WordClass as W
-from cleanup.rule import Head, Rule, Stage, Triggers, fields
+from cleanup.lexicon import hot_words, lexicon
+from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _GOES_ON = words("is are was were has have had will would of for with to in on at by from against between during among")
 _NOUNS_TOO = words(
     """capital festival hospital animal journal music traffic topic critic fabric executive detective parent student president material criminal
     official professional comic mechanic public arrival rival proposal approval library secretary salary diary archive olive"""
+)
+_AUXILIARIES = words("is are was were has have had")
+_NOT_ADJECTIVES = (
+    W.NOUN | W.PLURAL | W.ADVERB | W.VERB_S | W.PAST | W.PARTICIPLE | W.ING | W.DETERMINER | W.PREPOSITION | W.CONJUNCTION | W.PRONOUN | W.NUMBER
 )
 _REACH = 9  # words before the noun that are searched for a verb that takes noun and adjective
 
@@ -41,21 +52,50 @@ class AdjectiveOrder(Rule):
 
     @fields
     class Fields:
-        endings: tuple[str, ...] = field(metadata={"help": "How both adjectives end: al ary ic ive ous …"})
+        what: Literal["two", "one"] = field(default="two", metadata={"help": "How many adjectives stand behind the noun."})
+        endings: tuple[str, ...] = field(default=(), metadata={"help": "For two: how both adjectives end: al ary ic ive ous …"})
+        left: tuple[str, ...] = field(default=(), metadata={"help": "For one: adjectives that English itself sets behind nouns."})
+        relational: tuple[str, ...] = field(default=(), metadata={"help": "For one: adjectives of sort (municipal), that stand behind no noun."})
         nouns: tuple[str, ...] = field(default=(), metadata={"help": "Nouns that English itself sets before adjectives: things matters …"})
         verbs: tuple[str, ...] = field(default=(), metadata={"help": "Verbs that take noun and adjective: made kept found …"})
 
     def __init__(self, head: Head, fields: Fields) -> None:
         super().__init__(head, fields)
+        if bool(fields.endings) != (fields.what == "two"):
+            raise FieldError("endings", "belongs to `what: two`, and there it must stand")
+        if bool(fields.left) != (fields.what == "one") or bool(fields.relational) != (fields.what == "one"):
+            raise FieldError("relational", "with left, belongs to `what: one`, and there both must stand")
+        self._left, self._relational = frozenset(fields.left), frozenset(fields.relational)
         self._endings = tuple(fields.endings)
         self._nouns = frozenset(fields.nouns)
         self._verbs = frozenset(fields.verbs)
 
     def triggers(self, target: str | None = None) -> Triggers:
+        if self.fields.what == "one":
+            common = frozenset(word for word in hot_words("en") if self._single(word))
+            return Triggers(words=self._relational | common, word=self._single, capital=False)
         return Triggers(text=(" and ", " or "))
+
+    def _single(self, word: str) -> bool:
+        """Whether the word can only be an adjective, and one that English does not set behind nouns."""
+        if len(word) < 3 or word in self._left or word in _NOUNS_TOO or word.endswith(("able", "ible", "ed", "ing", "en", "ward", "wards")):
+            return False
+        listed = lexicon("en")
+        return listed is not None and listed.can_be(word, W.ADJECTIVE) and not listed.can_be(word, _NOT_ADJECTIVES)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
+        if self.fields.what == "one":
+            for place in places:
+                if not self._worth_one(text, place):
+                    continue
+                line = document.line(place.start)
+                index = line.at(place.start)
+                if 0 < index < len(line.words) and line.starts[index] < place.end and line.words[index].islower():
+                    proposed = self._one(line, index, context)
+                    if proposed is not None:
+                        yield proposed
+            return
         for joint in (" and ", " or "):
             at = text.find(joint)
             while at >= 0:
@@ -106,6 +146,61 @@ class AdjectiveOrder(Rule):
             article = article.capitalize() if before[0].isupper() else article
             return self.proposal(line.starts[low - 1], line.ends[high], f"{article} {adjectives} {noun}")
         return self.proposal(line.starts[low], line.ends[high], f"{adjectives} {noun}")
+
+    def _worth_one(self, text: str, place: Span) -> bool:
+        """A look at the characters: a small word with an article at the start of a sentence before it, or one of `relational`."""
+        start, end = place
+        if text[start - 1 : start] != " " or not text[start : start + 1].islower():
+            return False
+        if fold(text[start:end].rstrip(".,;!")) in self._relational:
+            return True
+        noun = text.rfind(" ", max(0, start - 30), start - 1) + 1
+        article = max(text.rfind(" ", max(0, noun - 8), noun - 1), text.rfind("\n", max(0, noun - 8), noun - 1)) + 1
+        return noun > 1 and text[article : article + 1].isupper() and text[noun : noun + 1].islower()
+
+    def _one(self, line: Line, index: int, context: Context) -> Proposal | None:
+        """A single adjective behind its noun."""
+        words_ = line.words
+        noun, adjective, at = words_[index - 1], words_[index], index - 1
+        if line.gap(index) != " " or index < 2 or line.gap(at) != " " or like_heading(line) or inside_quotes(line, index):
+            return None
+        if not noun.islower() or fold(noun) in self._nouns or not context.can_be(noun, W.NOUN | W.PLURAL):
+            return None
+        if context.can_be(noun, W.ADJECTIVE | W.ADVERB | W.PREPOSITION | W.PRONOUN | W.AUXILIARY | W.NUMBER | W.DETERMINER):
+            return None
+        before, first = words_[index - 2], line.sentence_start(index)
+        opens = at - 1 == first and context.can_be(before, W.DETERMINER | W.POSSESSIVE) and fold(before) not in ("all", "both")
+        if opens and index + 1 < len(words_) and line.gap(index + 1) == " " and self._single(fold(adjective)):
+            verb = fold(words_[index + 1])
+            told = "?" not in line.gap(line.sentence_end(index))
+            if told and (verb in _AUXILIARIES or (context.can_be(verb, W.MODAL) and verb not in ("need", "dare"))):
+                return self._moved(line, at, index, before)
+            behind = line.words[index + 2] if index + 2 < len(words_) and line.gap(index + 2) == " " else "?"
+            begins = behind[0].isdigit() or context.can_be(behind, W.PREPOSITION | W.DETERMINER | W.POSSESSIVE)
+            if told and begins and context.can_be(verb, W.VERB_S | W.PAST) and not context.can_be(adjective, W.VERB):
+                return self._moved(line, at, index, before)
+        if (
+            fold(adjective) not in self._relational
+            or not context.can_be(before, W.DETERMINER | W.PREPOSITION | W.POSSESSIVE)
+            or fold(before) in ("to", "all")
+        ):
+            return None
+        following = fold(words_[index + 1]) if index + 1 < len(words_) and line.gap(index + 1) == " " else ""
+        if following and not (following in _GOES_ON or (context.can_be(following, W.MODAL) and following != "need")):
+            return None
+        if not following and line.gap(index + 1)[:1] not in (".", ",", ";", "!"):
+            return None
+        if any(fold(w) in self._verbs for w in words_[max(first, at - _REACH) : at]):
+            return None
+        return self._moved(line, at, index, before)
+
+    def _moved(self, line: Line, at: int, index: int, before: str) -> Proposal:
+        noun, adjective = line.words[at], line.words[index]
+        if fold(before) in ("a", "an"):
+            article = indefinite(adjective)
+            article = article.capitalize() if before[0].isupper() else article
+            return self.proposal(line.starts[at - 1], line.ends[index], f"{article} {adjective} {noun}")
+        return self.proposal(line.starts[at], line.ends[index], f"{adjective} {noun}")
 
     def _adjective(self, word: str, context: Context) -> bool:
         """Whether the word is an adjective and, by its ending, hardly anything else."""

@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import field
 from typing import ClassVar, Literal
 
-from cleanup.clauses import Clause, NounPhrase, clause_before, finite, inside_quotes, loose_verb, noun_phrase
+from cleanup.clauses import Clause, NounPhrase, clause_before, complete, finite, inside_quotes, loose_verb, noun_phrase
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
@@ -148,6 +148,8 @@ class Echo(Rule):
             return line.gap(verb + 1) == " " or (verb + 1 == line.sentence_end(verb) and context.can_be(word, W.VERB_S))
         if loose_verb(line, verb, context, plural=pronoun == "they"):
             return False
+        if complete(line, verb, context, thing=not subject.is_name and (subject.who in ("thing", "body") or pronoun == "they")):
+            return True
         end = line.sentence_end(verb)
         if end < len(line.words) or line.text.rstrip()[-1:] in '.!…”"':
             if _object_behind(line, verb, end, context, 1 if subject.is_name or subject.is_role else _SPARE):

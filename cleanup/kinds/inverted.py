@@ -3,6 +3,7 @@
     as claims the teacher                     as the teacher claims
     Were found twelve coins.                  Twelve coins were found.
     the islands, to which it claims Norway    the islands, to which Norway lays claim     (`relative`)
+    Claims the minister that rents fall       The minister claims that rents fall         (`speech`)
 
 Slavic and Romance languages put what is new at the end, so the subject follows its verb. `shape` says which of the closed patterns is meant:
 
@@ -10,6 +11,7 @@ Slavic and Romance languages put what is new at the end, so the subject follows 
   the custom`).
 * `passive`: a sentence that begins with `was` or `were`, a participle, and a noun phrase that ends the sentence, or one that opens with a
   number or an article and ends before a mark or a preposition.
+* `speech`: a sentence that begins with a verb of speech, a person, a body or a name, and `that`.
 * `relative`: `which`, a pronoun, a verb of claiming and a name that ends the phrase, the pronoun echoing that name.
 
 It refuses nouns of time and measure (`as announced the week before`), questions, quotations, and noun phrases that something follows.
@@ -28,7 +30,7 @@ from cleanup.edit import Proposal, Safety
 from cleanup.kinds.lost_article import like_heading
 from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
-from cleanup.lexicon.people import COUNTRIES
+from cleanup.lexicon.people import COUNTRIES, TIME
 from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _TOLD = words("""
@@ -67,7 +69,7 @@ class Inverted(Rule):
 
     @fields
     class Fields:
-        shape: Literal["as", "passive", "relative"] = field(metadata={"help": "Which pattern: see the kind."})
+        shape: Literal["as", "passive", "relative", "speech"] = field(metadata={"help": "Which pattern: see the kind."})
 
     def __init__(self, head: Head, fields: Fields) -> None:
         super().__init__(head, fields)
@@ -78,6 +80,8 @@ class Inverted(Rule):
             return Triggers(words=frozenset(["as"]))
         if self._shape == "passive":
             return Triggers(words=frozenset(["was", "were"]))
+        if self._shape == "speech":
+            return Triggers(word=lambda word: fold(word) in _TOLD, capital=True)
         return Triggers(words=frozenset(["which"]))
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
@@ -93,6 +97,8 @@ class Inverted(Rule):
                 yield from self._as(line, index, context)
             elif self._shape == "passive":
                 yield from self._passive(line, index, context)
+            elif self._shape == "speech":
+                yield from self._speech(line, index, context)
             else:
                 yield from self._relative(line, index, context)
 
@@ -103,6 +109,8 @@ class Inverted(Rule):
             return after in _TOLD or after in _TOLD_BY_MANY
         if self._shape == "passive":
             return text[start:end] in ("Was", "Were")
+        if self._shape == "speech":
+            return text[start].isupper()
         return after in ("he", "she", "it", "they")
 
     def _as(self, line: Line, index: int, context: Context) -> Iterator[Proposal]:
@@ -184,6 +192,21 @@ class Inverted(Rule):
         verbs = text[line.starts[index] : line.ends[verb]]
         between = text[line.ends[verb] : line.ends[start - 1]]
         return self.proposal(line.starts[index], line.ends[last - 1], f"{_upper(subject)} {verbs[0].lower()}{verbs[1:]}{between}")
+
+    def _speech(self, line: Line, verb: int, context: Context) -> Iterator[Proposal]:
+        if line.sentence_start(verb) != verb or fold(line.words[verb]) not in _TOLD or verb + 1 >= len(line.words):
+            return
+        phrase = noun_phrase(line, verb + 1, line.sentence_end(verb), context)
+        if phrase is None or not (phrase.is_role or phrase.is_name) or phrase.last >= len(line.words):
+            return
+        if line.words[phrase.last] != "that" or line.gap(phrase.last) not in (" ", ", ") or fold(line.words[phrase.head]) in TIME:
+            return
+        if not phrase.determiner and not phrase.is_name and phrase.plural is not True:
+            return
+        told = fold(line.words[verb])
+        if told.endswith("s") and phrase.plural is True:
+            return
+        yield self.proposal(line.starts[verb], line.ends[phrase.last - 1], f"{_upper(phrase.text)} {told}")
 
     def _relative(self, line: Line, index: int, context: Context) -> Iterator[Proposal]:
         if index + 3 >= len(line.words) or fold(line.words[index + 2]) not in _CLAIMS:

@@ -5,7 +5,8 @@
               a verb or a mark (`United States Senate` stays)
     roles     `Mayor never said` -> `The mayor never said`; `President of the club answered` -> `The president …`: a
               role of `roles` that opens its sentence, before a verb of `verbs`, or before `of the …` and then such a
-              verb or a name between commas
+              verb or a name between commas; with `any_verb: yes` before any word that can only be its verb
+              (`Team plays on Sunday`, `Court refused the appeal`), if the word is no name elsewhere in the text
     quoted    `presented “victory plan”` -> `presented a “victory plan”`: a verb of `verbs`, then in quotation marks
               one to three small words of which the last is a singular noun that can be counted (`nouns`)
 
@@ -21,6 +22,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import field
 from typing import ClassVar, Literal
 
+from cleanup.clauses import finite
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal
@@ -76,9 +78,12 @@ class LostArticle(Rule):
         before: tuple[str, ...] = field(default=(), metadata={"help": "For names: words after which the name needs its article."})
         verbs: tuple[str, ...] = field(default=(), metadata={"help": "For roles and quoted: the verbs that show that an article is missing."})
 
+        any_verb: bool = field(default=False, metadata={"help": "For roles, yes: before every word that can only be the verb, too."})
+
     def __init__(self, head: Head, fields: Fields) -> None:
         super().__init__(head, fields)
         what = fields.what
+        self._any_verb = fields.any_verb
         for name, needed in (("names", "names"), ("roles", "roles"), ("nouns", "quoted")):
             if bool(getattr(fields, name)) != (what == needed):
                 raise FieldError(name, f"belongs to `what: {needed}`, and there it must stand")
@@ -171,8 +176,13 @@ class LostArticle(Rule):
                 return None
         elif fold(line.words[verb]) in ("never", "also", "only", "then", "still", "again", "later", "not"):
             verb += 1
-        if not of and (verb >= len(line.words) or fold(line.words[verb]) not in self._verbs):
+        if not of and (verb >= len(line.words) or line.gap(verb) != " "):
             return None
+        if not of and fold(line.words[verb]) not in self._verbs:
+            if not (self._any_verb and _its_verb(line, verb, context)):
+                return None
+            if context.mentions.is_name(word) or re.search(rf"[^\W_],? {word}\b", line.document.text) is not None:
+                return None
         start = line.starts[index]
         keep = word in _TAKES_CAPITAL and not of
         return self.proposal(start, start + 1, "The " + (word[0] if keep else word[0].lower()))
@@ -237,6 +247,22 @@ def _followed(line: Line, last: int, context: Context) -> bool:
 
 def _finite(word: str, context: Context) -> bool:
     return word.islower() and context.can_be(word, W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY)
+
+
+def _its_verb(line: Line, index: int, context: Context) -> bool:
+    """Whether the word behind a noun that opens its sentence can only be its verb: `plays on`, `refused the`, and not `plays were`, `tired of`."""
+    word, end = line.words[index], line.sentence_end(index)
+    following = line.words[index + 1] if index + 1 < end and line.gap(index + 1) == " " else ""
+    if not word.islower() or not following or any(finite(line, i, context, sure=True) for i in range(index + 1, min(end, index + 3))):
+        return False
+    if context.can_be(word, W.MODAL | W.AUXILIARY):
+        return True
+    opens = following[0].isdigit() or context.can_be(following, W.DETERMINER | W.POSSESSIVE | W.NUMBER) or following[0].isupper()
+    if context.can_be(word, W.VERB_S):
+        return not context.can_be(word, W.PLURAL | W.NOUN) or opens
+    if not context.can_be(word, W.PAST):
+        return False
+    return opens or not context.can_be(word, W.PARTICIPLE | W.ADJECTIVE | W.NOUN)
 
 
 def _only_verb(word: str, context: Context) -> bool:

@@ -11,6 +11,8 @@ written down: common words meet often, and words that begin or end many others (
 * `not_after` names words that begin others in ways that the list shows too seldom (`mezi`; `super` and its like are known); with a hyphen before it, an ending (`-owo`).
   After them only the commonest words are split off. `not_before` names words that end others (Latin `-um`); `never_split` names whole tokens.
 * `even_known` names fused words that word lists hold by mistake (`dela`), with a plus where the space belongs, and as they are written: `Enel` is a firm.
+* `one_of` names small words, one of which must stand on one side, in a token without a capital: English writes two nouns as one more often than a list knows
+  (`studymate`).
 * `compounds: yes` is for languages that write two nouns as one, with a capital: there a word with a capital is split only at a word of the commonest, and into no more than two.
 
 Before an inner capital (`inBerlin`, `desdeLisboa`) a common word in small letters is split off, if what follows is known or met elsewhere in the text.
@@ -72,6 +74,7 @@ class LostSpace(Rule):
         not_before: tuple[str, ...] = field(default=(), metadata={"help": "Words that end others."})
         never_split: tuple[str, ...] = field(default=(), metadata={"help": "Words that look fused and are not."})
         even_known: tuple[str, ...] = field(default=(), metadata={"help": "Fused words that word lists hold by mistake: de+la."})
+        one_of: tuple[str, ...] = field(default=(), metadata={"help": "Words of which one must stand on one side of the space."})
         compounds: bool = field(default=False, metadata={"help": "yes: the language writes two nouns as one, with a capital (German)."})
 
     def __init__(self, head: Head, fields: Fields) -> None:
@@ -93,11 +96,17 @@ class LostSpace(Rule):
             if word.count("+") != 1 or not all(part.isalpha() for part in word.split("+")):
                 raise FieldError("even_known", f"“{word}”: write it with a plus where the space belongs: de+la")
         self._even_known = {w.replace("+", ""): w.index("+") for w in fields.even_known}
+        self._one_of = frozenset(fold(w) for w in fields.one_of)
         self._compounds = fields.compounds
         self._elided = tuple(sorted(ELIDED.get(target, "").split(), key=lambda w: (-len(w), w)))
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(word=lambda word: bool(self._cuts(word)), unlisted=True, words=frozenset(map(fold, self._even_known)))
+        return Triggers(
+            word=lambda word: bool(self._cuts(word)),
+            capital=False if self._one_of else None,
+            unlisted=True,
+            words=frozenset(map(fold, self._even_known)),
+        )
 
     def _cuts(self, word: str) -> tuple[int, ...]:
         """Where the token comes apart, by itself alone; whether it is a name is still to be asked."""
@@ -124,6 +133,8 @@ class LostSpace(Rule):
         return self._apart(low, counts, listed, part[0].isupper())
 
     def _apart(self, low: str, counts: Seams, listed: Lexicon, capital: bool) -> tuple[int, ...]:
+        if capital and self._one_of:
+            return ()
         if capital and self._compounds:
             cut = self._best(low, 0, self._at_commonest(low, listed), self._odds, counts, listed)
             return (cut,) if cut else ()
@@ -165,6 +176,8 @@ class LostSpace(Rule):
 
     def _fits(self, left: str, right: str, least: int, counts: Seams, listed: Lexicon) -> bool:
         if counts.odds(left, right, least) is None:
+            return False
+        if self._one_of and left not in self._one_of and right not in self._one_of:
             return False
         commonest = listed.band(right) >= _COMMONEST
         if right in self._not_before:

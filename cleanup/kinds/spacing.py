@@ -11,7 +11,8 @@ quotation mark they stand on.
     turned-quotes   `a ” ready “ team` -> `a “ready” team`
     apostrophe      `Finland ‘s`, `don ’t`, `didn’ t` -> `Finland’s`, `don’t`, `didn’t`: English endings
     hyphen          with `units`, after numbers: `30 -year -old` -> `30-year-old`; with `joins`, these words
-                    only: `head -on` -> `head-on`; without both, any two known words
+                    only: `head -on` -> `head-on`; with `firsts`, after these: `vice -mayor` -> `vice-mayor`,
+                    and with `seconds` before these only: `twenty -five`; without all, any two known words
     number-colon    `12 :30`, `won 18: 8 on points` -> `12:30`, `won 18:8 on points`
     doubled         two or three spaces between words of one line
 
@@ -54,10 +55,13 @@ _SPLIT_SHORT = lazy(
 _SPLIT_S = lazy(r"([^\W\d_]{2}|\d) ([‘’])s(?=[\s,.;:!?)”\"]|$)")
 _NOT_OWNERS = words("the a an and or of in to letter letters")
 
-_NUMBER_HYPHEN = lazy(r"(?<![\w.,\-–/])(\d{1,4}(?:[.,]\d{1,3})?)(?: -|- )([a-z]+)(?: ?(-) ?(old|olds|long|high|wide|deep))?(?![\w])")
+_NUMBER_HYPHEN = lazy(
+    r"(?<![\w.,\-–/])(\d{1,4}(?:[.,]\d{1,3})?)(?: -|- |-(?=[a-z]+ -| [a-z]+- ))([a-z]+)(?: ?(-) ?(old|olds|long|high|wide|deep))?(?![\w])"
+)
 _WORD_HYPHEN = lazy(r"(?<![\w.\-–—/@#])([^\W\d_]{2,}) -([^\W\d_]{2,})(?![\w\-–—/=:.]\w)(?![\-–—=/(\[])")
 _TIME = lazy(r"(?<![\w.,:/])([01]?\d|2[0-4])(?: :|: )([0-5]\d)(?![\w:/]|[.,]\d)")
 _SCORE = lazy(r"(?<![\d.,:/\-–] )(?<![\w.,:/])(\d{1,3})(?: :|: )(\d{1,3})(?![\w:/%]|[.,]\d)")
+_SCORE_ALONE = lazy(r"\d{1,3}[:–-]\d{1,3}|\d{1,3}(?:[.,]\d{1,3})? ?%")  # what may stand alone in brackets: ( 3:1 ), ( 40% )
 _DOUBLED = lazy(r"(?<=[^\W_])([,;]?) {2,3}(?=[^\W_])")
 
 
@@ -87,6 +91,8 @@ class Spacing(Rule):
         )
 
         joins: tuple[str, ...] = field(default=(), metadata={"help": "For hyphen: the only words to be made whole, as in head-on."})
+        firsts: tuple[str, ...] = field(default=(), metadata={"help": "For hyphen: words that stand before one, as in vice-mayor."})
+        seconds: tuple[str, ...] = field(default=(), metadata={"help": "For hyphen: the only words that may stand behind one of `firsts`."})
 
     def __init__(self, head: Head, fields: Fields) -> None:
         super().__init__(head, fields)
@@ -100,7 +106,12 @@ class Spacing(Rule):
                 raise FieldError("marks", f"{mark!r}: write single marks such as , . ;")
         if fields.joins and (what != "hyphen" or fields.units):
             raise FieldError("joins", "belongs to `what: hyphen`, without `units`")
+        if fields.firsts and (what != "hyphen" or fields.units or fields.joins):
+            raise FieldError("firsts", "belongs to `what: hyphen`, without `units` and `joins`")
+        if fields.seconds and not fields.firsts:
+            raise FieldError("seconds", "goes with `firsts`")
         self._joins = frozenset(fields.joins)
+        self._firsts, self._seconds = frozenset(fields.firsts), frozenset(fields.seconds)
         self._marks = frozenset(fields.marks)
         self._units = frozenset(fields.units)
 
@@ -172,6 +183,10 @@ class Spacing(Rule):
                 continue  # ( 0 , 5 ), 3 ; 2
             if mark == "." and (text[at + 1 : end].lstrip()[:1].islower() or text[at + 1 : at + 3] == " ."):
                 continue  # Type . to open the menu; . . .
+            if mark == "." and text[at + 1 : at + 3].strip().isdigit():
+                continue  # a number begins there: an ordinal, or a note on points
+            if mark == ":" and _ends_in_preposition(line, at - start, context):
+                continue  # an order of : two soups
             if _spoken_of(line, at - start, context):
                 continue  # Use the ? key
             if mark in ".:;!?" and (text[at - 3].isspace() or text[at - 3] in "(.") and not left.isdigit():
@@ -191,7 +206,7 @@ class Spacing(Rule):
         if _TABLE.search(line) or _CODE.search(line):
             return
         for match in re.finditer(r"\(( ?)([^\W_][^()\[\]\n]{0,200}?[\w.!?%…”\"])( ?)\)", line):
-            if len(match[2]) < 3 or re.search(r"[^\W\d_]{2}", match[2]) is None:
+            if not _SCORE_ALONE.fullmatch(match[2]) and (len(match[2]) < 3 or re.search(r"[^\W\d_]{2}", match[2]) is None):
                 continue  # ( 0 , 5 )
             if match[1]:
                 glued = match.start() > 0 and line[match.start() - 1].isalpha()  # "the radio( she has none)": the space slipped inside
@@ -271,7 +286,8 @@ class Spacing(Rule):
         if self._units:
             for match in _NUMBER_HYPHEN.finditer(text, start, end):
                 if fold(match[2]) in self._units:
-                    yield match.end(1), match.start(2), "-"
+                    if match.start(2) - match.end(1) > 1:
+                        yield match.end(1), match.start(2), "-"
                     if match[3] and match.start(4) - match.end(2) > 1:
                         yield match.end(2), match.start(4), "-"
             return
@@ -282,6 +298,9 @@ class Spacing(Rule):
             left, right = match[1], match[2]
             if self._joins:
                 if f"{fold(left)}-{fold(right)}" not in self._joins:
+                    continue
+            elif self._firsts:
+                if fold(left) not in self._firsts or (fold(right) not in self._seconds if self._seconds else not _may_follow(right, context)):
                     continue
             elif right[0].isupper() or not (context.known(left) and context.known(right)):
                 continue
@@ -339,11 +358,27 @@ def _spoken_of(line: str, at: int, context: Context) -> bool:
     return left in articles or left in ("the", "a", "an") or left in _NAMING or right in _NAMING
 
 
+def _ends_in_preposition(line: str, at: int, context: Context) -> bool:
+    """Whether the word before the space before `at` is a preposition: nothing ends there, and what the mark is for is not known."""
+    before = _LAST_WORD.search(line[max(0, at - 40) : at])
+    if before is None:
+        return False
+    return fold(before[1]) in _PREPOSITIONS or (context.language is not None and fold(before[1]) in context.language.prepositions)
+
+
+_LAST_WORD = lazy(r"([^\W\d_]+)[ \xa0]$")
+_PREPOSITIONS = words("of to with for from")  # whatever the language, as far as it is known
+_TURNED_BACK = words("was is were are said says")  # behind a comma and a mark: `all he said, " was no`, where the mark closes nothing
 _NEXT_NUMBER = lazy(r"\s*[^\W\d_]+ \d")
 _JOINING = words("and or und oder et ou y o e i oraz a och eller en of ja tai и или і або")
 _NEAR = 200  # code points before a time in which the chunk before it is looked for
 _FOLLOWING = lazy(r"\s*([^\W\d_]+)?")
 _AFTER_TIME = words("am pm a p uhr h hours hrs godzin hod hodin часов год on in at by for against")
+
+
+def _may_follow(word: str, context: Context) -> bool:
+    """Whether a word may stand behind a prefix and its hyphen: a word of the language or a name, and no small word."""
+    return len(word) > 2 and not context.is_function_word(word) and (context.known(word) or context.mentions.is_name(word))
 
 
 def _begins_or_ends_quoted(chunk: str) -> bool:
@@ -392,6 +427,8 @@ def _straight(line: str) -> Iterator[tuple[int, int]]:
         if left.isalnum() or right.isalnum():
             return
         opens_tight, closes_tight = line[first + 1] != " ", line[last - 1] != " "
+        if not opens_tight and line[first - 2 : first] == ", " and line[first + 2 : first + 12].split(" ")[0] in _TURNED_BACK:
+            return
         if left not in ("", " ", "(", "[", "—", "–", "\xa0") or not (opens_tight or closes_tight or number == 0):
             return
     for first, last in pairs:

@@ -58,6 +58,8 @@ PERSONS: Final = (
     lobbyist neurologist nutritionist ombudsman oncologist optician paediatrician pediatrician physiotherapist pollster psychotherapist
     puppeteer ranger restaurateur rescuer shopkeeper skipper sociologist sommelier spokesperson stationmaster statistician streamer
     stuntman trustee undertaker winemaker zookeeper zoologist goldsmith innkeeper organist cellist
+    seller hiker tourist pilgrim camper shopper donor lender borrower trader settler mourner bystander pensioner gamer breeder grower
+    user subscriber reader listener spectator motorist commuter taxpayer
     """)
 )
 """Persons, with those of one sex."""
