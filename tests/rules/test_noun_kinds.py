@@ -65,6 +65,8 @@ def test_rules_wait_for_a_sign_of_translation(rule: Rule) -> None:
         (Phrases, {"rows": (("{name} ({verb})", "x"),)}, "rows"),
         (Phrases, {"rows": (("a (lot)", "{2}"),)}, "rows"),
         (StrayStop, {"what": "joined"}, "words"),
+        (AdjectiveOrder, {}, "endings"),
+        (AdjectiveOrder, {"what": "one"}, "relational"),
     ],
 )
 def test_fields_that_make_no_sense_are_refused(kind: type[Rule], fields: dict[str, object], field: str) -> None:
@@ -87,8 +89,3 @@ def test_articles_go_by_sound() -> None:
 def test_a_pattern_may_ask_for_a_sentence_start() -> None:
     assert parse("^ (same) day the").opens
     assert not parse("(same) day the").opens
-
-
-def test_adjectives_need_endings() -> None:
-    with pytest.raises(TypeError):
-        AdjectiveOrder.Fields()  # type: ignore[call-arg]
