@@ -27,7 +27,6 @@ from cleanup.lazy import lazy
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _REACH = 40  # characters of the longest mark with its bracket
-_CLOSES = ")]"
 
 
 class EditorsMark(Rule):
@@ -52,11 +51,16 @@ class EditorsMark(Rule):
             self._marks[" ".join(mark.split())] = tuple(tags.split())
         found = "|".join(sorted((re.escape(mark).replace(r"\ ", r"[ \u00a0]?") for mark in self._marks), key=lambda mark: (-len(mark), mark)))
         self._pattern = lazy(rf"(?:(?P<alone>[ \u00a0]?[(\[][ \u00a0]?)|(?<=[–—,;:.-])[ \u00a0]|(?<=[–—-]))(?P<mark>{found})[ \u00a0]?[)\]]")
-        self._ends = frozenset(f"{mark.split()[-1]}{close}" for mark in self._marks for close in _CLOSES)
+        self._ends = tuple({mark.split()[-1] for mark in self._marks})
         self._by_plain = {mark.replace(" ", ""): tags for mark, tags in self._marks.items()}
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(marks=self._ends)
+        ends = self._ends
+
+        def might(chunk: str) -> bool:
+            return any(before.endswith(ends) for before in chunk.replace("]", ")").split(")")[:-1])
+
+        return Triggers(shape=lambda form: ")" in form or "]" in form, chunk=might)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text

@@ -28,6 +28,9 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 _THE_TH = {"1": "st", "2": "nd", "3": "rd"}
 
 
+_NUMBER_WITH_ENDING = lazy(r"0-?[aA]")  # in a shape
+
+
 class KeptEnding(Rule):
     """Numbers with an ending of the source."""
 
@@ -50,7 +53,7 @@ class KeptEnding(Rule):
         self._pattern = lazy(rf"(?<![\w.,:/–-])([0-9]{{1,4}})({'|'.join(map(re.escape, longest))})(?![\w–-])")
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(marks=frozenset(self._endings))
+        return Triggers(shape=lambda form: _NUMBER_WITH_ENDING.search(form) is not None, chunk=lambda chunk: self._pattern.search(chunk) is not None)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         for place in places:
