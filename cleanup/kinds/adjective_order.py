@@ -28,8 +28,9 @@ from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal
 from cleanup.kinds.lost_article import indefinite, like_heading
 from cleanup.languages.words import words
+from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
-from cleanup.lexicon import hot_words, lexicon
+from cleanup.lexicon import lexicon
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _GOES_ON = words("is are was were has have had will would of for with to in on at by from against between during among")
@@ -41,6 +42,7 @@ _AUXILIARIES = words("is are was were has have had")
 _NOT_ADJECTIVES = (
     W.NOUN | W.PLURAL | W.ADVERB | W.VERB_S | W.PAST | W.PARTICIPLE | W.ING | W.DETERMINER | W.PREPOSITION | W.CONJUNCTION | W.PRONOUN | W.NUMBER
 )
+_OPENING = lazy(r"(?<![\w'’-])[A-Z][\w’']{0,20} [a-z]{2,30} ([a-z]{3,30})(?= [a-z0-9])")  # The centre historic is
 _REACH = 9  # words before the noun that are searched for a verb that takes noun and adjective
 
 
@@ -72,8 +74,7 @@ class AdjectiveOrder(Rule):
 
     def triggers(self, target: str | None = None) -> Triggers:
         if self.fields.what == "one":
-            common = frozenset(word for word in hot_words("en") if self._single(word))
-            return Triggers(words=self._relational | common, word=self._single, capital=False)
+            return Triggers(words=self._relational, always=True)
         return Triggers(text=(" and ", " or "))
 
     def _single(self, word: str) -> bool:
@@ -86,15 +87,15 @@ class AdjectiveOrder(Rule):
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
         if self.fields.what == "one":
-            for place in places:
-                if not self._worth_one(text, place):
+            starts = {place.start for place in places if fold(text[place.start : place.end].rstrip(".,;!")) in self._relational}
+            starts.update(match.start(1) for match in _OPENING.finditer(text) if self._single(match[1]))
+            for start in sorted(starts):
+                if text[start - 1 : start] != " " or not text[start].islower():
                     continue
-                line = document.line(place.start)
-                index = line.at(place.start)
-                if 0 < index < len(line.words) and line.starts[index] < place.end and line.words[index].islower():
-                    proposed = self._one(line, index, context)
-                    if proposed is not None:
-                        yield proposed
+                line = document.line(start)
+                proposed = self._one(line, line.at(start), context)
+                if proposed is not None:
+                    yield proposed
             return
         for joint in (" and ", " or "):
             at = text.find(joint)
@@ -146,17 +147,6 @@ class AdjectiveOrder(Rule):
             article = article.capitalize() if before[0].isupper() else article
             return self.proposal(line.starts[low - 1], line.ends[high], f"{article} {adjectives} {noun}")
         return self.proposal(line.starts[low], line.ends[high], f"{adjectives} {noun}")
-
-    def _worth_one(self, text: str, place: Span) -> bool:
-        """A look at the characters: a small word with an article at the start of a sentence before it, or one of `relational`."""
-        start, end = place
-        if text[start - 1 : start] != " " or not text[start : start + 1].islower():
-            return False
-        if fold(text[start:end].rstrip(".,;!")) in self._relational:
-            return True
-        noun = text.rfind(" ", max(0, start - 30), start - 1) + 1
-        article = max(text.rfind(" ", max(0, noun - 8), noun - 1), text.rfind("\n", max(0, noun - 8), noun - 1)) + 1
-        return noun > 1 and text[article : article + 1].isupper() and text[noun : noun + 1].islower()
 
     def _one(self, line: Line, index: int, context: Context) -> Proposal | None:
         """A single adjective behind its noun."""
