@@ -42,7 +42,7 @@ _AUXILIARIES = words("is are was were has have had")
 _NOT_ADJECTIVES = (
     W.NOUN | W.PLURAL | W.ADVERB | W.VERB_S | W.PAST | W.PARTICIPLE | W.ING | W.DETERMINER | W.PREPOSITION | W.CONJUNCTION | W.PRONOUN | W.NUMBER
 )
-_OPENING = lazy(r"(?<![\w'’-])[A-Z][\w’']{0,20} [a-z]{2,30} ([a-z]{3,30})(?= [a-z0-9])")  # The centre historic is
+_OPENING = lazy(r"[A-Z][\w’']{0,20} [a-z]{2,30} ([a-z]{3,30})(?= [a-z0-9])")  # The centre historic is
 _REACH = 9  # words before the noun that are searched for a verb that takes noun and adjective
 
 

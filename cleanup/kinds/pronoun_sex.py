@@ -117,6 +117,9 @@ def _cast(document: Document, context: Context) -> Cast | None:
 
 
 def _found(document: Document, context: Context) -> Cast | None:
+    said = {chunk.rstrip(".,;:!?") for chunk in document.chunks()}
+    if not said.isdisjoint(_OTHERS) or not (said.isdisjoint(FEMALE) or said.isdisjoint(MALE)):
+        return None  # men and women: most texts need no more than this look
     sexes: set[str] = set()
     places: list[int] = []
     roles: list[tuple[int, str]] = []

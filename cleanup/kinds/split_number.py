@@ -25,7 +25,9 @@ _GROUPED = lazy(r"(?<![\w.,:/\-–])(\d{1,3})(?: , | ,|, )(\d{3})(?![\w.,:/\-–
 _BROKEN = lazy(r"(?<![\w.,:/\-–])(\d{1,3})(?: \. | \.|\. )(\d{1,2})(?![\w:/\-–]|[.,]\w)(?= ?([^\W\d_]+|%|€|\$|£))")
 _RESULT = lazy(r"(?<![\w.,:/\-–])(?<!\d )(\d{1,2})( : | [-–])(\d{1,2})(?![\w:/\-–%]|[.,]\d)")
 _DEGREES = lazy(r"(?<=\d)( ?)° ([CF])\b")
+_HINT = lazy(r"[0-9](?: [.,:] ?[0-9]|[.,] [0-9]| [-–][0-9]| ?° )")  # what all of them hold
 _CODE = lazy(r"[{}<>=\\`|\t]|\(\)|//")
+_BEFORE, _BEHIND = 4, 40  # code points around a hint in which a number and its unit stand
 _NEAR = 60  # code points before a result in which its verb is looked for
 _SIGNS = frozenset("%€$£")
 
@@ -53,12 +55,12 @@ class SplitNumber(Rule):
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
         for pattern, mark in ((_GROUPED, ","), (_BROKEN, ".")):
-            for match in pattern.finditer(text):
+            for match in _found(pattern, text):
                 if self._is_unit(match[3]) and not self._apart(document, match):
                     yield self.proposal(match.start(), match.end(), f"{match[1]}{mark}{match[2]}")
-        for match in _DEGREES.finditer(text):
+        for match in _found(_DEGREES, text):
             yield self.proposal(match.start(), match.end(), f"{match[1]}°{match[2]}")
-        for match in _RESULT.finditer(text):
+        for match in _found(_RESULT, text):
             line = document.line(match.start())
             if len(_RESULT.findall(line.text)) > 2 or self._apart(document, match):
                 continue
@@ -75,3 +77,12 @@ class SplitNumber(Rule):
     def _apart(self, document: Document, match: re.Match[str]) -> bool:
         """Whether the line is code or a table."""
         return _CODE.search(document.line(match.start()).text) is not None
+
+
+def _found(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What a pattern finds, looked for where a hint is: few texts have many numbers."""
+    done = 0
+    for hint in _HINT.finditer(text):
+        for match in pattern.finditer(text, max(done, hint.start() - _BEFORE), hint.end() + _BEHIND):
+            done = match.end()
+            yield match
