@@ -251,7 +251,8 @@ class LostSpace(Rule):
         listed, counts = lexicon(self._target), seams(self._target)
         if listed is None or counts is None:
             return False
-        return listed.band(left) >= _COMMONEST or counts.odds(left, right, self._odds + _DOUBTLESS) is not None
+        surer = _DOUBTLESS if len(right) > 2 else _SHORT_SURER
+        return listed.band(left) >= _COMMONEST or counts.odds(left, right, self._odds + surer) is not None
 
 
 def _at_home(start: int, document: Document, context: Context) -> bool:
