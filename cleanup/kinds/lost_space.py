@@ -13,6 +13,7 @@ written down: common words meet often, and words that begin or end many others (
 * `even_known` names fused words that word lists hold by mistake (`dela`), with a plus where the space belongs, and as they are written: `Enel` is a firm.
 * `one_of` names small words, one of which must stand on one side, in a token without a capital: English writes two nouns as one more often than a list knows
   (`studymate`).
+* Two words of which neither is among the commonest need better odds: compounds, new words and names look like them.
 * `compounds: yes` is for languages that write two nouns as one, with a capital: there a word with a capital is split only at a word of the commonest, and into no more than two.
 
 Before an inner capital (`inBerlin`, `desdeLisboa`) a common word in small letters is split off, if what follows is known or met elsewhere in the text.
@@ -41,6 +42,9 @@ _LEAST = 4  # letters of the whole token
 _COMMONEST = 6  # band of the small words
 _SURER = 10  # odds that a word after a name needs besides
 _SHORT_SURER = 25  # the same, if it has fewer than three letters
+_CONTENT = 12  # odds that two words need besides, if neither is of the commonest: compounds, names and new words look so
+_RARE_AND_SHORT = 4  # the same, if a short word stands behind a rare one: endings look so
+_DOUBTLESS = 15  # the same, at a sentence's start, where a name may stand
 _BY_THREES = 10  # odds that each of two cuts needs besides
 _LEAST_OF_THREE = 5  # band of the middle word of three
 _BEFORE_CAPITAL = 5  # band of a word before an inner capital; two less, if it has five letters
@@ -179,8 +183,12 @@ class LostSpace(Rule):
             return False
         if self._one_of and left not in self._one_of and right not in self._one_of:
             return False
-        commonest = listed.band(right) >= _COMMONEST
+        before, after = listed.band(left), listed.band(right)
+        commonest = after >= _COMMONEST
         if right in self._not_before:
+            return False
+        dearer = _CONTENT if max(before, after) < _COMMONEST else _RARE_AND_SHORT if before <= _COMMON and len(right) < 3 else 0
+        if dearer and not self._one_of and counts.odds(left, right, least + dearer) is None:
             return False
         return commonest or not (left in self._not_after or left.endswith(self._not_after_ending))
 
@@ -216,9 +224,15 @@ class LostSpace(Rule):
                 return False
             return bool(context.band(right) >= 2 or context.mentions.capitalised(right))
         part = max(word.rfind(c, 0, cuts[0]) for c in "'’-") + 1
-        if not word[part].isupper() or (not part and _opens_sentence(document, start)):
+        if not word[part].isupper():
             return True
         listed, counts = lexicon(self._target), seams(self._target)
+        if (
+            not part
+            and _opens_sentence(document, start)
+            and (self._one_of or self._begins_plainly(fold(word[: cuts[0]]), fold(word[cuts[0] :]), context))
+        ):
+            return True
         if listed is None or counts is None or len(cuts) > 1 or document.text.count(word) > 1:
             return False
         left, right = fold(word[part : cuts[0]]), fold(word[cuts[0] :])
@@ -229,6 +243,16 @@ class LostSpace(Rule):
             return False  # `Passera` is a surname, whatever `era` is
         surer = _SURER if len(right) > 2 else _SHORT_SURER
         return listed.band(right) >= _COMMONEST and (counts.odds(left, right) or 0) >= self._odds + surer
+
+    def _begins_plainly(self, left: str, right: str, context: Context) -> bool:
+        """Whether a sentence begins with two words, not with a name: one of them is a small word (`Lestravaux`), or the odds leave no doubt."""
+        if context.is_function_word(left) or (len(right) > 2 and context.is_function_word(right)):
+            return True
+        listed, counts = lexicon(self._target), seams(self._target)
+        if listed is None or counts is None:
+            return False
+        surer = _DOUBTLESS if len(right) > 2 else _SHORT_SURER
+        return listed.band(left) >= _COMMONEST or counts.odds(left, right, self._odds + surer) is not None
 
 
 def _at_home(start: int, document: Document, context: Context) -> bool:

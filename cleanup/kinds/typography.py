@@ -201,5 +201,5 @@ class Typography(Rule):
 
 
 def _closes(text: str, at: int) -> bool:
-    """Whether a mark stands where a closing one stands: behind a word or a mark, before a space, a mark or the end."""
-    return not text[at - 1].isspace() and not text[at + 1 : at + 2].isalnum()
+    """Whether a mark stands where a closing one stands: behind a word or a mark, before a space, a mark or the end. 12" is a measure."""
+    return not text[at - 1].isspace() and not text[at + 1 : at + 2].isalnum() and not (text[at] == '"' and text[at - 1].isdigit())
