@@ -20,6 +20,7 @@ _HOMES = {
     "fused-capital": "fused_capital.FusedCapital",
     "fused-marks": "fused_marks.FusedMarks",
     "fused-words": "fused_words.FusedWords",
+    "given-drift": "given_drift.GivenDrift",
     "house-style": "house_style.HouseStyle",
     "inverted": "inverted.Inverted",
     "invisible": "invisible.Invisible",
@@ -33,6 +34,7 @@ _HOMES = {
     "lost-quotes": "lost_quotes.LostQuotes",
     "lost-space": "lost_space.LostSpace",
     "lost-subject": "lost_subject.LostSubject",
+    "name-ending": "name_ending.NameEnding",
     "name-variant": "name_variant.NameVariant",
     "number-space": "number_space.NumberSpace",
     "phrase": "phrase.Phrase",
@@ -46,6 +48,7 @@ _HOMES = {
     "split-number": "split_number.SplitNumber",
     "stray-capital": "stray_capital.StrayCapital",
     "stray-stop": "stray_stop.StrayStop",
+    "surname-noun": "surname_noun.SurnameNoun",
     "teaser": "teaser.Teaser",
     "typography": "typography.Typography",
 }

@@ -291,7 +291,7 @@ class Entity(Rule):
         before = fold(line.words[first - 1]) if first > 0 else ""
         earlier = fold(line.words[first - 2]) if first > 1 else ""
         after = fold(line.words[last]) if last < len(line.words) else ""
-        if any(map(namesakes.namesake, (before, after))) or (namesakes.namesake(earlier) and before not in namesakes.NEAR):
+        if any(map(namesakes.namesake, (before, after))) or (namesakes.namesake(earlier) and (alias.native or before not in namesakes.NEAR)):
             return True
         if "&" in line.gap(first) + line.gap(last):
             return True

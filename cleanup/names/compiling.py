@@ -11,16 +11,16 @@ from __future__ import annotations
 
 import gc
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleanup.lexicon import Lexicon, lexicon
 from cleanup.names.cyrillic import romanised
 from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, LANGUAGES, PARTICLES, Name, _listed, plain, read_name, read_rows
-from cleanup.names.inflection import inflected, phrases
+from cleanup.names.inflection import MIXED, inflected, phrases
 from cleanup.names.personal import feminine, personal
 from cleanup.names.sexes import sex_of
 
@@ -31,6 +31,7 @@ COMMON = 3  # a single word at least so common in the target language (band) is 
 MADE_LENGTH = 5  # a made form of fewer letters is none either; with letters beyond ASCII one less is enough
 FOREIGN_LENGTH = 7  # a form that only the paradigms of foreign surnames make (Pompeo: Pompey) is trusted alone from so many letters on
 SHORT_LENGTH = 4  # a made form of a place in so few letters, or one that the target's list has as a rare word, is one where the source is told
+_OF_PERSONS = 2  # mixtures of the case forms of a person's undivided name: a term base may have a hundred thousand
 _EVERYDAY = 4  # a name at least so common in the target language wakes nothing by itself: Michael, Will, June
 _ANY = 9  # no bound
 _COMMONEST = 5  # the same for a word of a longer alias: States
@@ -39,15 +40,16 @@ _CYRILLIC = ("ru", "uk")
 _TYPED, _MADE, _PERSONAL = range(3)  # how a form was made: it stands in the table, by a paradigm of words, only by those of persons
 
 
-@dataclass(slots=True)
-class _Meaning:
+class _Meaning(NamedTuple):
+    """What a spelling stands for; the spellings of a row share a few of these, since a term base makes millions of spellings."""
+
     after: str
     id: str
     type: str
     part: str
-    tags: set[str] = field(default_factory=set)
-    made: int = 2
-    weak: bool = True  # made from a spelling that is unsafe itself
+    tags: frozenset[str]
+    made: int
+    weak: bool  # made from a spelling that is unsafe itself
 
 
 @dataclass(slots=True)
@@ -56,7 +58,8 @@ class _Compiler:
 
     target: str
     words: Lexicon | None
-    aliases: dict[str, dict[tuple[str, str], _Meaning]] = field(default_factory=dict)
+    aliases: dict[str, _Meaning] = field(default_factory=dict)
+    further: dict[str, list[_Meaning]] = field(default_factory=dict)  # what a spelling stands for besides
     surnames: dict[str, dict[str, tuple[str, set[str]]]] = field(default_factory=dict)
     accepted: set[str] = field(default_factory=set)
     natives: dict[str, set[str]] = field(default_factory=dict)
@@ -78,7 +81,15 @@ class _Compiler:
         everyday = self.words is not None and self.words.can_be(word, ~0)
         return self.band(word) < COMMON + 2 and not everyday
 
-    def neighbours(self, tags: set[str]) -> bool:
+    def is_told(self, word: str, meaning: _Meaning) -> bool:
+        """Whether a word that does not stand alone may be rewritten where the source is told: a place's, and a made one only if it is rare (Rygi, Rossiya)."""
+        if meaning.type != "LOC" or not self.might_be_told(word):
+            return False
+        if not meaning.made or (self.neighbours(meaning.tags) and len(word) >= MADE_LENGTH):
+            return True
+        return self.band(word) < COMMON and len(word) >= SHORT_LENGTH
+
+    def neighbours(self, tags: Set[str]) -> bool:
         """Whether only Russian spells it so for Ukrainian, or the other way round: the texts of each are full of the other's forms."""
         return self.target in _CYRILLIC and {tag[:2] for tag in tags} <= {*_CYRILLIC} - {self.target}
 
@@ -93,20 +104,29 @@ class _Compiler:
         self.accepted |= good
         same = {plain(form) for form in good}
         unsafe, doubtful = _unsafe(row, self.target)
+        found: dict[str, tuple[frozenset[str], int, bool]] = {}
         for tag, form, made, weak in _spellings(row, self.target, unsafe):
-            if form in unsafe or plain(form) in same:
-                continue
+            old = found.get(form)
+            if old is None:
+                if form in unsafe or plain(form) in same:
+                    continue
+                found[form] = (_one(tag), made, weak)
+                if form in doubtful:
+                    self.natives.setdefault(row["id"], set()).add(form)
+                if f"{form}?" in doubtful:
+                    self.guarded.add(form)
+            elif tag not in old[0] or made < old[1] or old[2] > weak:
+                found[form] = (old[0] | {tag}, min(old[1], made), old[2] and weak)
             if weak:
                 self.guarded.add(form)
-            if form in doubtful:
-                self.natives.setdefault(row["id"], set()).add(form)
-            if f"{form}?" in doubtful:
-                self.guarded.add(form)
-            part = "full" if whole and " " in form else "surname" if whole and "|" in row[self.target] else "name"
-            meaning = self.aliases.setdefault(form, {}).setdefault((own, row["id"]), _Meaning(own, row["id"], row["type"], part))
-            meaning.tags.add(tag)
-            meaning.made = min(meaning.made, made)
-            meaning.weak &= weak
+        shared: dict[tuple[str, frozenset[str], int, bool], _Meaning] = {}
+        divided = whole and "|" in row[self.target]
+        for form, (tags, made, weak) in found.items():
+            part = "full" if whole and " " in form else "surname" if divided else "name"
+            key = (part, tags, made, weak)
+            meaning = shared.get(key) or shared.setdefault(key, _Meaning(own, row["id"], row["type"], *key))
+            if self.aliases.setdefault(form, meaning) is not meaning:
+                self.further.setdefault(form, []).append(meaning)
         self.entities[row["id"]] = "\t".join((row["type"], own, "", "", "", "", row.get("alone", ""), "", own, "no"))
 
     # ----------------------------------------------------------------------------------------------------------------- persons
@@ -182,7 +202,9 @@ class _Compiler:
 
     def _look_at(self, words: Sequence[str], bound: int) -> None:
         """Wake the lookup at the rarest of the words; not at one as common as the bound, which would wake it in every text (`Will`, `June`, `Michael`)."""
-        word = self._rarest([word for word in words if not word[0].islower()] or words)  # the lookup is asked at capitals only
+        if len(words) > 1:
+            words = [word for word in words if not word[0].islower()] or words  # the lookup is asked at capitals only
+        word = self._rarest(words)
         if len(word) > 1 and self.band(word) < bound:
             self.parts.add(word)
 
@@ -196,26 +218,31 @@ class _Compiler:
     def data(self) -> Iterator[tuple[str, bytes]]:
         good_words = {word for form in self.accepted for word in form.split()}
         longer: set[str] = set()
-        for spelling, all_meanings in self.aliases.items():
-            meanings = [m for m in all_meanings.values() if not m.weak] or [*all_meanings.values()]
-            if spelling in self.accepted or len({m.after for m in meanings}) > 1 or len(spelling.split()) > ALIAS_WORDS:
+        written: dict[str, frozenset[str]] = {}  # the words of what is written
+        accepted, natives, guarded, nothing = self.accepted, self.natives, self.guarded, set[str]()
+        for spelling, meaning in self.aliases.items():
+            if spelling in accepted:
                 continue
-            meaning = meanings[0]
-            common = not self.stands_alone(spelling, meaning.made) and meaning.part != "full"
-            neighbour = self.neighbours(meaning.tags) and len(spelling) >= MADE_LENGTH
-            rare = meaning.made != _TYPED and self.band(spelling) < COMMON and len(spelling) >= SHORT_LENGTH  # Rygi, Rossiya: if the source is told
-            if common and ((meaning.made and not neighbour and not rare) or meaning.type != "LOC" or not self.might_be_told(spelling)):
+            if spelling in self.further:
+                every = [meaning, *self.further[spelling]]
+                meanings = [m for m in every if not m.weak] or every
+                if len({m.after for m in meanings}) > 1:
+                    continue
+                meaning = meanings[0]
+            words = spelling.split()
+            common = len(words) == 1 and meaning.part != "full" and not self.stands_alone(spelling, meaning.made)
+            if len(words) > ALIAS_WORDS or (common and not self.is_told(spelling, meaning)):
                 continue
-            foreign = [word for word in spelling.split() if word not in set(meaning.after.split())]
+            own = written.get(meaning.after) or written.setdefault(meaning.after, frozenset(meaning.after.split()))
+            foreign = [word for word in words if word not in own]
             if not foreign:
                 continue
-            home = (meaning.made and not meaning.tags & _DECLINING) or spelling in self.natives.get(meaning.id, ())
-            native = "told" if common else "guarded" if spelling in self.guarded else "yes" if home else "no"
+            home = (meaning.made and meaning.tags.isdisjoint(_DECLINING)) or spelling in natives.get(meaning.id, nothing)
+            native = "told" if common else "guarded" if spelling in guarded else "yes" if home else "no"
             yield f"a:{spelling}", "\t".join((meaning.after, meaning.id, meaning.type, meaning.part, native, _tags(meaning.tags))).encode()
-            self._look_at([word for word in foreign if word not in good_words] or foreign, _COMMONEST)
-            first, *others = spelling.split()
-            if any(word[0].islower() and word not in PARTICLES for word in others):
-                longer.add(first)
+            self._look_at(foreign if len(foreign) == 1 else [word for word in foreign if word not in good_words] or foreign, _COMMONEST)
+            if not spelling.istitle() and any(word[0].islower() and word not in PARTICLES for word in words[1:]):
+                longer.add(words[0])
         for surname, bearers in self.surnames.items():
             elsewhere = surname in self.accepted
             for id, (kind, tags) in bearers.items():
@@ -228,8 +255,15 @@ class _Compiler:
             yield f"e:{id}", told.encode()
 
 
-def _tags(tags: set[str]) -> str:
+@lru_cache(maxsize=256)
+def _one(tag: str) -> frozenset[str]:
+    return frozenset((tag,))
+
+
+def _tags(tags: Set[str]) -> str:
     """The languages that spell it so: those that only accept it (`~`) are told where no other does."""
+    if len(tags) == 1:
+        return next(iter(tags)).lstrip("~")[:2]
     own = {tag[:2] for tag in tags if tag[:1] != "~"} or {tag[1:3] for tag in tags}
     return " ".join(sorted(own)) if len(own) > 1 else next(iter(own), "")
 
@@ -258,7 +292,7 @@ def _spellings(row: dict[str, str], target: str, unsafe: set[str]) -> Iterator[t
     for tag, name in _names(row, target):
         full = name.full()
         doubtful = full in unsafe and " " not in full  # its case forms may be clear all the same: Washingtonu
-        for form, made in _made(full, tag, declines, row["type"] == "PER"):
+        for form, made in _made(full, tag, declines, row["type"] == "PER", " " not in full):
             latin = made != _TYPED and tag in _CYRILLIC and form.isascii()
             if doubtful and (not made or len(form) < MADE_LENGTH or not (latin or (tag in INFLECTING and form.startswith(full)))):
                 continue
@@ -266,15 +300,18 @@ def _spellings(row: dict[str, str], target: str, unsafe: set[str]) -> Iterator[t
 
 
 @lru_cache(maxsize=4096)  # given names recur
-def _made(form: str, tag: str, declines: bool, person: bool = False) -> tuple[tuple[str, int], ...]:
+def _made(form: str, tag: str, declines: bool, person: bool = False, divided: bool = True) -> tuple[tuple[str, int], ...]:
     """A form, its case forms, and those of a Cyrillic one in Latin letters, each with how it was made."""
     if not form:
         return ()
     tag = tag.lstrip("~")
-    forms = [form, *(phrases(form, tag) if " " in form else inflected(form, tag))] if declines and tag in _DECLINING else [form]
+    phrase = " " in form
+    forms = [form]
+    if declines and tag in _DECLINING:
+        forms += phrases(form, tag, _OF_PERSONS if person else MIXED) if phrase else inflected(form, tag)
     latin = [made for one in forms for made in romanised(one, tag)] if tag in _CYRILLIC and not form.isupper() else []
     made = {form: _TYPED} | dict.fromkeys((*forms[1:], *latin), _MADE)
-    if person and declines and tag in INFLECTING:
+    if person and divided and declines and tag in INFLECTING:
         for one in personal(form, tag):
             for spelt in (one, *(romanised(one, tag) if tag in _CYRILLIC else ())):
                 made.setdefault(spelt, _PERSONAL)

@@ -54,8 +54,8 @@ def inflected(word: str, language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for forms in cases(word, language).values() for form in forms if form != word))
 
 
-def phrases(name: str, language: str) -> tuple[str, ...]:
-    """Case forms of a name of one or more words, without the base form."""
+def phrases(name: str, language: str, mixed: int = MIXED) -> tuple[str, ...]:
+    """Case forms of a name of one or more words, without the base form; of words with several forms in one case at most `mixed` mixtures."""
     words = name.split()
     if len(words) == 1:
         return inflected(name, language)
@@ -70,7 +70,7 @@ def phrases(name: str, language: str) -> tuple[str, ...]:
             fronts: list[list[str]] = [[]]
             for row, word in zip(rows[:size], words, strict=False):
                 fronts = [[*front, form] for front in fronts for form in row.get(case, ()) or (word,)]
-            made.update(dict.fromkeys(" ".join([*front, *rest]) for front in fronts[:MIXED]))
+            made.update(dict.fromkeys(" ".join([*front, *rest]) for front in fronts[:mixed]))
     made.pop(name, None)
     return tuple(made)
 
@@ -143,7 +143,7 @@ def _polish(word: str) -> Cases:
         instrumental = stem + ("iem" if stem[-1] in "kg" else "em")
         loc = (local,) if local and stem[-1] not in "kg" else (stem + "u",)
         row = {"gen": (stem + "a", stem + "u"), "dat": (stem + "owi",), "acc": (stem + "a",), "ins": (instrumental,), "loc": (*loc, stem + "u")}
-        if word.endswith(("rzeb", "aw", "ław", "rocław")):  # Zagrzeb, Wrocław: soft in all forms but the first
+        if word.endswith(("rzeb", "cław")):  # Zagrzeb, Wrocław: soft in all forms but the first
             soft = _row(word + "i", "a", "owi", "a", "em", "u")
             return {case: (*soft[case], *row[case]) for case in row}
         return {case: (*row[case], *kept.get(case, ())) for case in row}

@@ -16,34 +16,35 @@ from cleanup.lexicon.closed import words
 THINGS: Final = words("""
     river cruiser ship warship flagship vessel frigate battleship submarine ferry yacht boat sailboat steamer liner barge trawler schooner tanker freighter icebreaker
     hotel motel hostel café cafe bar pub bistro brasserie restaurant pizzeria pizza trattoria osteria tavern diner canteen bakery nightclub casino sanatorium
-    cinema theatre theater club team side gallery salon shop store boutique supermarket cabaret circus stadium
-    street square avenue road bridge tower station song film movie novel album opera ballet waltz ballad symphony play show series
-    magazine periodical newspaper daily weekly journal publisher channel
+    cinema theatre theater club team gallery salon shop store boutique supermarket cabaret circus stadium
+    street square avenue road bridge tower station song film movie novel album opera ballet waltz ballad symphony
+    magazine periodical newspaper journal publisher
     brand beer lager ale stout brewery vodka wine brandy liqueur whisky gin water coffee tea chocolate sausage cheese cigarette cigarettes cigar perfume soap watch
     watches car lorry truck van bus tram motorbike motorcycle bicycle scooter tractor rocket satellite camera radio
-    band group orchestra choir trio quartet quintet ensemble duo firm company bank agency operation project
+    band group orchestra choir trio quartet quintet ensemble duo firm company
     kreuzer schiff fähre jacht boot dampfer fluss lied film hotel gasthof gasthaus café kneipe bar restaurant pizzeria kino theater verein mannschaft galerie laden
     straße platz brücke turm bahnhof roman oper zeitschrift zeitung verlag sender marke bier brauerei wodka wein schokolade zigarette zigaretten auto wagen
     lastwagen lkw laster bus straßenbahn motorrad traktor rakete gruppe orchester chor trio quartett firma
     croiseur navire fleuve hôtel paquebot bateau voilier yacht ferry péniche rivière brasserie pizzeria bar restaurant cinéma théâtre club équipe galerie boutique
-    rue place avenue pont tour gare chanson roman album opéra revue journal quotidien hebdomadaire marque bière vodka vin chocolat cigarette cigarettes voiture
-    camion bus tramway moto tracteur fusée groupe orchestre chœur trio quatuor société maison
+    rue avenue pont gare chanson roman album opéra revue journal quotidien hebdomadaire marque bière vodka vin chocolat cigarette cigarettes voiture
+    camion bus tramway moto tracteur fusée groupe orchestre chœur trio quatuor société
     crucero buque río barco velero yate transbordador hotel bar restaurante pizzería pizzeria taberna cervecería cine teatro club equipo galería tienda calle plaza
     avenida puente torre estación canción película novela álbum ópera revista periódico diario semanario marca cerveza vodka vino chocolate cigarrillos coche camión
     autobús tranvía moto tractor cohete grupo banda orquesta coro trío cuarteto empresa
     incrociatore nave fiume barca veliero yacht traghetto motonave piroscafo albergo hotel bar ristorante pizzeria trattoria osteria cinema teatro club squadra
-    galleria negozio via piazza viale ponte torre stazione canzone film romanzo album opera rivista giornale quotidiano settimanale marca birra vodka vino
+    galleria negozio piazza viale ponte torre stazione canzone film romanzo album opera rivista giornale quotidiano settimanale marca birra vodka vino
     cioccolato sigarette auto macchina camion autobus tram moto trattore razzo gruppo orchestra coro trio quartetto ditta
     cruzador navio rio barco veleiro iate hotel bar restaurante pizaria cinema teatro clube equipa equipe galeria loja rua praça avenida ponte torre estação
     canção filme romance álbum ópera revista jornal diário marca cerveja vodka vinho chocolate cigarros carro camião caminhão autocarro ônibus grupo banda orquestra
     krążownik rzeka statek prom jacht okręt hotel bar pub restauracja restauracji pizzeria pizzerii knajpa kawiarnia kino teatr klub drużyna galeria sklep ulica plac
-    aleja most wieża dworzec stacja piosenka film powieść album opera czasopismo gazeta dziennik tygodnik marka piwo wódka wino czekolada papierosy auto samochód
+    aleja wieża dworzec stacja piosenka film powieść album opera czasopismo gazeta dziennik tygodnik marka piwo wódka wino czekolada papierosy auto samochód
     ciężarówka autobus tramwaj motocykl traktor rakieta zespół grupa orkiestra chór trio kwartet firma spółka
-    křižník řeka loď trajekt jachta hotel bar hospoda restaurace pizzerie kavárna kino divadlo klub tým galerie obchod ulice náměstí most věž nádraží stanice píseň
+    křižník řeka loď trajekt jachta hotel bar hospoda restaurace pizzerie kavárna kino divadlo klub tým galerie obchod ulice náměstí věž nádraží stanice píseň
     film román album opera časopis noviny deník týdeník značka pivo vodka víno čokoláda cigarety auto vůz náklaďák autobus tramvaj motocykl traktor raketa kapela
     skupina orchestr sbor trio kvartet firma
     ресторан готель отель кафе крейсер гостиница кинотеатр театр клуб команда газета журнал пиво водка річка река корабель корабль фильм фільм группа гурт
 """)
+"""Words that are everyday words of another language (`via`, `tour`) are left out."""
 
 MEASURES: Final = words("""
     bottle bottles can cans crate crates glass glasses pint pints pack packs packet packets box boxes barrel barrels case cases cup cups mug mugs
