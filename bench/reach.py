@@ -68,6 +68,10 @@ KINDS = (
     Damage("stop-in-sentence", re.compile(r"(?<=[a-z]{4}) (?=(?:of|to|than|which) )"), ". ", "nothing but abbreviations and chat"),
     Damage("space-before-comma", re.compile(r"(?<=[a-z]{2}),(?= [a-z])"), " ,", "tables, code, tokenised text"),
     Damage("space-before-stop", re.compile(r"(?<=[a-z]{2})\.$"), " .", "tables, code, tokenised text"),
+    Damage("slipped-space", re.compile(r"(?<=[a-z]{3}), (?=[a-z]{3})"), " ,", "texts typed in haste; words that are not known"),
+    Damage("lost-article-phrase", re.compile(r"(?<=\bfor )the (?=(?:first|second|last) time\b)|(?<=\b(?:at|by) )the (?=(?:end|beginning|same)\b)|(?<=\bin )the (?=(?:middle|same|past|last)\b)"), "", "a bare noun behind “of”; turns that are on no list"),
+    Damage("lost-article-superlative", re.compile(r"(?<=\bone of )the (?=(?:[a-z]+est|most|first)\b)"), "", "superlatives that are on no list"),
+    Damage("lost-quotation-mark", re.compile(r"(?<=[a-z],)” (?=(?:said|says|he|she) )"), " ", "who spoke must be told behind a comma"),
     Damage("quote-on-wrong-side", re.compile(r",” (?=[a-z])"), ", “", "the marks of the paragraph must then pair"),
 )  # fmt: skip
 

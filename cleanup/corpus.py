@@ -36,7 +36,7 @@ KINDS = words(
     """
     spacing residue mojibake invisible fused glued digit-glue leftover name echo stray-capital dialogue teaser
     article genitive possessive lost-subject adjective-order subject-order preposition adverb-order calque
-    quotes comma doubled tag-stop
+    quotes comma doubled tag-stop pronoun
     """
 )
 

@@ -47,8 +47,8 @@ _BOTH_WAYS = words(  # those of them that take an object as well: they must have
 )
 
 
-def complete(line: Line, verb: int, context: Context, *, thing: bool) -> bool:
-    """Whether the clause of the verb at `verb` lacks nothing up to the end of its sentence. `thing`: its subject is no person."""
+def complete(line: Line, verb: int, context: Context, *, thing: bool, plural: bool = False) -> bool:
+    """Whether the clause of the verb at `verb` lacks nothing up to the end of its sentence. `thing`: its subject is no person; `plural`: there are several."""
     end = line.sentence_end(verb)
     if not any(c in line.gap(end) for c in ".!…”") or context.can_be(line.words[end - 1], W.PREPOSITION):
         return False
@@ -75,7 +75,7 @@ def complete(line: Line, verb: int, context: Context, *, thing: bool) -> bool:
         return thing and (following == "" or following in TIME or context.can_be(following, W.PREPOSITION))
     if following == "" or main in _GIVING:
         return False
-    return _own_object(line, i + 1, end, context)
+    return _own_object(line, i + 1, end, context, plural)
 
 
 def _complement(line: Line, be: int, end: int, context: Context, thing: bool) -> bool:
@@ -98,10 +98,10 @@ def _ends(line: Line, i: int, end: int, context: Context) -> bool:
     return i >= end or line.gap(i) != " " or context.can_be(line.words[i], W.PREPOSITION | W.CONJUNCTION)
 
 
-def _own_object(line: Line, i: int, end: int, context: Context) -> bool:
+def _own_object(line: Line, i: int, end: int, context: Context, plural: bool) -> bool:
     """`300 bats`, `longer shifts`, `families`: a noun of its own behind the verb."""
     word = fold(line.words[i])
     if word[0].isdigit() or context.can_be(word, W.NUMBER | W.COMPARATIVE) or (context.can_be(word, W.ADJECTIVE) and not context.can_be(word, NOUNS)):
         last = i + 1
         return last < end and line.gap(last) == " " and context.can_be(line.words[last], NOUNS) and fold(line.words[last]) not in TIME
-    return bool(context.can_be(word, W.PLURAL) and not context.can_be(word, W.VERB_S) and word not in TIME)
+    return bool(context.can_be(word, W.PLURAL) and (plural or not context.can_be(word, W.VERB_S)) and word not in TIME)

@@ -11,6 +11,9 @@ from cleanup.lexicon.people import TIME
 _PARTICLE_VERBS = frozenset(["", "up", "off", "out", "down", "away", "back", "over"])
 
 
+_SAYS = frozenset(["says", "said", "explains", "explained", "adds", "added", "writes", "wrote", "reports", "reported"])
+
+
 def finite(line: Line, i: int, context: Context, *, sure: bool = False) -> bool:
     """Whether word `i` reads as a finite verb here. With `sure`, only where it can be nothing else."""
     word = line.words[i]
@@ -73,6 +76,8 @@ def loose_verb(line: Line, verb: int, context: Context, *, plural: bool = False)
         gap = line.gap(i)
         if any(c in gap for c in '“"«'):
             return False
+        if gap == ", " and fold(line.words[i]) in _SAYS:
+            return False  # a tag: `the pupils they talk more, says the head`
         low = fold(line.words[i])
         if low == "as" and context.can_be(line.words[i - 1], W.PREPOSITION) and gap == " ":
             return True

@@ -50,6 +50,7 @@ _HOMES = {
     "stray-stop": "stray_stop.StrayStop",
     "surname-noun": "surname_noun.SurnameNoun",
     "teaser": "teaser.Teaser",
+    "teaser-call": "teaser_call.TeaserCall",
     "typography": "typography.Typography",
 }
 

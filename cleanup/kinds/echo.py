@@ -148,7 +148,12 @@ class Echo(Rule):
             return line.gap(verb + 1) == " " or (verb + 1 == line.sentence_end(verb) and context.can_be(word, W.VERB_S))
         if loose_verb(line, verb, context, plural=pronoun == "they"):
             return False
-        if complete(line, verb, context, thing=not subject.is_name and (subject.who in ("thing", "body") or pronoun == "they")):
+        stranded = line.words[verb + 1 : verb + 3]
+        if word in _BE and len(stranded) == 2 and context.can_be(stranded[0], W.PREPOSITION) and context.can_be(stranded[1], W.PAST):
+            return False  # `the team they are in won`
+        if complete(
+            line, verb, context, thing=not subject.is_name and (subject.who in ("thing", "body") or pronoun == "they"), plural=pronoun == "they"
+        ):
             return True
         end = line.sentence_end(verb)
         if end < len(line.words) or line.text.rstrip()[-1:] in '.!…”"':

@@ -42,6 +42,7 @@ _AFTER_NAME = words(
 _NUMBER_WORD = lazy(r"(?:1[0-9]{3}|20[0-9]{2})$")
 _VOWEL = lazy(r"(?:[aio]|e(?!u|w)|u(?!ni|s[aeiu]|r[aeiou]|t[aeiou]|k)|hour|honest|honou?r|heir)", re.IGNORECASE)
 _HEADING = 9  # words; shorter lines without a mark at their end are headings
+_BEFORE_NAMES = words("of in from at near")
 _PHRASE = 5  # words between `of` and the verb, at most
 _ASIDE = words("asked questioned interviewed quoted invited called elected appointed")  # `President of the club, asked about it, …`
 _TAKES_CAPITAL = frozenset({"President", "Pope", "King", "Queen", "Chancellor", "Premier"})
@@ -170,7 +171,9 @@ class LostArticle(Rule):
         if verb >= len(line.words) or line.gap(verb) != " ":
             return None
         of = line.words[verb] == "of"
-        if of:
+        if self._any_verb and line.words[verb] in _BEFORE_NAMES and (after := self._after_name(line, verb + 1, context)):
+            verb = after
+        elif of:
             verb = self._after_phrase(line, verb + 1, context)
             if not verb:
                 return None
@@ -186,6 +189,17 @@ class LostArticle(Rule):
         start = line.starts[index]
         keep = word in _TAKES_CAPITAL and not of
         return self.proposal(start, start + 1, "The " + (word[0] if keep else word[0].lower()))
+
+    @staticmethod
+    def _after_name(line: Line, index: int, context: Context) -> int:
+        """The verb right behind `of Havenport`, `in South Norland`; 0 where there is none."""
+        end = line.sentence_end(index - 1)
+        at = index
+        while at < min(end, index + 3) and line.gap(at) == " " and line.words[at][0].isupper():
+            at += 1
+        if at == index or at >= end or line.gap(at) != " " or not _its_verb(line, at, context):
+            return 0
+        return at
 
     def _after_phrase(self, line: Line, index: int, context: Context) -> int:
         """The verb after `of the old club`, or after a name between commas that follows it; 0 where there is none."""

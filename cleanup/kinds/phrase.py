@@ -17,17 +17,23 @@ from dataclasses import field
 from typing import ClassVar
 
 from cleanup.context import Context
-from cleanup.document import Document, Span
+from cleanup.document import Document, Span, fold
 from cleanup.edit import Proposal, Safety
 from cleanup.guards import guards
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
+from cleanup.lexicon.closed import words
 from cleanup.lexicon.verbs import base_form
 from cleanup.pattern import Match, Pattern, parse
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 GAP = lazy(r"\{(\d+)(:base)?\}")
 
+_PEOPLES = words("""
+    hungarian romanian bulgarian croatian serbian slovenian slovak ukrainian belarusian lithuanian latvian estonian albanian macedonian austrian belgian
+    norwegian danish swedish finnish polish turkish greek czech dutch swiss irish scottish welsh spanish portuguese italian french german russian british
+    american canadian mexican brazilian chinese japanese korean indian iranian israeli egyptian african asian european
+    """)
 _NATIONS = ("ish", "ese", "ian", "ean", "can", "ch", "ek", "man", "ak")  # adjectives of nations end so (Czech, Greek, Slovak)
 
 
@@ -126,7 +132,7 @@ def change(rule: Rule, match: Match, span: Span, becomes: str, context: Context,
 
 def is_proper(word: str, context: Context) -> bool:
     """Whether a word that opens a sentence would keep its capital elsewhere: a name here, an acronym, the adjective of a nation, or no word in small letters."""
-    if word.endswith(_NATIONS) and context.can_be(word, W.NAME) and context.can_be(word, W.ADJECTIVE):
+    if fold(word) in _PEOPLES or (word.endswith(_NATIONS) and context.can_be(word, W.NAME) and context.can_be(word, W.ADJECTIVE)):
         return True
     return (len(word) > 1 and word.isupper()) or context.mentions.is_name(word) or not context.known(word) or word == "I"
 

@@ -37,6 +37,7 @@ _OTHERS = words("men boys women girls mr mrs ms sir madam guy guys fellow dad da
 _LONGEST = 6000  # code points of a text that is read: a longer one speaks of many
 _BACK = 2  # sentences between the person and the pronoun, at most
 _NEAR = 3  # words between a name and the role that follows it behind a comma
+_BETWEEN = lazy(r"(?: (?:of|for|from|at|in) [^.,;!?\n]{1,50},|,)? ")  # `the mayor of Havenport, Anna Lind`
 _SEVERAL = lazy(r"[.!?…][”\"»]?\s+[^\W\d_a-z]")
 _QUOTED = lazy(r"“[^“”\n]*”|\"[^\"\n]*\"|„[^“”\n]*[“”]|«[^«»\n]*»|^[–—-] .*$", re.MULTILINE)
 _WRITER = lazy(r"\b(?:I|[Mm]y|me|[Yy]ou|[Yy]our)\b")
@@ -137,6 +138,8 @@ def _found(document: Document, context: Context) -> Cast | None:
             if sex is not None and not (word[0].isupper() and i > line.sentence_start(i)):
                 sexes.add(sex)
                 places.append(line.starts[i])
+                behind = line.words[i + 1 : i + 3]
+                named = named or (len(behind) == 2 and all(w[0].isupper() for w in behind) and line.gap(i + 1) == " " == line.gap(i + 2))
             elif low in PERSONS and word[0].islower():
                 roles.append((line.starts[i], low))
             elif low in PLURAL_PERSONS and not low.endswith("s"):
@@ -149,7 +152,9 @@ def _found(document: Document, context: Context) -> Cast | None:
                     sexes.add(sex)
                     places.append(line.starts[i])
                     named = named or last > i + 1
-                elif not opening and _maybe_a_person(line, i, last, places, document, context):
+                elif (
+                    not opening and not (i and fold(line.words[i - 1]) in FEMALE | MALE) and _maybe_a_person(line, i, last, places, document, context)
+                ):
                     others = True
                 taken = last - 1
         if len(sexes) > 1:
@@ -185,7 +190,7 @@ def _maybe_a_person(line: Line, i: int, last: int, places: Sequence[int], docume
 def _beside(text: str, role: int, low: str, place: int) -> bool:
     """Whether a role stands right beside a name: `the skier Anna Lind`, `Anna Lind, the skier`."""
     if role < place:
-        return not text[role + len(low) : place].strip()
+        return place - role < 80 and _BETWEEN.fullmatch(text, role + len(low), place) is not None
     between = text[place:role]
     return len(between) < 60 and between.count(",") == 1 and len(between.partition(",")[2].split()) <= _NEAR and not any(c in between for c in ".!?;")
 

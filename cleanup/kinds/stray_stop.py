@@ -33,6 +33,7 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 _CAPITAL_START = lazy(r"(?:^|[.!?]['”\"’)]? +)[“\"‘(]?[^\W\d_a-zß-öø-ÿа-я]", re.MULTILINE)
 _SMALL_START = lazy(r"[a-z][.!?] +[a-z]")
 _CHATTY = lazy(r"(?<![\w'’.])(?:[iu](?![\w'’.])|(?:im|ive|dont|lol|pls|plz|thx|ur)(?![\w'’]))|\.{4,}|[!?]{2,}|[.,] ?\.\. |:\)|:-\)|;\)")
+_PROSE = lazy(r"[a-z]{3}\. [A-Z][a-z']*(?: [\w'’-]+){3,}$")  # a sentence before, and one of four words and more
 _DOUBLED = lazy(r"(?<=[a-z]{2}[a-z])\.\.(?=(?: [“\"]?[A-Z][a-z]+ [a-z])|[ \t]*$)", re.MULTILINE)
 _MONTHS = words("january february march april may june july august september october november december")
 _MONTH = "|".join(sorted(month.capitalize() for month in _MONTHS))
@@ -144,7 +145,9 @@ class StrayStop(Rule):
         for match in _DOUBLED.finditer(text):
             line = document.line(match.start())
             if line.text.lstrip()[:1].isupper() or line.text.lstrip()[:1] in '“"–—-':
-                ends = match.end() == line.end or not text[match.end() : line.end].strip()
+                ends = not text[match.end() : line.end].strip() and not _PROSE.search(
+                    text, line.start, match.start()
+                )  # it may be three stops cut short
                 yield self.proposal(match.start() + 1, match.end(), "", safety=Safety.GUESS if ends else None)
 
     def _quoted_tag(self, document: Document, context: Context) -> Iterator[Proposal]:

@@ -110,7 +110,7 @@ class Teaser(Rule):
             if (at_end and self._kickers) or (not at_end and not is_paragraph(text, lines[high], least)):
                 continue
             span = Span(lines[i].start, lines[last].end)
-            level = Safety.GUESS if at_end or _has_facts(text, span, context) else None
+            level = Safety.GUESS if at_end or has_facts(text, span, context) else None
             start, end = span if at_end else take_out(text, lines[i], lines[last])
             yield self.proposal(start, end, "", safety=level)
 
@@ -254,6 +254,6 @@ def _names_something(word: str, context: Context) -> bool:
     return not context.mentions.in_lower_case(word) and context.mentions.capitalised(word) > 1
 
 
-def _has_facts(text: str, span: Span, context: Context) -> bool:
+def has_facts(text: str, span: Span, context: Context) -> bool:
     """Whether the line holds a number, a link or an address that stands nowhere else."""
     return any(not _stands(m.group(), span, context) for m in _FACT.finditer(text, span.start, span.end))

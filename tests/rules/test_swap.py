@@ -52,7 +52,6 @@ FINDINGS = {
     ),
     # The rule must know whether a given name is a man's or a woman's; names that may be both, or that no list knows, are left alone.
     **{("reader-possessive", kind): "it mends only beside given names whose gender its list holds" for kind in KINDS_OF_NAMES},
-    **{("pronoun-of-other-sex", kind): "it mends only beside given names whose gender its list holds" for kind in ("common", "unknown")},
 }
 
 
