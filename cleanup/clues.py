@@ -162,9 +162,11 @@ def _of_word(word: str, target: str | None, own: Lexicon | None, found: Clues) -
         if kind in ("country", "world", "elsewhere"):  # as English spells them
             if capital and target == "en":
                 _speaks(kind, word, tags, found)
+        elif kind == "common":
+            found.add("home", word, tags)
         elif len(low) < _ABBREVIATION and not word[-1].isupper() and not (kind == "desk" and band < 2):  # `dpa`
             continue
-        elif word.isupper() or (not everyday and (capital or kind == "home")):
+        elif word.isupper() or (capital and not everyday) or kind == "desk":
             found.add(kind, word, tags)
     if capital:
         if not everyday and not _word_of(low, target, own) and not word.isupper() and (home := native(low)) is not None and target not in home[0]:
@@ -265,7 +267,14 @@ def _names() -> Named:
     found: dict[str, dict[str, set[str]]] = {}
     for tag in SOURCES:
         home = homeland(tag)
-        for kind, listed in (("country", home.country), ("world", home.world), ("home", home.home), ("given", home.given), ("desk", home.desks)):
+        for kind, listed in (
+            ("country", home.country),
+            ("world", home.world),
+            ("home", home.home),
+            ("common", home.common),
+            ("given", home.given),
+            ("desk", home.desks),
+        ):
             for word in listed:
                 found.setdefault(word, {}).setdefault(kind, set()).add(tag)
     for word in ELSEWHERE:

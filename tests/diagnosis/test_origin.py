@@ -157,6 +157,11 @@ def test_clues_open_no_rules_of_the_pair() -> None:
     assert cleaner.clean(text) == result
 
 
+def test_the_library_tells_the_probable_source_too() -> None:
+    found = Cleaner(target="en", translated=True).diagnose("The mayor of Lublin met the voivode.")
+    assert (found.source, found.source_by, found.source_confidence > 0.8) == ("pl", "clues", True)
+
+
 def test_a_text_without_any_sign_is_not_asked() -> None:
     found = Cleaner(target="en").clean("The mayor of Lublin met the voivode.").diagnosis
     assert found is not None
