@@ -50,6 +50,7 @@ WEIGHT: Final = {
 }
 """The logarithm of how much oftener a clue is met in translations from its language than from others."""
 
+_LETTER = lazy("[\u0400-\u04ff]")
 _WORD = lazy(r"[^\W\d_]+(?:['-][^\W\d_]+)*(?:\.[^\W\d_]+)*")
 _BRACKETED = lazy(r"[(\[]([^()\[\]\n]{2,20})[)\]]|[–—-] ([^()\[\]\n]{2,20})[)\]]")
 _ADDRESS = lazy(r"[\w-]\.([a-z]{2}|укр|рф)(?=[/\s)\],.;:?\"”]|$)")
@@ -131,8 +132,9 @@ class Clues:
 def read(text: str, target: str | None, signs: Iterable[tuple[str, str]] = (), clean: str | None = None) -> Clues:
     """All clues of a text. `signs`: (language, what was seen), of rules that name a language; `clean`: the repaired text, where there is one."""
     found = Clues()
+    cyrillic = target not in _CYRILLIC and _LETTER.search(text) is not None
     for tag, seen in signs:
-        if tag in SOURCES:
+        if tag in SOURCES and (not cyrillic or tag in _CYRILLIC):  # else a spelling that Russian and German share by chance
             found.add("sign", seen, (tag,))
     text = text[:READ].replace("’", "'")
     words = [match[0].removesuffix("'s") for match in _WORD.finditer(text)]
