@@ -7,12 +7,13 @@
 A comma with one or two digits behind it is a fraction where a word of `fractions` or `%` follows; a stop with three digits behind it divides thousands where a word of `thousands`
 follows, or money stands before. A number with two such stops always does.
 
-It refuses thousands in a text that has them with a comma somewhere (`3,400`): there a stop is a stop; and numbers that go on (`1.500,20`, addresses, versions).
+It refuses a single number while the source is not known (one may be a slip), thousands in a text that has them with a comma somewhere (`3,400`): there a stop is a stop; and numbers that go on (`1.500,20`, addresses, versions).
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import field
 from typing import ClassVar
@@ -23,6 +24,7 @@ from cleanup.edit import Proposal
 from cleanup.lazy import lazy
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
+_HABIT = 2  # so many numbers make a habit; one may be a slip
 _SHAPE = lazy(r"\d[.,]\d|\dh\d")
 _ENGLISH = lazy(r"(?<![\d.,])\d{1,3},\d{3}(?![\d,])")
 _HOUR = lazy(r"(?<![\w.,:])((?:[01]?\d|2[0-3])h)([0-5]\d)(?![\w:])|(?<![\w.,:])((?:[01]?\d|2[0-3])[.:])([0-5]\d) Uhr(?!\w)")
@@ -56,18 +58,21 @@ class SourceNumbers(Rule):
         return Triggers(chunk=lambda chunk: _SHAPE.search(chunk) is not None, shape=lambda shape: "0.0" in shape or "0,0" in shape or "0a0" in shape)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        if not places:
+            return
         text = document.text
-        for place in places:
-            low, high = max(0, place.start - 2), min(len(text), place.end + 24)
-            for match in self._fraction.finditer(text, low, high):
-                if place.start <= match.start() < place.end:
-                    yield self.proposal(*match.span(1), ".")
-            for match in self._thousand.finditer(text, low, high):
-                if place.start <= match.start() < place.end and _ENGLISH.search(text) is None:
-                    yield self.proposal(*match.span(), match[0].replace(".", ","))
-            for match in _HOUR.finditer(text, low, high) if self.fields.hours else ():
-                if place.start <= match.start() < place.end:
-                    yield self.proposal(match.start(), match.end(), _clock(match))
+        found = [(*match.span(1), ".") for match in self._fraction.finditer(text)]
+        if _ENGLISH.search(text) is None:
+            found += [(*match.span(), match[0].replace(".", ",")) for match in self._thousand.finditer(text)]
+        if self.fields.hours:
+            found += [(*match.span(), _clock(match)) for match in _HOUR.finditer(text)]
+        if len(found) < _HABIT and context.source is None:
+            return
+        starts = [place.start for place in places]
+        for start, end, after in found:
+            at = bisect_right(starts, start) - 1
+            if at >= 0 and start < places[at].end:
+                yield self.proposal(start, end, after)
 
 
 def _clock(match: re.Match[str]) -> str:
