@@ -15,6 +15,7 @@ from cleanup.result import Result
 from cleanup.shelf import Shelf, open_shelf, style_file
 
 if TYPE_CHECKING:
+    from cleanup.diagnosis import Diagnosis
     from cleanup.evidence import Verdict
 
 Level = Literal["careful", "default", "bold"]
@@ -133,6 +134,13 @@ class Cleaner:
             return self._pipeline(target, source, told).run(text)
 
         return self._finished(beside(run, text, original, tags[0], tags[1], self.options.translated, self._is_leftover))
+
+    def diagnose(self, text: str, *, target: str | None = None, source: str | None = None, original: str | None = None) -> Diagnosis:
+        """What `clean` finds out about a text, and beside it the probable source that weaker clues name (`source_by` is `clues`); no rule goes by those."""
+        from cleanup.diagnosis import Diagnosis, named_source
+
+        result = self.clean(text, target=target, source=source, original=original)
+        return named_source(result.diagnosis or Diagnosis(), result.original, result.text)
 
     def _is_leftover(self, id: str) -> bool:
         """Whether a rule repairs words left in the source language: by its kind, or, where a phrase does it, by its name."""

@@ -50,6 +50,7 @@ WEIGHT: Final = {
 }
 """The logarithm of how much oftener a clue is met in translations from its language than from others."""
 
+_LETTER = lazy("[\u0400-\u04ff]")
 _WORD = lazy(r"[^\W\d_]+(?:['-][^\W\d_]+)*(?:\.[^\W\d_]+)*")
 _BRACKETED = lazy(r"[(\[]([^()\[\]\n]{2,20})[)\]]|[–—-] ([^()\[\]\n]{2,20})[)\]]")
 _ADDRESS = lazy(r"[\w-]\.([a-z]{2}|укр|рф)(?=[/\s)\],.;:?\"”]|$)")
@@ -131,8 +132,9 @@ class Clues:
 def read(text: str, target: str | None, signs: Iterable[tuple[str, str]] = (), clean: str | None = None) -> Clues:
     """All clues of a text. `signs`: (language, what was seen), of rules that name a language; `clean`: the repaired text, where there is one."""
     found = Clues()
+    cyrillic = target not in _CYRILLIC and _LETTER.search(text) is not None
     for tag, seen in signs:
-        if tag in SOURCES:
+        if tag in SOURCES and (not cyrillic or tag in _CYRILLIC):  # else a spelling that Russian and German share by chance
             found.add("sign", seen, (tag,))
     text = text[:READ].replace("’", "'")
     words = [match[0].removesuffix("'s") for match in _WORD.finditer(text)]
@@ -162,9 +164,11 @@ def _of_word(word: str, target: str | None, own: Lexicon | None, found: Clues) -
         if kind in ("country", "world", "elsewhere"):  # as English spells them
             if capital and target == "en":
                 _speaks(kind, word, tags, found)
+        elif kind == "common":
+            found.add("home", word, tags)
         elif len(low) < _ABBREVIATION and not word[-1].isupper() and not (kind == "desk" and band < 2):  # `dpa`
             continue
-        elif word.isupper() or (not everyday and (capital or kind == "home")):
+        elif word.isupper() or (capital and not everyday) or kind == "desk":
             found.add(kind, word, tags)
     if capital:
         if not everyday and not _word_of(low, target, own) and not word.isupper() and (home := native(low)) is not None and target not in home[0]:
@@ -265,7 +269,14 @@ def _names() -> Named:
     found: dict[str, dict[str, set[str]]] = {}
     for tag in SOURCES:
         home = homeland(tag)
-        for kind, listed in (("country", home.country), ("world", home.world), ("home", home.home), ("given", home.given), ("desk", home.desks)):
+        for kind, listed in (
+            ("country", home.country),
+            ("world", home.world),
+            ("home", home.home),
+            ("common", home.common),
+            ("given", home.given),
+            ("desk", home.desks),
+        ):
             for word in listed:
                 found.setdefault(word, {}).setdefault(kind, set()).add(tag)
     for word in ELSEWHERE:

@@ -27,6 +27,8 @@ _INFORMAL = lazy(
     r"(?<![\w'’.])i(?:['’](?:m|ve|d|ll)\b| (?:am|was|have|had|do|did|don['’]?t|think|thought|know|knew|guess|hope|mean|feel|felt|want|need|got|get|"
     r"like|love|just|really|can|can['’]?t|could|will|would|should|went|said|see|saw|used|never|also|live|work|bought|tried)\b)"
 )
+_CYRILLIC = lazy("[\u0400-\u04ff]")
+CYRILLIC = frozenset(["ru", "uk"])
 
 
 @value
@@ -86,6 +88,7 @@ class Case:
     source: str | None
     translated: bool | None  # what the caller said; None asks the evidence
     informal: bool = False
+    cyrillic: bool = False  # whether the text holds Cyrillic letters: then nothing speaks for a source that has none
     strong: dict[str, set[str]] = field(default_factory=dict)  # rule -> what it saw, distinct
     places: dict[str, int] = field(default_factory=dict)  # rule -> places in the text that showed most
     signs: dict[tuple[str, str], Sign] = field(default_factory=dict)
@@ -93,9 +96,11 @@ class Case:
     target_by: str = "nothing"
 
     def look(self, text: str) -> None:
-        """Whether the text is written informally; once so, always so."""
+        """Whether the text is written informally, or holds Cyrillic letters; once so, always so."""
         if not self.informal:
             self.informal = _INFORMAL.search(text) is not None
+        if not self.cyrillic and not text.isascii():
+            self.cyrillic = self.target not in CYRILLIC and _CYRILLIC.search(text) is not None
 
     def add(self, found: Iterable[tuple[Proposal, Evidence]], text: str) -> None:
         """Take the hits of one round into account."""
@@ -130,8 +135,9 @@ class Case:
             return self.source
         if not self.sources or not self.open_translated:
             return None
-        ranked = sorted(self.sources.items(), key=lambda item: (-len(item[1]), item[0]))
-        if len(ranked) > 1 and len(ranked[1][1]) * 2 > len(ranked[0][1]):
+        sources = {tag: seen for tag, seen in self.sources.items() if not self.cyrillic or tag in CYRILLIC}
+        ranked = sorted(sources.items(), key=lambda item: (-len(item[1]), item[0]))
+        if not ranked or (len(ranked) > 1 and len(ranked[1][1]) * 2 > len(ranked[0][1])):
             return None
         return ranked[0][0]
 

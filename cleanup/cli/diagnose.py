@@ -58,9 +58,17 @@ DAMAGE = {
     "phrases": ("wrong word or phrase", "wrong words or phrases"),
     "possessive": ("wrong possessive", "wrong possessives"),
     "residue": ("remainder of the web page", "remainders of the web page"),
+    "source-numbers": ("number in the source's habit", "numbers in the source's habit"),
     "spacing": ("space out of place", "spaces out of place"),
     "stray-capital": ("stray capital", "stray capitals"),
     "stray-stop": ("stray full stop", "stray full stops"),
+    "house-style": ("spelling of another house", "spellings of another house"),
+    "number-space": ("space missing in a number", "spaces missing in numbers"),
+    "pronoun-sex": ("pronoun of the wrong sex", "pronouns of the wrong sex"),
+    "quote-pairs": ("foreign or lost quotation mark", "foreign or lost quotation marks"),
+    "slipped-space": ("space that slipped", "spaces that slipped"),
+    "split-number": ("split number", "split numbers"),
+    "typography": ("mark in another language's typography", "marks in another language's typography"),
     "teaser": ("teaser line", "teaser lines"),
 }
 CLUE = {

@@ -44,6 +44,7 @@ _HOMES = {
     "quote-pairs": "quote_pairs.QuotePairs",
     "residue": "residue.Residue",
     "slipped-space": "slipped_space.SlippedSpace",
+    "source-numbers": "source_numbers.SourceNumbers",
     "spacing": "spacing.Spacing",
     "split-number": "split_number.SplitNumber",
     "stray-capital": "stray_capital.StrayCapital",

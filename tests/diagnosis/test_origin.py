@@ -113,6 +113,14 @@ def test_what_a_rule_saw_counts_more_than_a_subject() -> None:
     assert found.tag == "uk"
 
 
+def test_cyrillic_letters_do_not_come_from_german() -> None:
+    told = Cleaner(target="en", translated=True)
+    spelt = "The flight from Moskau was delayed by fog."
+    left = "The flight from Moskau was delayed из-за fog."
+    assert [told.clean(text).diagnosis.source for text in (spelt, left)] == ["de", None]  # type: ignore[union-attr]
+    assert told.diagnose(left).source != "de"
+
+
 def test_the_target_is_no_source() -> None:
     assert origin("Burmistrz Lublina, Paweł Żak, rozmawiał z prasą.", "pl") is None
 
@@ -155,6 +163,11 @@ def test_clues_open_no_rules_of_the_pair() -> None:
     told = named_source(result.diagnosis, text, result.text)
     assert (told.source, told.source_by) == ("pl", "clues")
     assert cleaner.clean(text) == result
+
+
+def test_the_library_tells_the_probable_source_too() -> None:
+    found = Cleaner(target="en", translated=True).diagnose("The mayor of Lublin met the voivode.")
+    assert (found.source, found.source_by, found.source_confidence > 0.8) == ("pl", "clues", True)
 
 
 def test_a_text_without_any_sign_is_not_asked() -> None:

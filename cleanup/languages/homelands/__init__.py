@@ -26,7 +26,9 @@ class Homeland:
     world: frozenset[str]
     """What the whole world's news speaks of."""
     home: frozenset[str]
-    """Towns, institutions, parties, newspapers, clubs, ranks that seldom leave the country."""
+    """Names of towns, institutions, parties, newspapers, clubs, people that seldom leave the country."""
+    common: frozenset[str]
+    """Words in small letters for its money, offices and ranks."""
     given: frozenset[str]
     """Given names that few other countries have."""
     endings: tuple[str, ...]
@@ -63,6 +65,7 @@ def homeland(tag: str) -> Homeland:
         country=named("COUNTRY"),
         world=named("WORLD"),
         home=named("HOME"),
+        common=named("COMMON"),
         given=named("GIVEN"),
         endings=listed("ENDINGS"),
         cases=listed("CASES"),
@@ -81,6 +84,9 @@ ELSEWHERE: Final = frozenset(
     azerbaijan baku kazakhstan astana uzbekistan indonesia indonesian jakarta jokowi rupiah surabaya bandung makassar yogyakarta malaysia malaysian kuala thailand thai bangkok
     vietnam vietnamese hanoi philippines manila japan japanese tokyo osaka kishida korea korean seoul china chinese beijing shanghai xinhua taiwan taipei india indian delhi mumbai modi
     rupees crore lakh pakistan pakistani islamabad karachi bangladesh dhaka iran iranian tehran khamenei iraq iraqi baghdad israel israeli israelis jerusalem netanyahu egypt egyptian cairo
+    debrecen szeged miskolc győr pécs forint forints fidesz szijjártó thessaloniki piraeus crete mitsotakis syriza plovdiv varna burgas borisov radev niš rijeka dubrovnik
+    zadar milanović plenković maribor banja skopje podgorica pristina aarhus odense aalborg frederiksen  stavanger trondheim tromsø equinor støre dkk nok isk tartu daugavpils kaunas vilniaus gomel
+    batumi almaty tokayev tashkent bandung semarang medan bali banyumas bmkg prabowo anwar sarawak sabah ringgit baht duterte yuan pudong guangdong shenzhen yen kyoto hokkaido hyundai busan
     saudi riyadh dubai emirates qatar doha lebanon beirut syria damascus jordan morocco algeria tunisia kenya nairobi nigeria lagos ghana ethiopia
     """.split()
 )

@@ -2,20 +2,29 @@
 
 COUNTRY = "poland polish poles warsaw"
 WORLD = "lewandowski szczesny duda tusk kaczynski kaczyński lech walesa wałęsa świątek swiatek"
+COMMON = "zloty zlotys zł voivodeship voivodeships voivode voivodes poviat poviats powiat gmina starost starosta sejmik"
 HOME = """
-    krakow kraków cracow gdansk gdańsk wroclaw wrocław poznan poznań łódź lodz katowice lublin bialystok białystok szczecin rzeszow rzeszów
-    gdynia sopot torun toruń bydgoszcz kielce olsztyn opole radom czestochowa częstochowa zakopane gliwice zabrze bytom tychy elblag elbląg
-    koszalin slupsk słupsk zamosc zamość chelm chełm przemysl przemyśl tarnow tarnów legnica walbrzych wałbrzych plock płock siedlce suwalki
-    suwałki konin kalisz leszno grudziadz grudziądz masuria masurian mazovia mazovian podlasie podlaskie subcarpathian subcarpathia silesia
-    silesian pomerania pomeranian kashubian vistula tatra tatras hel sejm sejmik senate_marshal zloty zlotys zł pln voivodeship
-    voivodeships voivode poviat powiat gmina starost starosta pis tvn tvn24 tvp polsat rmf onet interia wprost rzeczpospolita gazeta_wyborcza
-    dziennik fakt niezalezna_pl do_rzeczy radio_zet trojka ekstraklasa legia legia_warsaw lech_poznan wisla wisła cracovia jagiellonia
-    raków pogon górnik widzew podbeskidzie law_and_justice civic_platform civic_coalition united_right poland_2050 third_way kukiz holownia
-    hołownia sikorski morawiecki ziobro kamiński blaszczak błaszczak trzaskowski nawrocki czarnek mentzen bosak braun lewica konfederacja szydlo
-    szydło kwasniewski kwaśniewski komorowski glapinski glapiński niedzielski szumowski zus nfz nik abw cba knf uokik pkp orlen
-    pkn_orlen lotos pgnig kghm pko allegro biedronka zabka żabka poczta_polska ipn pkw supreme_audit_office constitutional_tribunal
-    national_health_fund border_guard_officers territorial_defense_forces voivodeship_police aspirant podinspektor rotmistrz junior_aspirant
-    family_500 500_plus polish_deal national_bank_of_poland smolensk solidarity_union pesel bialowieza białowieża turow turów wawel
+    krakow kraków cracow gdansk gdańsk wroclaw wrocław poznan poznań łódź lodz katowice lublin bialystok białystok szczecin rzeszow rzeszów gdynia sopot
+    torun toruń bydgoszcz kielce olsztyn opole radom czestochowa częstochowa zakopane gliwice zabrze bytom tychy elblag elbląg koszalin slupsk słupsk
+    zamosc zamość chelm chełm przemysl przemyśl tarnow tarnów legnica walbrzych wałbrzych plock płock siedlce suwalki suwałki konin kalisz leszno
+    grudziadz grudziądz masuria masurian mazovia mazovian podlasie podlaskie subcarpathian subcarpathia silesia silesian pomerania pomeranian kashubian
+    vistula tatra tatras hel sejm senate_marshal pln pis tvn tvn24 tvp polsat rmf onet interia wprost rzeczpospolita gazeta_wyborcza dziennik
+    niezalezna_pl do_rzeczy radio_zet trojka ekstraklasa legia legia_warsaw lech_poznan wisla wisła cracovia jagiellonia raków pogon górnik widzew
+    podbeskidzie law_and_justice civic_platform civic_coalition united_right poland_2050 third_way kukiz holownia hołownia sikorski morawiecki ziobro
+    kamiński blaszczak błaszczak trzaskowski nawrocki czarnek mentzen bosak braun lewica konfederacja szydlo szydło kwasniewski kwaśniewski komorowski
+    glapinski glapiński niedzielski szumowski zus nfz nik abw cba knf uokik pkp orlen pkn_orlen lotos pgnig kghm pko allegro biedronka zabka żabka
+    poczta_polska ipn pkw supreme_audit_office constitutional_tribunal national_health_fund border_guard_officers territorial_defense_forces
+    voivodeship_police aspirant podinspektor rotmistrz junior_aspirant family_500 500_plus polish_deal national_bank_of_poland smolensk solidarity_union
+    pesel bialowieza białowieża turow turów wawel augustów oliwa mielec stalowa_wola tarnobrzeg sanok krosno nowy_targ nowy_sącz bielsko-biała rybnik
+    jastrzębie żory mysłowice sosnowiec dąbrowa racibórz nysa brzeg oława świdnica lubin głogów zielona_góra gorzów piła gniezno września ostrów
+    inowrocław włocławek ciechanów ostrołęka pruszków otwock piaseczno grójec skierniewice łowicz kutno bełchatów piotrków sandomierz puławy
+    biała_podlaska łomża ełk giżycko mikołajki ostróda iława malbork tczew wejherowo kołobrzeg świnoujście stargard warmia kuyavia kuyavian-pomeranian
+    lubusz opole_voivodeship holy_cross łódzkie dolnośląskie wielkopolska małopolska mazowsze super_express gazeta_pl wyborcza pudelek plejada pomponik
+    weszło przegląd_sportowy eurosport_poland dzień_dobry_tvn m_jak_miłość taniec_z_gwiazdami taniec sanah doda maryla_rodowicz kubacki stoch małysz żyła
+    kwiatkowski krychowiak szczęsny zieliński milik glik fajdek hurkacz radwańska włodarczyk stal_mielec arka lechia śląsk korona piast zagłębie warta
+    ruch_chorzów motor_lublin gksu tauron energa pge enea ccc lpp inpost cyfrowy bodnar kosiniak-kamysz kosiniak dulkiewicz czarzasty biedroń zandberg
+    budka schetyna terlecki suski sasin jaki macierewicz dworczyk mucha leszczyna nowacka barbara_nowacka żukowska kierwiński siemoniak tomczyk gawkowski
+    wieczorek pzpn kościół episcopate catholic_university kul uj agh mzk mpk sor osp psp_fire kpp kmp kwp
 """
 GIVEN = """
     wojciech zbigniew krzysztof andrzej tomasz piotr paweł grzegorz małgorzata malgorzata katarzyna agnieszka jarosław jaroslaw mateusz michał
