@@ -17,7 +17,7 @@ from dataclasses import replace
 
 from cleanup.edit import Safety
 from cleanup.forms import Shape, forms
-from cleanup.rule import Rule, Status
+from cleanup.rule import Rule, Status, Triggers
 from cleanup.rulefile.building import fixes_text
 from cleanup.rulefile.examples import LINE_BREAK
 from cleanup.rulefile.problems import Problem
@@ -127,7 +127,8 @@ class _Check:
     def proofs(self, rule: Rule) -> Iterator[Problem]:
         raw = self.shelf.raws[rule.id]
         if not fixes_text(type(rule)):
-            yield from self.needed(rule)
+            if rule.triggers(self.languages(rule)[0]) != Triggers():  # else it is never asked, and gives a name to what others find
+                yield from self.needed(rule)
             return
         for form in forms(type(rule)).values():
             written = raw.fields.get(form.name)

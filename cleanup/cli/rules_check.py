@@ -10,7 +10,6 @@ import click
 
 from cleanup.cli.ending import BAD, FOUND
 from cleanup.cli.options import settings_options, settled
-from cleanup.edit import Safety
 from cleanup.pipeline import Options, Pipeline
 from cleanup.rule import Rule
 from cleanup.rulefile.problems import RuleFileError
@@ -70,7 +69,7 @@ def engine(shelf: Shelf) -> Callable[[Sequence[Rule], str, str | None, str | Non
         if key not in made:
             if len(made) >= 64:
                 made.clear()
-            options = Options(target, source, translated=True, level=Safety.GUESS, trial=True, max_share=1.0)
+            options = Options(target, source, translated=True, trial=True, max_share=1.0)
             made[key] = (
                 rules,
                 Pipeline(shelf.part(rules), options),

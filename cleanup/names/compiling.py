@@ -21,6 +21,7 @@ from cleanup.lexicon import Lexicon, lexicon
 from cleanup.names.cyrillic import romanised
 from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, LANGUAGES, PARTICLES, Name, _listed, plain, read_name, read_rows
 from cleanup.names.inflection import MIXED, inflected, phrases
+from cleanup.names.mentions import unmarked
 from cleanup.names.personal import feminine, personal
 from cleanup.names.sexes import sex_of
 
@@ -66,6 +67,7 @@ class _Compiler:
     guarded: set[str] = field(default_factory=set)
     entities: dict[str, str] = field(default_factory=dict)
     parts: set[str] = field(default_factory=set)
+    bearers: set[str] = field(default_factory=set)  # surnames in all their spellings, without marks: a place's case form may be one (Wales, Walesa)
 
     def band(self, word: str) -> int:
         return self.words.band(word) if self.words is not None else 0
@@ -133,6 +135,7 @@ class _Compiler:
 
     def person(self, row: dict[str, str]) -> None:
         own = read_name(row[self.target])
+        self.bearers.update(unmarked(read_name(row[tag]).surname) for tag in LANGUAGES if row.get(tag))
         good_givens, good_surnames = {own.given}, {own.surname}
         for _, item in _listed(row.get("accepted", ""), self.target):
             name = read_name(item)
@@ -230,6 +233,8 @@ class _Compiler:
                     continue
                 meaning = meanings[0]
             words = spelling.split()
+            if meaning.made and meaning.part == "name" and len(words) == 1 and unmarked(spelling) in self.bearers:
+                continue
             common = len(words) == 1 and meaning.part != "full" and not self.stands_alone(spelling, meaning.made)
             if len(words) > ALIAS_WORDS or (common and not self.is_told(spelling, meaning)):
                 continue

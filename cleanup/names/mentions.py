@@ -50,7 +50,7 @@ class Mentions:
         """The spelling of a name with the marks that it has elsewhere in the text (`Vucic`, where Vučić is named), if it has them in one way only."""
         if self.text.isascii() or word in self.text:
             return word
-        marked = {other for other in self._capitalised if len(other) == len(word) and not other.isascii() and _unmarked(other) == word}
+        marked = {other for other in self._capitalised if len(other) == len(word) and not other.isascii() and unmarked(other) == word}
         return marked.pop() if len(marked) == 1 else word
 
     def in_lower_case(self, word: str) -> bool:
@@ -66,7 +66,12 @@ class Mentions:
         return bare in self._mid_sentence and not self.in_lower_case(bare)
 
 
-def _unmarked(word: str) -> str:
+_STROKES = str.maketrans("łŁøØđĐ", "lLoOdD")  # marks that no normal form takes off
+
+
+def unmarked(word: str) -> str:
+    """A word without accents, hooks and strokes, as plain typewriters write it: `Wałęsa` -> `Walesa`."""
+    word = word.translate(_STROKES)
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
