@@ -54,6 +54,8 @@ def speed(folder: Path) -> None:
     texts = {path.stem: [m.group().lower() for m in WORD.finditer(path.read_text(encoding="utf-8"))] for path in folder.glob("*.txt")}
     for size in (10, 1000):
         pieces = [set(w[at : at + size]) for w in texts.values() for at in range(0, min(len(w), 10000) - size, size)]
+        if not pieces:
+            continue
         vote(pieces[0])
         start = time.perf_counter()
         for piece in pieces:

@@ -1,4 +1,4 @@
-"""What `lost-space` would do to words that a list does not hold: a part of a list is held out, and what remains judges it.
+"""What splitting would do to words that a list does not hold: a part of a list is held out, and what remains judges it.
 
     python bench/splits.py TAG [--odds 50,60,70] [--hold 10] [--show 40] [--rule]
 
@@ -6,8 +6,8 @@ Every tenth word of the list (by a sum over its letters, so each run takes the s
 held out is put to the test: a word that comes apart is one that the rule would have broken in good text, had the list missed it. Then words of the list
 are joined two by two, as pages join them: a small word and a common one, either side. *broken*: of the words held out. *found*: of those joined.
 
-The shorter the list, the more of a language's words are missing from it: read the first figure with that in mind. `--rule` takes the word lists
-(`not_after` …) of the language's own rule, if it has one.
+The shorter the list, the more of a language's words are missing from it: read the first figure with that in mind. `--rule` asks the language's own
+rules of the kinds `lost-space` and `fused-words`, with their word lists. Counts need not be built before.
 """
 
 from __future__ import annotations
@@ -15,12 +15,14 @@ from __future__ import annotations
 import argparse
 import tempfile
 import zlib
+from collections.abc import Sequence
 from pathlib import Path
 
 import marisa_trie
 
 from cleanup.edit import Safety
-from cleanup.kinds import lost_space
+from cleanup.kinds import fused_words, lost_space
+from cleanup.kinds.fused_words import FusedWords
 from cleanup.kinds.lost_space import LostSpace
 from cleanup.languages import language
 from cleanup.lexicon import RECORD, Lexicon, lexicon
@@ -65,15 +67,30 @@ def joined(tag: str, rest: Lexicon) -> list[tuple[str, str]]:
     return [(left, right) for left, right in pairs if not rest.known(left + right)]
 
 
-def rule_of(tag: str, odds: int, own: bool) -> LostSpace:
-    """A bare rule with these odds, or the language's own with its word lists."""
-    if own:
-        for rule in open_shelf().rules:
-            if isinstance(rule, LostSpace) and rule.head.target == tag:
-                return rule
-        raise SystemExit(f"there is no lost-space rule in rules/{tag}")
+Rules = Sequence[FusedWords | LostSpace]
+
+
+def rules_of(tag: str) -> Rules:
+    """The language's own rules of these two kinds, with their word lists."""
+    found = [rule for rule in open_shelf().rules if isinstance(rule, (FusedWords, LostSpace)) and rule.head.target == tag]
+    if not found:
+        raise SystemExit(f"there is no rule of the kinds lost-space and fused-words in rules/{tag}")
+    return found
+
+
+def bare(tag: str, odds: int) -> Rules:
+    """A `lost-space` rule without word lists."""
     head = Head("tried", "lost-space", Door.TRANSLATED, Safety.SAFE, "", tag, tag, None)
-    return LostSpace(head, LostSpace.Fields(odds=odds))
+    return [LostSpace(head, LostSpace.Fields(odds=odds))]
+
+
+def parts(word: str, rules: Rules) -> list[str]:
+    """What the first rule that splits a word makes of it."""
+    for rule in rules:
+        cuts = rule._cuts(word) if isinstance(rule, LostSpace) else rule._splits(word)[:1]
+        if cuts:
+            return [word[i:j] for i, j in zip((0, *cuts), (*cuts, None), strict=True)]
+    return [word]
 
 
 def main() -> None:
@@ -86,21 +103,22 @@ def main() -> None:
     chosen = parser.parse_args()
     rest, counts, held = without(chosen.tag, chosen.hold)
     pairs = joined(chosen.tag, rest)
-    own = rule_of(chosen.tag, 0, True) if chosen.rule else None
-    lost_space.lexicon = lambda tag: rest
+    own = rules_of(chosen.tag) if chosen.rule else None
+    lost_space.lexicon = fused_words.lexicon = lambda tag: rest
     lost_space.seams = lambda tag: counts
     print(f"{len(held):,} words held out of {len(held) + len(rest):,}; {len(pairs):,} pairs joined")
     for odds in [0] if own else sorted(map(int, chosen.odds.split(","))):
-        rule = own or rule_of(chosen.tag, odds, False)
-        broken = [(word, cuts) for word in held if (cuts := rule._cuts(word))]
-        found = sum(rule._cuts(left + right) == (len(left),) for left, right in pairs)
-        other = sum(bool(rule._cuts(left + right)) and rule._cuts(left + right) != (len(left),) for left, right in pairs)
+        rules = own or bare(chosen.tag, odds)
+        broken = [made for word in held if len(made := parts(word, rules)) > 1]
+        made_of = [(parts(left + right, rules), [left, right]) for left, right in pairs]
+        found = sum(made == meant for made, meant in made_of)
+        other = sum(len(made) > 1 and made != meant for made, meant in made_of)
         print(
-            f"{'own rule' if own else f'odds {odds}':10}  broken {len(broken)} ({len(broken) / max(1, len(held)):.2%})  "
+            f"{'own rules' if own else f'odds {odds}':10}  broken {len(broken)} ({len(broken) / max(1, len(held)):.2%})  "
             f"found {found} ({found / max(1, len(pairs)):.0%}), cut elsewhere {other}"
         )
-        for word, cuts in sorted(broken, key=lambda one: number(one[0]))[: chosen.show]:
-            print("   ", " ".join(word[i:j] for i, j in zip((0, *cuts), (*cuts, None), strict=True)))
+        for made in sorted(broken, key=lambda made: number("".join(made)))[: chosen.show]:
+            print("   ", " ".join(made))
         chosen.show = 0
 
 

@@ -60,6 +60,8 @@ _ANNOUNCES = lazy(
     r"(?i)\b(?:lyrics?|songs?|sings?|sang|motto|slogan|inscription|poems?|verses?|proverb|saying|lied|chanson|canción|canzone|canção|piosen\w*|píse\w*|"
     r"пісн\w+|песн\w+|en français|in (?:french|german|spanish|italian|latin|english|polish|russian))\b"
 )
+_DOUBLES = {"da": "no"}
+"""A language, and a stranger whose sentences its own list knows nearly as well: what langdetect takes for the stranger's is not told as the language's."""
 _MARKED = lazy(r"[.!?…:;][\"'”“’»)\]]*$")
 
 
@@ -240,7 +242,7 @@ def _told(text: str, sentence: _Sentence, target: str, source: str | None) -> Le
     if len(" ".join(voices)) >= 15:
         from cleanup.adapters.langdetect import detect
 
-        answers = dict(detect(text[sentence.span.start : sentence.span.end], tuple(LANGUAGES)))
+        answers = dict(detect(text[sentence.span.start : sentence.span.end], (*LANGUAGES, *_DOUBLES.values())))
         if answers.get(target, 0.0) > 0.9:
             return None
         for tag in close:
@@ -249,6 +251,8 @@ def _told(text: str, sentence: _Sentence, target: str, source: str | None) -> Le
         for tag in close:
             scores[tag] += 0.25 * ballot.get(tag, 0.0)
         best = max(close, key=lambda tag: (scores[tag], tag == source, tag))
+        if answers.get(_DOUBLES.get(best, ""), 0.0) > answers.get(best, 0.0):
+            return None
         confidence = round(0.8 + 0.19 * answers.get(best, 0.0), 3)
     if source is not None and source in close and scores[best] - scores[source] < CLOSE:
         best = source

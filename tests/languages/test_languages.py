@@ -40,7 +40,7 @@ def test_the_same_object_each_time() -> None:
 
 @pytest.mark.parametrize("tag", ["xx", "", "english", "words", "vote", "..", "zh-CN"])
 def test_an_unknown_tag_names_the_known_ones(tag: str) -> None:
-    with pytest.raises(ValueError, match="cs, de, en") as caught:
+    with pytest.raises(ValueError, match=r"cs, .*de, en") as caught:
         language(tag)
     assert repr(tag) in str(caught.value)
 
