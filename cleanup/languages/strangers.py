@@ -7,6 +7,9 @@ has won. They are never an answer.
 
 from cleanup.languages.words import words
 
+DOUBLES = {"da": "no"}
+"""A language of ours, and the stranger that is spelt almost alike: what either could have written speaks for neither."""
+
 STRANGERS: dict[str, tuple[str, frozenset[str]]] = {
     # Norwegian, in both its forms, against Danish and Swedish
     "no": (
