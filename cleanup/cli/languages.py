@@ -40,7 +40,7 @@ def show(tag: str) -> None:
 
 def _parts(tag: str) -> Iterator[tuple[str, str]]:
     """Each part of a language: its name, and what there is of it, or nothing."""
-    from cleanup.languages.homelands import HOMELANDS
+    from cleanup.languages.homelands import SOURCES, homeland
     from cleanup.lexicon import hot_words, lexicon
     from cleanup.lexicon.seams import SEAMS
     from cleanup.names.gazetteer import LANGUAGES as TABLED
@@ -51,8 +51,11 @@ def _parts(tag: str) -> Iterator[tuple[str, str]]:
     yield "file", f"{known.name}, {known.native}, {known.script}; {len(known.function_words)} small words; quotes {' '.join(known.quotes)}"
     yield "word list", "" if listed is None else f"{len(listed):,} words, {len(hot_words(tag)):,} of them hot"
     yield "seams", "counted" if tag in SEAMS else ""
-    home = HOMELANDS.get(tag)
-    yield "homeland", "" if home is None else f"{len(home.words)} words, {len(home.endings)} endings, {' '.join(home.domains)}"
+    home = homeland(tag) if tag in SOURCES else None
+    yield (
+        "homeland",
+        "" if home is None else f"{len(home.country | home.home | home.given)} words, {len(home.endings)} endings, {' '.join(home.domains)}",
+    )
     yield "column of names", "yes" if tag in TABLED else ""
     packs: dict[str, list[int]] = {}
     for rule in open_shelf().rules:

@@ -182,3 +182,18 @@ def test_a_text_with_a_sign_is_told_what_it_would_be_from() -> None:
     assert found is not None
     told = named_source(found, text)
     assert (told.translated, told.source, told.source_by) == (False, "pl", "clues")
+
+
+def test_what_norwegian_has_too_is_no_clue_to_danish() -> None:
+    text = (
+        "The ferry from Tromsø is late, og the mayor of Bodø is ikke happy, wrote Harald Bjørnstad; the road is også closed, fordi the bridge fell."
+    )
+    assert origin(text, "en") is None
+    result = Cleaner(target="en", translated=True).clean(text)
+    assert named_source(result.diagnosis, result.text).source is None
+
+
+def test_danish_towns_and_words_name_danish() -> None:
+    found = origin("The ferry to Aalborg was meget late, and Henrik Kjærsgaard of Jutland waited.", "en")
+    assert found is not None
+    assert found.tag == "da"
