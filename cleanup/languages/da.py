@@ -74,6 +74,6 @@ EDITOR_MARKS = lines(
     redaktionens anmærkning
     redaktionens note
     overs. anm.
-    o.a.
+    red.anm.
     """
 )
