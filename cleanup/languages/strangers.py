@@ -29,7 +29,7 @@ STRANGERS: dict[str, tuple[str, frozenset[str]]] = {
             januar februar mars april mai juni juli august september oktober november desember
             mandag tirsdag onsdag torsdag fredag lørdag søndag
             ein eit eg me dei dykk ho hennar deira sjølv desse ikkje aldri frå vart vert vore kva kven kvar
-            korleis kvifor noko nokon nokre berre mykje meir òg heile seier ifølgje mellom måndag laurdag sundag"""
+            korleis kvifor noko nokon nokre berre mykje meir òg heile seier ifølgje selvom mandagen tirsdagen onsdagen torsdagen fredagen lørdagen søndagen måndag laurdag sundag"""
         ),
     ),
     # Catalan and Galician, against Spanish, Portuguese, French and Italian

@@ -197,3 +197,9 @@ def test_danish_towns_and_words_name_danish() -> None:
     found = origin("The ferry to Aalborg was meget late, and Henrik Kjærsgaard of Jutland waited.", "en")
     assert found is not None
     assert found.tag == "da"
+
+
+def test_an_ending_of_two_languages_is_mended_and_names_neither() -> None:
+    result = Cleaner(target="en", translated=True).clean("A 17-årig boy and an 80-årige man were asked.")
+    assert result.text == "A 17-year-old boy and an 80-year-old man were asked."
+    assert {sign.source for sign in result.diagnosis.signs} == {None}
