@@ -2,6 +2,7 @@
 
 COUNTRY = "danish danes denmark copenhagen"
 WORLD = "lego maersk novo_nordisk greenland carlsberg tivoli eriksen"
+COMMON = ""
 HOME = """
     aarhus århus odense aalborg ålborg esbjerg randers kolding horsens vejle roskilde herning silkeborg hørsholm helsingør næstved
     fredericia viborg køge holstebro taastrup slagelse hillerød sønderborg svendborg hjørring frederikshavn nørresundby ringsted
