@@ -20,6 +20,7 @@ from typing import Final
 
 from cleanup.languages import LANGUAGES, language
 from cleanup.languages.homelands import ELSEWHERE, SOURCES, STRONG, homeland
+from cleanup.languages.strangers import DOUBLES, STRANGERS
 from cleanup.lazy import lazy
 from cleanup.lexicon import Lexicon, WordClass, lexicon
 from cleanup.lexicon.native import native
@@ -240,12 +241,18 @@ def _of_marks(text: str, target: str | None, found: Clues) -> None:
             found.add("quotes", "".join(pair), tags - {target or ""})
 
 
+def _double(tag: str) -> tuple[str, frozenset[str]]:
+    """Letters and small words of the stranger that a language could be taken for; none for most."""
+    return STRANGERS[DOUBLES[tag]] if tag in DOUBLES else ("", frozenset())
+
+
 @lru_cache(maxsize=4096)
 def _spelt(word: str, target: str | None) -> frozenset[str]:
-    """The languages that could have spelt a word with letters the target does not have."""
+    """The languages that could have spelt a word with letters the target does not have; none, if a stranger could."""
     own = language(target).letters if target in LANGUAGES else ""
     odd = {c for c in word if not c.isascii() and c not in own}
-    return frozenset(tag for tag in LANGUAGES if tag != target and odd and odd <= set(language(tag).letters))
+    tags = frozenset(tag for tag in LANGUAGES if tag != target and odd and odd <= set(language(tag).letters))
+    return frozenset() if any(odd <= set(_double(tag)[0]) for tag in tags) else tags
 
 
 @lru_cache(maxsize=8)
@@ -255,7 +262,7 @@ def _left(target: str | None) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for tag in LANGUAGES:
         if tag != target:
-            for word in language(tag).function_words:
+            for word in language(tag).function_words - _double(tag)[1]:
                 found.setdefault(word, set()).add(tag)
     return {w: tags for w, tags in found.items() if len(tags) <= 2 and len(w) > 2 and own is not None and own.band(w) < 2}
 

@@ -25,6 +25,7 @@ from dataclasses import dataclass
 
 from cleanup.document import WORD, Span, fold
 from cleanup.languages import LANGUAGES, language
+from cleanup.languages.strangers import DOUBLES
 from cleanup.languages.vote import vote
 from cleanup.lazy import lazy
 from cleanup.lexicon import LEXICONS, lexicon
@@ -240,7 +241,7 @@ def _told(text: str, sentence: _Sentence, target: str, source: str | None) -> Le
     if len(" ".join(voices)) >= 15:
         from cleanup.adapters.langdetect import detect
 
-        answers = dict(detect(text[sentence.span.start : sentence.span.end], tuple(LANGUAGES)))
+        answers = dict(detect(text[sentence.span.start : sentence.span.end], (*LANGUAGES, *DOUBLES.values())))
         if answers.get(target, 0.0) > 0.9:
             return None
         for tag in close:
@@ -249,6 +250,8 @@ def _told(text: str, sentence: _Sentence, target: str, source: str | None) -> Le
         for tag in close:
             scores[tag] += 0.25 * ballot.get(tag, 0.0)
         best = max(close, key=lambda tag: (scores[tag], tag == source, tag))
+        if answers.get(DOUBLES.get(best, ""), 0.0) > answers.get(best, 0.0):
+            return None  # langdetect takes it for the stranger's
         confidence = round(0.8 + 0.19 * answers.get(best, 0.0), 3)
     if source is not None and source in close and scores[best] - scores[source] < CLOSE:
         best = source

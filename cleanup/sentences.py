@@ -35,7 +35,7 @@ CLOSING = "\"'”“’‘»«›‹)]}"
 """What may stand between a sentence's mark and its end."""
 MARKS = ".!?…؟۔"
 
-_ORDINALS = frozenset({"de", "cs", "sk", "fi", "hu", "pl", "tr", "sv"})
+_ORDINALS = frozenset({"de", "cs", "sk", "fi", "hu", "pl", "tr", "sv", "da"})
 """Languages that write an ordinal as a number and a full stop."""
 _ENDERS = {
     "en": words("etc a.m p.m u.s u.k u.n e.u inc ltd co corp jr sr ph.d b.c a.d d.c st ave rd blvd bros est"),
@@ -51,6 +51,7 @@ _ENDERS = {
     "ru": words("т.д т.п др г гг в вв н.э руб тыс млн млрд коп пр"),
     "nl": words("enz etc e.d"),
     "sv": words("osv m.m etc o.s.v f.kr e.kr"),
+    "da": words("osv m.m m.v etc o.s.v f.kr e.kr m.fl mio mia kr"),
     "fi": words("jne yms ym ekr jkr klo"),
     "tr": words("vb vs vd ltd şti a.ş"),
     "ro": words("etc ș.a ş.a"),

@@ -29,6 +29,64 @@ def list_() -> None:
 
 
 @command.command()
+@click.argument("tag")
+def show(tag: str) -> None:
+    """What there is for a language, part by part, and what is missing: see docs/add-a-language.md."""
+    if tag not in LANGUAGES:
+        raise click.UsageError(f"{tag}: one of {', '.join(sorted(LANGUAGES))}; a new one is named in cleanup/languages/__init__.py.")
+    for part, there in _parts(tag):
+        click.echo(f"{part:22} {there or '-'}")
+
+
+def _parts(tag: str) -> Iterator[tuple[str, str]]:
+    """Each part of a language: its name, and what there is of it, or nothing."""
+    from cleanup.languages.homelands import SOURCES, homeland
+    from cleanup.lexicon import hot_words, lexicon
+    from cleanup.lexicon.seams import SEAMS
+    from cleanup.names.gazetteer import LANGUAGES as TABLED
+    from cleanup.rule import Status
+    from cleanup.shelf import open_shelf
+
+    known, listed = language(tag), lexicon(tag)
+    yield "file", f"{known.name}, {known.native}, {known.script}; {len(known.function_words)} small words; quotes {' '.join(known.quotes)}"
+    yield "word list", "" if listed is None else f"{len(listed):,} words, {len(hot_words(tag)):,} of them hot"
+    yield "seams", "counted" if tag in SEAMS else ""
+    home = homeland(tag) if tag in SOURCES else None
+    yield (
+        "homeland",
+        "" if home is None else f"{len(home.country | home.home | home.given)} words, {len(home.endings)} endings, {' '.join(home.domains)}",
+    )
+    yield "column of names", "yes" if tag in TABLED else ""
+    packs: dict[str, list[int]] = {}
+    for rule in open_shelf().rules:
+        if tag in (rule.head.target, rule.head.source):
+            counts = packs.setdefault(rule.head.pack, [0, 0])
+            counts[rule.head.status is Status.TRIAL] += 1
+    for pack in (tag, f"{tag}-en", f"en-{tag}"):
+        packs.setdefault(pack, [0, 0])
+    for pack, (stable, trial) in sorted(packs.items()):
+        yield f"rules/{pack}", f"{stable} stable, {trial} on trial" if stable or trial else ""
+    yield from _of_corpus(tag)
+
+
+def _of_corpus(tag: str) -> Iterator[tuple[str, str]]:
+    from cleanup.corpus import records
+
+    try:
+        keep, mend = records("keep"), records("mend")
+    except FileNotFoundError:
+        yield "corpus", "comes with a checkout"
+        return
+    yield f"corpus/keep/{tag}", _counted(sum(record.target == tag for record in keep))
+    for folder in sorted({record.folder for record in mend if tag in (record.source, record.target)} | {f"{tag}-en", f"en-{tag}"}):
+        yield f"corpus/mend/{folder}", _counted(sum(record.folder == folder for record in mend))
+
+
+def _counted(number: int) -> str:
+    return f"{number} records" if number else ""
+
+
+@command.command()
 @click.argument("paths", nargs=-1, metavar="[FILES|-]")
 @click.option("--target", metavar="TAG", help="The language of the files; words that its list has are marked.")
 @click.option("--new", is_flag=True, help="Only words that the list does not have.")

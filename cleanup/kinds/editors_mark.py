@@ -4,7 +4,7 @@
     marks: |
       przyp. red. => pl
       n.d.r. => it es
-      red. => pl cs sk nl sv
+      red. => pl cs sk nl sv da
 
 On the right stand the languages that sign so; a mark of one language alone is a sign of where the text came from. Behind a remark, the mark becomes `becomes`;
 where it stands alone in its brackets they go (it signed what nobody can tell any more).

@@ -5,8 +5,9 @@
       enne => it -year-old
       esimo => it {th}
       mila => it ,000
+      -årig => sv da -year-old
 
-On the right stand the language and what the target writes there; `{th}` is the English ordinal (`1st`, `22nd`, `13th`).
+On the right stand the languages and what the target writes there; of one language alone the ending is a sign of where the text came from; `{th}` is the English ordinal (`1st`, `22nd`, `13th`).
 
 It refuses numbers of more than four digits or with a point or comma, and whatever goes on behind the ending.
 """
@@ -39,16 +40,16 @@ class KeptEnding(Rule):
 
     @fields
     class Fields:
-        endings: tuple[tuple[str, str], ...] = field(metadata={"help": "A line each: the ending => the language, and what the target writes."})
+        endings: tuple[tuple[str, str], ...] = field(metadata={"help": "A line each: the ending => the languages, and what the target writes."})
 
     def __init__(self, head: Head, fields: Fields) -> None:
         super().__init__(head, fields)
-        self._endings: dict[str, tuple[str, str]] = {}
+        self._endings: dict[str, tuple[str | None, str]] = {}
         for ending, right in fields.endings:
-            tag, _, becomes = right.partition(" ")
-            if tag not in LANGUAGES or not becomes:
-                raise FieldError("endings", f"“{ending}”: on the right stand the language and what the target writes, such as: pl -year-old")
-            self._endings[ending] = (tag, becomes)
+            *tags, becomes = right.split()
+            if not tags or not set(tags) <= set(LANGUAGES):
+                raise FieldError("endings", f"“{ending}”: on the right stand the languages and what the target writes, such as: pl -year-old")
+            self._endings[ending] = (tags[0] if len(tags) == 1 else None, becomes)
         longest = sorted(self._endings, key=lambda ending: (-len(ending), ending))
         self._pattern = lazy(rf"(?<![\w.,:/–-])([0-9]{{1,4}})({'|'.join(map(re.escape, longest))})(?![\w–-])")
 

@@ -36,7 +36,7 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 STANDS: Final = frozenset(["clause", "comma", "phrase", "between", "verb"])
 _NATIVE = 3  # band from which a word counts as one of the target language
-_JOINERS = frozenset(["and", "or", "und", "oder", "et", "ou", "o", "y", "e", "oraz", "lub", "nebo", "і", "та", "або"])
+_JOINERS = frozenset(["and", "or", "und", "oder", "et", "ou", "o", "y", "e", "oraz", "lub", "nebo", "і", "та", "або", "og", "eller"])
 _OWN = 5  # band from which the word itself is one of the target language too
 _AROUND = 12  # words on each side by which the language of the text around is told
 _FIXED = frozenset([("et", "al"), ("et", "cetera"), ("e", "mail"), ("y", "axis"), ("x", "axis")])

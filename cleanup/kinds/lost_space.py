@@ -89,7 +89,7 @@ class LostSpace(Rule):
         if not 20 <= fields.odds <= 120:
             raise FieldError("odds", f"{fields.odds}: a number from 20 (bold) to 120; 50 is usual")
         if seams(target) is None:
-            raise FieldError("odds", f"nothing was counted for {target}: add it to SEAMS and run `python -m cleanup.lexicon.build --seams {target}`")
+            raise FieldError("odds", f"nothing was counted for {target}: run `python -m cleanup.lexicon.build --seams {target}`")
         self._target = target
         self._odds = fields.odds
         self._not_after = _BEGINNINGS | {fold(w) for w in fields.not_after if not w.startswith("-")}

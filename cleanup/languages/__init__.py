@@ -13,7 +13,7 @@ from cleanup.value import value
 __all__ = ["LANGUAGES", "Language", "language"]
 
 LANGUAGES: tuple[str, ...] = (
-    "en", "de", "fr", "es", "it", "pt", "pl", "cs", "sk", "uk", "ru", "nl", "sv", "fi", "tr", "ro", "hu",
+    "en", "de", "fr", "es", "it", "pt", "pl", "cs", "sk", "uk", "ru", "nl", "sv", "da", "fi", "tr", "ro", "hu",
 )  # fmt: skip
 """The tags of the languages that are known, in no meaningful order."""
 

@@ -1,34 +1,35 @@
 """Words and letters of languages that are not ours but look like one that is.
 
-A Danish text is full of words that Swedish has as well. A vote among our languages alone would call it
-Swedish and be sure. So strangers stand in the same vote: where one of them wins, or comes close, nobody
+A Norwegian text is full of words that Danish has as well. A vote among our languages alone would call it
+Danish and be sure. So strangers stand in the same vote: where one of them wins, or comes close, nobody
 has won. They are never an answer.
 """
 
 from cleanup.languages.words import words
 
+DOUBLES = {"da": "no"}
+"""A language of ours, and the stranger that is spelt almost alike: what either could have written speaks for neither."""
+
 STRANGERS: dict[str, tuple[str, frozenset[str]]] = {
-    # Danish and Norwegian, against Swedish and German
-    "da": (
-        "æøå",
-        words(
-            """og i på af til fra med for hos ved under over mellem efter før gennem mod ud uden om en et
-            den det de der som at ikke aldrig ingen intet jeg du han hun vi mig dig sig os ham hende dem
-            min mit sin sit hans hendes deres vores dette denne disse hvad hvem hvor hvordan hvorfor når
-            hvis fordi men eller også er var være været bliver blev har havde kan kunne skal skulle vil
-            ville må få får nu kun meget mere alle alt noget nogen nogle andre selv hver både igen sagde
-            siger efter bare så end"""
-        ),
-    ),
+    # Norwegian, in both its forms, against Danish and Swedish
     "no": (
-        "æøå",
+        "æøåòéô",
         words(
             """og i på av til fra med for hos ved under over mellom etter før gjennom mot ut uten om en et
-            ei den det de der som at ikke aldri ingen ingenting jeg du han hun vi meg deg seg oss ham henne
-            dem min mitt sin sitt hans hennes deres vår dette denne disse hva hvem hvor hvordan hvorfor når
-            hvis fordi men eller også er var være vært blir ble har hadde kan kunne skal skulle vil ville
-            må få får nå bare mye mer alle alt noe noen andre selv hver både igjen sa sier etter så enn
-            ikkje eg frå"""
+            ei den det de der som at å ikke aldri ingen ingenting jeg du han hun vi meg deg seg oss ham henne
+            dem dere min mitt mine sin sitt sine hans hennes deres vår vårt våre denne dette disse hva hvem hvor
+            hvordan hvorfor hvilken hvilke når nå da hvis fordi men mens eller enten verken også er var være
+            vært blir ble blitt har hadde ha kan kunne skal skulle vil ville må måtte får fikk få bør burde bare
+            mye mer mest mindre alle alt allerede alltid noe noen andre annen annet selv hver hvert både begge
+            igjen så enn enda ennå inn ned opp fram siden blant ifølge derfor ellers flere mange hele samme samt
+            man her slik slike litt nok dog jo vel kanskje fortsatt ganske langs bak foran utenfor innen via
+            sa sier fortalte forteller skrev skriver forklarte forklarer mener mente svarte svarer spurte
+            hevder gjør gjorde gir nei kun per idet dersom heller dens dets omkring først hjem frem ofte stadig
+            snart imidlertid kom kommer hverken enhver ethvert samtidig lyder likevel siste neste gikk gjerne
+            januar februar mars april mai juni juli august september oktober november desember
+            mandag tirsdag onsdag torsdag fredag lørdag søndag
+            ein eit eg me dei dykk ho hennar deira sjølv desse ikkje aldri frå vart vert vore kva kven kvar
+            korleis kvifor noko nokon nokre berre mykje meir òg heile seier ifølgje selvom mandagen tirsdagen onsdagen torsdagen fredagen lørdagen søndagen måndag laurdag sundag"""
         ),
     ),
     # Catalan and Galician, against Spanish, Portuguese, French and Italian

@@ -33,7 +33,7 @@ from collections.abc import Iterable
 from enum import IntFlag
 from functools import cache
 from importlib import import_module
-from os import path
+from os import listdir, path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -50,27 +50,23 @@ if TYPE_CHECKING:
         def __contains__(self, key: str) -> bool: ...
 
 
-__all__ = ["LEXICONS", "Lexicon", "WordClass", "hot_words", "lexicon"]
+__all__ = ["LEXICONS", "Lexicon", "WordClass", "built", "hot_words", "lexicon"]
 
-LEXICONS: Final = (
-    "cs",
-    "de",
-    "en",
-    "es",
-    "fi",
-    "fr",
-    "it",
-    "nl",
-    "pl",
-    "pt",
-    "ro",
-    "ru",
-    "sk",
-    "sv",
-    "tr",
-    "uk",
-)
-"""Languages that have a list. Slovak, Turkish and Romanian have a short one (about 50,000 words)."""
+
+def built(kind: str) -> tuple[str, ...]:
+    """The languages that have a compiled file of a kind (`trie`, `seams`), by their tags: what was built is there, and no list need be kept of it."""
+    try:
+        names = listdir(path.join(path.dirname(__file__), "data"))
+    except OSError:  # in a zip
+        from importlib.resources import files
+
+        names = [entry.name for entry in (files(__name__) / "data").iterdir()]
+    return tuple(sorted(name.partition(".")[0] for name in names if name.endswith(f".{kind}")))
+
+
+LEXICONS: Final = built("trie")
+"""Languages that have a list: those whose file lies in `data`. Slovak, Turkish and Romanian have a short one (about 50,000 words), Danish a
+shorter one (29,000)."""
 
 RECORD: Final = "<BI"
 """One entry of a list: the band (one byte), the classes (32 bits)."""

@@ -2,8 +2,9 @@
 
 Reads wordfreq (how common words are) and lemminflect (what English words can be), which are needed here and
 never at run time, and writes `data/<tag>.trie`: word → band and classes, as `cleanup.lexicon` reads them, and `data/<tag>.hot`, the commonest words. The
-same packages give the same bytes. From each finished list of a language that we translate into, `data/<tag>.seams` is counted (see `seams.py`);
-`--seams` does only that, from the lists that stand, and needs neither package.
+same packages give the same bytes. From each finished list of a language that has `data/<tag>.seams`, this is counted anew (see `seams.py`);
+`--seams` does only that, from the lists that stand, needs neither package, and adds the file for a language that is named and has none yet. A language
+is named in `cleanup.languages.LANGUAGES` before its list is built.
 
 What goes in: words of letters in the language's own script, with apostrophes and hyphens inside, in lower
 case and NFC. What stays out: digits, marks, single letters that are no word, stretched words (`sooo`), and
@@ -23,6 +24,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
+from cleanup.languages import LANGUAGES
 from cleanup.lexicon import LEXICONS, RECORD, WordClass, fold
 from cleanup.lexicon.closed import CLOSED, INVARIANT_PLURALS
 from cleanup.lexicon.fused import SINGLE_LETTERS, fused_english, fused_other
@@ -67,14 +69,17 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--into", type=Path, default=DATA, help="folder to write to (default: the package's data)")
     parser.add_argument("--seams", action="store_true", help="only count the seams, from the lists that stand")
     chosen = parser.parse_args(arguments)
-    if strangers := [tag for tag in chosen.tags if tag not in LEXICONS]:
-        parser.error(f"no list for {' '.join(strangers)}; there are {' '.join(LEXICONS)}")
+    if strangers := [tag for tag in chosen.tags if tag not in LANGUAGES]:
+        parser.error(f"no language {' '.join(strangers)}; name it in cleanup/languages/__init__.py first; there are {' '.join(sorted(LANGUAGES))}")
     if chosen.seams:
-        for tag in [tag for tag in chosen.tags or SEAMS if tag in SEAMS]:
+        for tag in chosen.tags or SEAMS:
+            if not (chosen.into / f"{tag}.trie").is_file():
+                parser.error(f"no list for {tag} in {chosen.into}: build it first, without --seams")
             count_seams(tag, chosen.into)
         return 0
+    tags = chosen.tags or LEXICONS
     try:
-        for package in ("wordfreq", "lemminflect", "marisa_trie"):
+        for package in ("wordfreq", "marisa_trie", *(["lemminflect"] if "en" in tags else [])):
             import_module(package)
     except ImportError as missing:
         print(
@@ -83,7 +88,7 @@ def main(arguments: list[str] | None = None) -> int:
             file=sys.stderr,
         )
         return 1
-    for tag in chosen.tags or LEXICONS:
+    for tag in tags:
         path = chosen.into / f"{tag}.trie"
         count = compile_list(tag, path)
         print(f"{path.name}: {count:,} words, {path.stat().st_size:,} bytes")

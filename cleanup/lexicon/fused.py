@@ -172,6 +172,7 @@ def fused_other(word: str, tag: str, zipf: Zipf) -> tuple[str, str] | None:
 SINGLE_LETTERS: Final = {
     "en": "ai", "fr": "aàyô", "es": "aeouyóá", "it": "aeèio", "pt": "aeoàéó", "pl": "aiouwz",
     "cs": "aiouskvz",    "sk": "aiouskvz", "uk": "абвєжзійоуяї", "ru": "абвжикосуя", "nl": "u", "sv": "iåö",
+    "da": "iåø",
     "tr": "o", "ro": "aeo",
 }  # fmt: skip
 """Words of one letter; any other letter alone is no word."""

@@ -13,7 +13,7 @@ from typing import Final
 from cleanup.lexicon import LEXICONS, lexicon
 
 LATIN: Final = tuple(tag for tag in LEXICONS if tag not in ("ru", "uk"))
-SHORT: Final = ("sk", "tr", "ro")
+SHORT: Final = ("sk", "tr", "ro", "da")
 """Their lists end at band 3: a word below may be as common there."""
 _SHORTEST = 4
 _COMMON = 5

@@ -24,15 +24,15 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from cleanup.lexicon import Lexicon, lexicon, open_data
+from cleanup.lexicon import Lexicon, built, lexicon, open_data
 
 if TYPE_CHECKING:
     from cleanup.lexicon import Trie
 
 __all__ = ["SEAMS", "Seams", "compile_seams", "seams"]
 
-SEAMS: Final = ("cs", "de", "en", "es", "fr", "it", "pl", "pt", "ru", "uk")
-"""Languages that have counts: those we translate into, and Russian."""
+SEAMS: Final = built("seams")
+"""Languages that have counts: those we translate into, and Russian. `python -m cleanup.lexicon.build --seams xx` adds one."""
 
 RECORD: Final = "<B"
 FEWEST: Final = 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -245,3 +246,21 @@ def test_completion(cli: Run, shell: str) -> None:
     done = cli("completion", shell)
     assert done.returncode == 0
     assert b"_CLEANUP_COMPLETE" in done.stdout
+
+
+# ----------------------------------------------------------------------------------------------------------------- languages
+
+
+def test_what_there_is_for_a_language_and_what_is_missing(cli: Run) -> None:
+    parts = dict(
+        line.split(maxsplit=1) for line in cli("languages", "show", "hu").stdout.decode().splitlines() if not line.startswith(("word", "column"))
+    )
+    assert parts["file"].startswith("Hungarian, magyar, Latin")
+    assert parts["seams"] == parts["rules/hu-en"] == parts["corpus/keep/hu"] == "-"
+    czech = cli("languages", "show", "cs").stdout.decode()
+    assert "400,000 words, 15,000 of them hot" in czech and re.search(r"corpus/mend/en-cs +[1-9]\d* records", czech)
+
+
+def test_a_language_that_is_not_known_is_told_where_it_begins(cli: Run) -> None:
+    done = cli("languages", "show", "xx")
+    assert done.returncode == 2 and "cleanup/languages/__init__.py" in done.stderr.decode()

@@ -182,3 +182,24 @@ def test_a_text_with_a_sign_is_told_what_it_would_be_from() -> None:
     assert found is not None
     told = named_source(found, text)
     assert (told.translated, told.source, told.source_by) == (False, "pl", "clues")
+
+
+def test_what_norwegian_has_too_is_no_clue_to_danish() -> None:
+    text = (
+        "The ferry from Tromsø is late, og the mayor of Bodø is ikke happy, wrote Harald Bjørnstad; the road is også closed, fordi the bridge fell."
+    )
+    assert origin(text, "en") is None
+    result = Cleaner(target="en", translated=True).clean(text)
+    assert named_source(result.diagnosis, result.text).source is None
+
+
+def test_danish_towns_and_words_name_danish() -> None:
+    found = origin("The ferry to Aalborg was meget late, and Henrik Kjærsgaard of Jutland waited.", "en")
+    assert found is not None
+    assert found.tag == "da"
+
+
+def test_an_ending_of_two_languages_is_mended_and_names_neither() -> None:
+    result = Cleaner(target="en", translated=True).clean("A 17-årig boy and an 80-årige man were asked.")
+    assert result.text == "A 17-year-old boy and an 80-year-old man were asked."
+    assert {sign.source for sign in result.diagnosis.signs} == {None}

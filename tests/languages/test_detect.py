@@ -8,7 +8,7 @@ import pytest
 
 from cleanup.languages import LANGUAGES
 from cleanup.languages.detect import NOTHING, detect_language
-from cleanup.languages.vote import vote
+from cleanup.languages.vote import clear_winner, vote
 
 WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 CLEAN = Path(__file__).resolve().parents[3] / "shared" / "eval" / "clean"
@@ -42,8 +42,6 @@ def test_nothing_to_go_by(text: str) -> None:
 
 
 STRANGERS = {
-    "Danish": """Kommunen lukker biblioteket på lørdag. Hun kom for sent til toget. Vi har købt et nyt hus
-        ved søen. Regeringen vil ikke sænke skatten i år. Børnene leger i gården hver dag efter skole.""",
     "Norwegian": """Kommunen stenger biblioteket på lørdag. Hun kom for sent til toget. Vi har kjøpt et nytt
         hus ved sjøen. Regjeringen vil ikke senke skatten i år. Barna leker i gården hver dag etter
         skolen.""",
@@ -80,6 +78,36 @@ def test_a_language_we_do_not_know_is_none(name: str) -> None:
     assert detect_language(words_of(text), text).tag is None
     for sentence in re.split(r"(?<=[.])\s+", text):
         assert detect_language(words_of(sentence), sentence).tag is None, sentence
+
+
+DANISH = """Kommunen lukker svømmehallen i to uger, fordi taget skal repareres. Ingen vidste, hvem der havde taget nøglen til
+    døren. Det koster tredive kroner at parkere en hel dag ved havnen, men efter klokken seks er det gratis."""
+NORWEGIAN = """Kommunen stenger svømmehallen i to uker fordi taket må repareres. Ingen visste hvem som hadde tatt nøkkelen til
+    døra. Det koster tretti kroner å parkere en hel dag ved havna, men etter klokka seks er det gratis."""
+NYNORSK = """Kommunen stengjer symjehallen i to veker fordi taket må reparerast. Ingen visste kven som hadde teke nøkkelen til
+    døra. Det kostar tretti kroner å parkere ein heil dag ved hamna, men etter klokka seks er det gratis."""
+SWEDISH = """Kommunen stänger simhallen i två veckor eftersom taket måste lagas. Ingen visste vem som hade tagit nyckeln till
+    dörren. Det kostar trettio kronor att parkera en hel dag vid hamnen, men efter klockan sex är det gratis."""
+
+
+@pytest.mark.parametrize(("text", "tag"), [(DANISH, "da"), (NORWEGIAN, None), (NYNORSK, None), (SWEDISH, "sv")])
+def test_the_scandinavian_languages_are_told_apart(text: str, tag: str | None) -> None:
+    assert detect_language(words_of(text), text).tag == tag
+    assert clear_winner(set(text.split())) in (tag, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hvis du kommer innom, kan du ta med avisen inn.",
+        "Hun har alltid vært redd for hunder.",
+        "Han skrev et brev til henne, men sendte det aldri.",
+        "Det bygges tjue boliger på den gamle åkeren, sier naboen.",
+        "De ville gjerne kjøpe huset, og banken sa ja.",
+    ],
+)
+def test_a_norwegian_sentence_is_nobodys(text: str) -> None:
+    assert detect_language(words_of(text), text).tag is None
 
 
 OPEN = "Kunnallinen uimahalli suljettiin eilen remontin vuoksi, kertovat paikallislehden tuoreet tiedot torille kokoontuneille asukkaille"

@@ -1,7 +1,10 @@
 """Every language file holds the same names, clean word lists, and what the others rely on."""
 
+from pathlib import Path
+
 import pytest
 
+from cleanup import languages
 from cleanup.languages import LANGUAGES, Language, language
 from cleanup.languages.words import lines, words
 
@@ -22,7 +25,8 @@ WORD_LISTS = (
 
 def test_tags_are_unique_and_complete() -> None:
     assert len(set(LANGUAGES)) == len(LANGUAGES)
-    assert set(LANGUAGES) == set("en de fr es it pt pl cs sk uk ru nl sv fi tr ro hu".split())
+    folder = Path(languages.__file__).parent
+    assert set(LANGUAGES) == {path.stem for path in folder.glob("??.py")}, "a file without its tag in LANGUAGES, or a tag without its file"
 
 
 @pytest.mark.parametrize(("tag", "name"), [("en", "English"), ("en-GB", "English"), ("pt_BR", "Portuguese"), ("DE", "German")])
@@ -36,7 +40,7 @@ def test_the_same_object_each_time() -> None:
 
 @pytest.mark.parametrize("tag", ["xx", "", "english", "words", "vote", "..", "zh-CN"])
 def test_an_unknown_tag_names_the_known_ones(tag: str) -> None:
-    with pytest.raises(ValueError, match="cs, de, en") as caught:
+    with pytest.raises(ValueError, match=r"cs, .*de, en") as caught:
         language(tag)
     assert repr(tag) in str(caught.value)
 

@@ -30,6 +30,7 @@ SENTENCES = {
     "ru": "Пекарь открывает свой магазин до шести и продаёт последнюю булку, когда начинается школа.",
     "nl": "De bakker opent zijn winkel voor zes uur en verkoopt het laatste broodje als de school begint.",
     "sv": "Bagaren öppnar sin butik före sex och säljer den sista bullen när skolan börjar.",
+    "da": "Bageren åbner sin butik før klokken seks og har kun solgt det sidste af sine brød, når skolen begynder.",
     "fi": "Leipuri avaa kauppansa ennen kuutta ja myy viimeisen sämpylän, kun koulu alkaa.",
     "tr": "Fırıncı dükkânını altıdan önce açar ve okul başladığı zaman son ekmeği satmak için bekler.",
     "ro": "Brutarul își deschide magazinul înainte de șase și vinde ultima chiflă când începe școala.",

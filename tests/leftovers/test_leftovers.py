@@ -23,6 +23,7 @@ LEFT = {
     "ru": "Новый мост будет открыт для всех жителей города ещё в этом году.",
     "nl": "De nieuwe brug wordt nog dit jaar geopend voor alle bewoners van de stad.",
     "sv": "Den nya bron kommer att öppnas för alla som bor i staden redan i år.",
+    "da": "Den nye bro åbnes allerede i år for alle, der bor i byen, sagde borgmesteren.",
     "fi": "Uusi silta avataan kaikille kaupungin asukkaille vielä tämän vuoden aikana, kertoi johtaja.",
 }
 
@@ -32,6 +33,11 @@ def test_a_sentence_between_two_others_is_found_and_named(tag: str) -> None:
     text = f"{BEFORE} {LEFT[tag]} {AFTER}"
     (found,) = leftovers(text, "en")
     assert (text[found.start : found.end], found.language) == (LEFT[tag], tag)
+
+
+def test_a_norwegian_sentence_is_not_told_as_danish() -> None:
+    sentence = "Den nye broen åpnes for alle som bor i byen allerede i år, sa ordføreren på møtet."
+    assert leftovers(f"{BEFORE} {sentence} {AFTER}", "en") == []
 
 
 @pytest.mark.parametrize("tag", LEFT)

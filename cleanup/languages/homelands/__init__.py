@@ -10,7 +10,7 @@ from typing import Final
 
 from cleanup.value import value
 
-SOURCES: Final = ("pl", "uk", "ru", "cs", "sk", "de", "fr", "es", "it", "pt", "ro", "tr", "nl", "sv", "fi")
+SOURCES: Final = ("pl", "uk", "ru", "cs", "sk", "de", "fr", "es", "it", "pt", "ro", "tr", "nl", "sv", "da", "fi")
 """The languages that can be named."""
 
 STRONG: Final = "! "
@@ -79,7 +79,7 @@ def homeland(tag: str) -> Homeland:
 
 ELSEWHERE: Final = frozenset(
     """hungary hungarian hungarians budapest orban orbán greece greek greeks athens cyprus bulgaria bulgarian sofia serbia serbian serbs belgrade vucic vučić croatia croatian
-    zagreb slovenia slovenian ljubljana bosnia sarajevo albania albanian tirana kosovo montenegro macedonia denmark danish danes copenhagen norway norwegian norwegians oslo iceland
+    zagreb slovenia slovenian ljubljana bosnia sarajevo albania albanian tirana kosovo montenegro macedonia norway norwegian norwegians oslo trondheim stavanger tromsø bodø drammen storting stortinget nrk telenor iceland
     icelandic reykjavik estonia estonian tallinn latvia latvian riga lithuania lithuanian vilnius belarus belarusian minsk lukashenko georgia tbilisi armenia armenian yerevan
     azerbaijan baku kazakhstan astana uzbekistan indonesia indonesian jakarta jokowi rupiah surabaya bandung makassar yogyakarta malaysia malaysian kuala thailand thai bangkok
     vietnam vietnamese hanoi philippines manila japan japanese tokyo osaka kishida korea korean seoul china chinese beijing shanghai xinhua taiwan taipei india indian delhi mumbai modi
