@@ -139,6 +139,8 @@ class Echo(Rule):
         subject, word = clause.subject, fold(line.words[verb])
         if word in _COMMENT and pronoun == "it":
             return False
+        if verb + 1 < len(line.words) and line.words[verb + 1] == "not" and verb + 2 == line.sentence_end(verb):
+            return False  # `Chancellor Scholz he was not`
         if word in _SAY and _verb_follows(line, verb, context):
             return False
         bare_name = subject.is_name and not subject.determiner

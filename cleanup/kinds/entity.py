@@ -26,6 +26,7 @@ from typing import ClassVar, NamedTuple
 from cleanup.context import Context
 from cleanup.document import WORD, Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
+from cleanup.lexicon import WordClass as W
 from cleanup.names import governed, namesakes
 from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, Alias, Gazetteer, Known, gazetteer, is_small
 from cleanup.rule import Head, Rule, Stage, Triggers, fields
@@ -57,6 +58,7 @@ _WITH_ARTICLE = frozenset(  # places that English names with `the`, by their fir
     "Sea Kerch Baltic Canary Kuril Basque Atlantic Pacific Indian Western Eastern Central Negev Hindu Tien Amazon Ganges Indus Maghreb Czech Soviet Democratic Republic "
     "Central Dominican Solomon Marshall Faroe Bay Arabian Aral East".split()
 )
+_VILLAGES = frozenset({"village", "hamlet", "town", "township"})
 _OPENING, _CLOSING = ("(", "[", "“", "„", "«", '"'), (")", "]", "”", "»", '"')
 _JOINED = re.compile(r"^(?:[^\W\d_]+)[-‐‑](?:[^\W\d_]+)$")  # Pieskow-Interview
 
@@ -228,7 +230,7 @@ class Entity(Rule):
         """How sure the rewriting is here, and into what; None if it is refused."""
         alias, first, last = found.alias, found.first, found.last
         text = line.document.text
-        if self._spoken_of(line, first, last, alias, context):
+        if self._spoken_of(line, first, last, alias, context) or _of_a_village(line, first):
             return None
         if alias.part == "name" and not context.translated and (alias.native or not _EXONYMS.issuperset(alias.languages)):
             return None  # it could be the name at home, which writers use on purpose
@@ -241,6 +243,8 @@ class Entity(Rule):
             return (Safety.GUESS, alias.after) if context.translated else None  # everybody quotes English spellings
         known = names.known(alias.id)
         before = line.words[first - 1] if first > 0 and line.gap(first) == " " else ""
+        if self._dated(line, first, context):
+            before = ""
         after = line.words[last] if last < len(line.words) and line.gap(last) == " " else ""
         if found.shouted:  # in a headline of capitals, everyday words are no names
             before, after = ("" if word.isupper() and context.band(word) > 3 else word for word in (before, after))
@@ -305,6 +309,15 @@ class Entity(Rule):
             return True
         return alias.native and bool(before) and before.isalpha() and not context.known(before)
 
+    def _after_opening_phrase(self, line: Line, first: int, last: int, context: Context) -> bool:
+        """Whether a phrase with a preposition opens the sentence, and the name is its subject: `In the summer Szwajcaria was hit`."""
+        opening = line.sentence_start(first)
+        if context.language is None or context.language.tag != "en" or not 2 < first - opening < 6 or line.gap(last) != " ":
+            return False
+        if last >= len(line.words) or fold(line.words[opening]) not in context.language.prepositions:
+            return False
+        return context.can_be(line.words[last], W.PAST | W.VERB_S | W.AUXILIARY | W.MODAL) and not context.can_be(line.words[last], W.NOUN | W.PLURAL)
+
     def _namesake(self, line: Line, first: int, last: int, before: str, earlier: str, alias: Alias, context: Context) -> bool:
         """Whether something else bears the place's name: a beer, a car, a boat, a house."""
         if not before or line.gap(first) != " ":
@@ -315,7 +328,7 @@ class Entity(Rule):
         if before in namesakes.MEASURES or earlier in namesakes.MEASURES or (alias.native and before in namesakes.VENUES):
             return True
         if not context.is_function_word(before) and (earlier in namesakes.ARTICLES.get(tag, ()) or earlier in namesakes.INDEFINITE.get(tag, ())):
-            return True  # la barca Lisboa, the dredger Kopenhagen, a rusty Moskva
+            return not self._after_opening_phrase(line, first, last, context)  # la barca Lisboa, the dredger Kopenhagen, a rusty Moskva
         if alias.native and before in namesakes.ARTICLES.get(tag, ()) and tag != "en":
             return True  # im Venezia, el Firenze
         if before in namesakes.OLD_TOWN and last < len(line.words) and fold(line.words[last]) in namesakes.OF:
@@ -356,20 +369,33 @@ class Entity(Rule):
             return None
         bearers = _bearers(document.text, known.surnames)
         own = {b for b in bearers if b in known.givens}
+        dates = context.language.months | context.language.weekdays if context.language is not None and not before else frozenset[str]()
         others = {b for b in bearers - own if b[0].isupper() and not self._may_precede(b, context) and not context.is_function_word(b)}
+        others = {b for b in others if b.lower() not in dates}
         if others:
             return None
         if alias.part == "drift":
             return Safety.LIKELY if own and context.translated else Safety.GUESS
         if own:
             return Safety.SAFE
-        return Safety.LIKELY if known.alone and context.translated else None
+        low = before.lower()
+        titled = context.language is not None and low in context.language.titles and low not in _ADDRESSES
+        return Safety.LIKELY if context.translated and (known.alone or alias.shared or titled) else None
 
     def _may_precede(self, word: str, context: Context) -> bool:
         """A capitalised word that may stand before a name without being part of it: a title, a function word, an opening word."""
         language = context.language
         low = word.lower()
         return language is not None and (low in language.titles or low in language.function_words or low in language.speech_verbs)
+
+    @staticmethod
+    def _dated(line: Line, first: int, context: Context) -> bool:
+        """Whether a day or month with its preposition stands before: `On Tuesday Rosja`."""
+        language = context.language
+        if language is None or first < 2 or line.gap(first) != " " or fold(line.words[first - 2]) not in language.prepositions:
+            return False
+        low = fold(line.words[first - 1])
+        return len(low) > 2 and (low in language.months or low in language.weekdays)
 
     def _rewrite(self, found: _Found, safety: Safety, into: str) -> Proposal:
         alias = found.alias
@@ -385,6 +411,11 @@ def _forms(word: str) -> tuple[str, ...]:
     if bare.isupper() and len(bare) > 1:
         return (bare, _titled(bare))
     return (bare,)
+
+
+def _of_a_village(line: Line, first: int) -> bool:
+    """Whether the name is that of a village or small town: `the village of Chiny`, `the small town of Lipsk`."""
+    return first > 1 and line.words[first - 1] == "of" and fold(line.words[first - 2]) in _VILLAGES
 
 
 def _enclosed(before: str, after: str) -> bool:

@@ -41,7 +41,11 @@ _AFTER_NAME = words(
 )
 _NUMBER_WORD = lazy(r"(?:1[0-9]{3}|20[0-9]{2})$")
 _VOWEL = lazy(r"(?:[aio]|e(?!u|w)|u(?!ni|s[aeiu]|r[aeiou]|t[aeiou]|k)|hour|honest|honou?r|heir)", re.IGNORECASE)
-_HEADING = 9  # words; shorter lines without a mark at their end are headings
+_HEADING = 9  # words of a headline, at most
+_LITTLE = words("""
+    a an the this that these those his her its their our my your he she it they we i you is are was were be been has have had will would do does did
+    not never who which what when and or but
+    """)
 _BEFORE_NAMES = words("of in from at near")
 _PHRASE = 5  # words between `of` and the verb, at most
 _ASIDE = words("asked questioned interviewed quoted invited called elected appointed")  # `President of the club, asked about it, …`
@@ -60,6 +64,11 @@ def like_heading(line: Line) -> bool:
         return True
     capitals = sum(not w[0].islower() for w in line.words)
     return len(line.words) > 3 and capitals / len(line.words) > 0.6
+
+
+def _telegram(line: Line) -> bool:
+    """Whether a short line of two sentences goes without all small words, as headlines do: `Storm kills three in Azores. Ferries suspended.`"""
+    return len(line.words) <= _HEADING and line.sentence_end(0) < len(line.words) and _LITTLE.isdisjoint(map(fold, line.words))
 
 
 class LostArticle(Rule):
@@ -136,7 +145,7 @@ class LostArticle(Rule):
             last = index + len(name)
             if words_[index:last] != name or any(line.gap(i) != " " for i in range(index + 1, last)):
                 continue
-            if like_heading(line) or not self._needs(line, index, name) or not _followed(line, last, context):
+            if like_heading(line) or _telegram(line) or not self._needs(line, index, name) or not _followed(line, last, context):
                 return None
             article = self._names[" ".join(name)].split()[0]
             start = line.starts[index]
@@ -163,7 +172,7 @@ class LostArticle(Rule):
 
     def _roles_(self, line: Line, index: int, context: Context) -> Proposal | None:
         word = line.words[index]
-        if fold(word) not in self._roles or not word[0].isupper() or word.isupper() or like_heading(line):
+        if fold(word) not in self._roles or not word[0].isupper() or word.isupper() or like_heading(line) or _telegram(line):
             return None
         if line.sentence_start(index) != index or (line.gap(index).strip() and not re.fullmatch(r"[.!?]? ?[“\"–—-]? ?", line.gap(index))):
             return None
@@ -195,7 +204,7 @@ class LostArticle(Rule):
         """The verb right behind `of Havenport`, `in South Norland`; 0 where there is none."""
         end = line.sentence_end(index - 1)
         at = index
-        while at < min(end, index + 3) and line.gap(at) == " " and line.words[at][0].isupper():
+        while at < min(end, index + 2) and line.gap(at) == " " and line.words[at][0].isupper():
             at += 1
         if at == index or at >= end or line.gap(at) != " " or not _its_verb(line, at, context):
             return 0

@@ -66,7 +66,7 @@ TITLES = words(
     """mr mrs ms miss dr prof professor sir lord lady dame president vice-president minister chancellor
     premier king queen prince princess pope bishop archbishop cardinal father rev senator congressman
     congresswoman mayor governor judge justice general colonel major captain lieutenant sergeant admiral
-    commander ambassador secretary chairman chairwoman chair director chief spokesman spokeswoman
+    commander ambassador ayatollah patriarch emir sheikh marshal secretary chairman chairwoman chair director chief spokesman spokeswoman
     spokesperson speaker deputy"""
 )
 EDITOR_MARKS = lines(

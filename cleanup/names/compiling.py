@@ -61,7 +61,7 @@ class _Compiler:
     words: Lexicon | None
     aliases: dict[str, _Meaning] = field(default_factory=dict)
     further: dict[str, list[_Meaning]] = field(default_factory=dict)  # what a spelling stands for besides
-    surnames: dict[str, dict[str, tuple[str, set[str]]]] = field(default_factory=dict)
+    surnames: dict[str, dict[str, tuple[str, set[str], int]]] = field(default_factory=dict)
     accepted: set[str] = field(default_factory=set)
     natives: dict[str, set[str]] = field(default_factory=dict)
     guarded: set[str] = field(default_factory=set)
@@ -165,7 +165,7 @@ class _Compiler:
                     else:
                         bad[form] = (made, {tag})
         for form in good_surnames:
-            self.surnames.setdefault(form, {})[row["id"]] = ("good", set())
+            self.surnames.setdefault(form, {})[row["id"]] = ("good", set(), _TYPED)
         for form, (made, tags) in bad.items():
             if plain(form) in same:
                 kind = "good"
@@ -179,7 +179,7 @@ class _Compiler:
                 elif form not in unsafe:
                     kind = "bad" if self.stands_alone(form, made) else "told" if self.neighbours(tags) and len(form) >= MADE_LENGTH else "risky"
                 self._look_at(form.split(), _EVERYDAY)
-            self.surnames.setdefault(form, {}).setdefault(row["id"], (kind, tags))
+            self.surnames.setdefault(form, {}).setdefault(row["id"], (kind, tags, made))
         beginning_small = any(form[:1].islower() for form in bad)  # no name wakes there: Ahmed al-Scharaa
         for given in givens:
             if given not in good_givens or beginning_small:
@@ -250,7 +250,10 @@ class _Compiler:
                 longer.add(words[0])
         for surname, bearers in self.surnames.items():
             elsewhere = surname in self.accepted
-            for id, (kind, tags) in bearers.items():
+            typed = any(made == _TYPED and kind != "good" for kind, _, made in bearers.values())
+            for id, (kind, tags, made) in bearers.items():
+                if typed and made != _TYPED:
+                    continue  # Zełenski is the president, and no form of his wife's name
                 yield f"s:{surname}", f"{id}\t{'risky' if elsewhere and kind == 'bad' else kind}\t{_tags(tags)}".encode()
         for word in self.parts:
             yield f"t:{word}", b""

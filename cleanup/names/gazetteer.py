@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from marisa_trie import BytesTrie
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "pl", "cs", "uk", "ru")
-VERSION = "36"  # of the compiled form
+VERSION = "37"  # of the compiled form
 INFLECTING = frozenset({"pl", "cs", "uk", "ru"})
 PARTICLES = frozenset(
     "al ben bin da das de del della der di dos du e el fon ibn la le ten ter the van von y zu zum zur".split()
@@ -44,7 +44,7 @@ class Alias:
     `part` is `full` (a person's whole name), `surname` (to be confirmed by the document), `drift` (what a name is mistaken for, to be confirmed
     likewise), or `name` (a place or organisation). `native`: it is
     also how the entity is called at home, which writers use on purpose. `told`: the target's texts have it so often that the source must be known.
-    `guarded`: it needs a function word before it (`in`), or opens a sentence.
+    `guarded`: it needs a function word before it (`in`), or opens a sentence. `shared`: several entities bear it, and all are written alike.
     """
 
     after: str
@@ -55,6 +55,7 @@ class Alias:
     native: bool
     told: bool = False
     guarded: bool = False
+    shared: bool = False
 
 
 @value
@@ -143,7 +144,8 @@ class Gazetteer:
         if len(afters) > 1:
             return None
         id, kind, languages = bearers[0]
-        return Alias(afters.pop(), id, "PER", "drift" if kind in ("drift", "weak") else "surname", tuple(languages.split()), False, kind == "told")
+        part = "drift" if kind in ("drift", "weak") else "surname"
+        return Alias(afters.pop(), id, "PER", part, tuple(languages.split()), False, kind == "told", shared=len(bearers) > 1)
 
     def _person(self, words: list[str]) -> Alias | None:
         """A given name and a surname, in the order in which the entity has them."""
