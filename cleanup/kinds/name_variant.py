@@ -29,7 +29,7 @@ from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass, lexicon
 from cleanup.names.match import Matcher, given_spellings, matcher
 from cleanup.names.skeleton import readings, regular, respelt
-from cleanup.names.systems import Script
+from cleanup.names.systems import Script, script_of
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers
 from cleanup.value import value
 
@@ -108,7 +108,7 @@ class NameVariant(Rule):
         return matcher(self._folder, self._givens, self._lookalikes)
 
     def _script(self) -> Script:
-        return next(script for script in self._matcher().scripts if script.name == "cyrillic")
+        return script_of(self._folder / "cyrillic.tsv")
 
     def _own(self, word: str, target: str) -> frozenset[str]:
         """What the word is by the target language's regular letters; a j that stands for a rare дж (Japarov) tells nothing."""

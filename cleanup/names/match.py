@@ -13,7 +13,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -78,9 +78,17 @@ class Matcher:
     """
 
     def __init__(self, folder: Path, givens: tuple[Path, ...] = (), lookalikes: Path | None = None) -> None:
-        self.scripts = read_scripts(folder)
-        self.givens = _read_givens(givens, self.scripts)
+        self._folder, self._givens = folder, givens
         self.lookalikes = {_low(row["name"]): row["origin"] for row in read_rows(lookalikes)} if lookalikes is not None else {}
+
+    @cached_property
+    def scripts(self) -> tuple[Script, ...]:
+        """The systems of all scripts, read when the first pair is compared: whether a word looks strange takes one script alone."""
+        return read_scripts(self._folder)
+
+    @cached_property
+    def givens(self) -> Givens:
+        return _read_givens(self._givens, self.scripts)
 
     # -- whole names
 

@@ -203,9 +203,15 @@ def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
 
 
 @cache
+def script_of(path: Path) -> Script:
+    """One table, read once."""
+    return read_script(path)
+
+
+@cache
 def read_scripts(folder: Path) -> tuple[Script, ...]:
     """All tables of a folder, in order of their names. Raises SystemsError; FileNotFoundError where there are none."""
-    found = tuple(read_script(path) for path in sorted(folder.glob("*.tsv")))
+    found = tuple(script_of(path) for path in sorted(folder.glob("*.tsv")))
     if not found:
         raise FileNotFoundError(f"{folder}: no tables of systems (*.tsv)")
     return found
