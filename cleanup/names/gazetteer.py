@@ -190,7 +190,7 @@ class Gazetteer:
 
 def is_small(word: str) -> bool:
     """Whether a word is in lower case and no particle of a person's name (`von`, `al-Assad`, `asz-Szara`)."""
-    return word[:1].islower() and word not in PARTICLES and _JOINED_PARTICLE.match(word) is None
+    return word[:1].islower() and word not in PARTICLES and (word.isalpha() or _JOINED_PARTICLE.match(word) is None)
 
 
 def plain(form: str) -> str:
