@@ -44,6 +44,7 @@ _INVERTED = words("""
     said says added adds stated states noted notes explained explains replied commented declared concluded
     """)
 _TELLING = words("announced announces recalls recalled warned warns reports reported admits admitted assured assures complained insisted believes")
+_TAGS = _INVERTED | _TELLING
 _OBJECTS = words("""
     a an the this these those his her its their him them himself herself itself themselves that no any every each all both
     """)
@@ -105,7 +106,8 @@ class Echo(Rule):
                 continue
             mark = text[start - 2]
             if self._names and not self._capital and mark.isalnum():
-                tag = next(self._in_tag(document, start, end, context), None)
+                after = _TAG.match(text, end)
+                tag = next(self._in_tag(document, start, context), None) if after is not None and after[1] in _TAGS else None
                 if tag is not None:
                     yield tag
                     continue
@@ -191,11 +193,8 @@ class Echo(Rule):
 
     # -- a pronoun between a speaker and the verb of speech that ends the sentence
 
-    def _in_tag(self, document: Document, start: int, end: int, context: Context) -> Iterator[Proposal]:
+    def _in_tag(self, document: Document, start: int, context: Context) -> Iterator[Proposal]:
         """`The river is low, the guide she said.`: what was said stands before the comma, and nothing follows."""
-        after = _TAG.match(document.text, end)
-        if after is None or after[1] not in _INVERTED | _TELLING:
-            return
         line = document.line(start)
         index = line.at(start)
         low = line.sentence_start(index)
@@ -207,7 +206,7 @@ class Echo(Rule):
             return
         if inside_quotes(line, index) or not any(finite(line, i, context) for i in range(low + 1, opening)):
             return
-        yield self.proposal(start - 1, end, "")
+        yield self.proposal(start - 1, line.ends[index], "")
 
     # -- a pronoun before an inverted verb of speech
 
@@ -236,17 +235,18 @@ class Echo(Rule):
 
 def _reading(document: Document, start: int, end: int, context: Context) -> _Reading | None:
     """The clause before the pronoun at `start`, and the verb behind it; worked out once for all rules."""
+    if not _might(document.text, start, end, context):
+        return None
     key = f"echo {start} {context.translated}"
     known = document.memo(key)
     if known is None:
         known = False
-        if _might(document.text, start, end, context):
-            line = document.line(start)
-            index = line.at(start)
-            verb = _verb_behind(line, index, context)
-            clause = clause_before(line, index, context) if verb is not None else None
-            if clause is not None and verb is not None:
-                known = _Reading(clause, verb)
+        line = document.line(start)
+        index = line.at(start)
+        verb = _verb_behind(line, index, context)
+        clause = clause_before(line, index, context) if verb is not None else None
+        if clause is not None and verb is not None:
+            known = _Reading(clause, verb)
         document.remember(key, known)
     return known if isinstance(known, _Reading) else None
 
