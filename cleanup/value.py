@@ -20,12 +20,11 @@ T = TypeVar("T")
 def value(cls: type[T]) -> type[T]:
     """Make a class a frozen, slotted dataclass."""
     made = dataclass(frozen=True, slots=True, repr=False, eq=False, match_args=False)(cls)
-    for name, method in (("__repr__", _repr), ("__eq__", _eq), ("__hash__", _hash)):
-        if name not in cls.__dict__:
-            setattr(made, name, method)
     known: Any = made
     places = tuple(each.name for each in fields(known) if each.init and not each.kw_only)
-    setattr(made, "__match_args__", places)  # noqa: B010 - a plain assignment is refused by mypy
+    for name, shared in (("__repr__", _repr), ("__eq__", _eq), ("__hash__", _hash), ("__match_args__", places)):
+        if name not in cls.__dict__:
+            setattr(made, name, shared)
     return made
 
 

@@ -1,6 +1,6 @@
 """surname-noun: a surname that was translated as the everyday word that it is, written as the name again.
 
-    Sergeant Adam Chmura met the press. “Nobody was hurt,” the cloud added.      … “Nobody was hurt,” Chmura added.
+    The beekeeper Jan Czapla sells honey. “May was cold,” the heron added.       … “May was cold,” Czapla added.
 
 The table says which surnames are everyday words and what they come out as. Somebody must bear the surname in the text, after a given name; and the word must do
 there what only people do: it stands beside a verb of speech, with its article.

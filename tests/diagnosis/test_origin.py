@@ -117,7 +117,8 @@ def test_cyrillic_letters_do_not_come_from_german() -> None:
     told = Cleaner(target="en", translated=True)
     spelt = "The flight from Moskau was delayed by fog."
     left = "The flight from Moskau was delayed из-за fog."
-    assert [told.clean(text).diagnosis.source for text in (spelt, left)] == ["de", None]  # type: ignore[union-attr]
+    found = [told.clean(text).diagnosis for text in (spelt, left)]
+    assert [diagnosis and diagnosis.source for diagnosis in found] == ["de", None]
     assert told.diagnose(left).source != "de"
 
 

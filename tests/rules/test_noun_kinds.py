@@ -89,10 +89,3 @@ def test_articles_go_by_sound() -> None:
 def test_a_pattern_may_ask_for_a_sentence_start() -> None:
     assert parse("^ (same) day the").opens
     assert not parse("(same) day the").opens
-
-
-def test_two_adjectives_need_endings_and_one_needs_lists() -> None:
-    head = next(rule.head for rule in OURS if rule.head.id == "adjectives-behind-noun")
-    for what in ("two", "one"):
-        with pytest.raises(FieldError):
-            AdjectiveOrder(head, AdjectiveOrder.Fields(what=what))  # type: ignore[arg-type]
