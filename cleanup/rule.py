@@ -150,6 +150,11 @@ class Triggers:
     always: bool = False
 
 
+@fields
+class NoFields:
+    """Of kinds with nothing to write beside the head."""
+
+
 class Rule(ABC):
     """A compiled rule. Immutable once made; safe to share between threads."""
 
@@ -159,7 +164,7 @@ class Rule(ABC):
     MENDS_MARKUP: ClassVar[bool] = False  # True for kinds that may touch well-formed entities and snake_case
     BY_TARGET: ClassVar[bool] = False  # True for kinds that write another thing in each target language, so that English examples bind English
     BY_WORD: ClassVar[bool] = False  # True for kinds that, while the source is unknown, look only at words of `context.unique`
-    Fields: ClassVar[type[Any]]  # a frozen dataclass: the schema of what editors write (see rulefile)
+    Fields: ClassVar[type[Any]] = NoFields  # a frozen dataclass: the schema of what editors write (see rulefile)
 
     def __init__(self, head: Head, fields: Any) -> None:
         self.head = head

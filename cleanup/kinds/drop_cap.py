@@ -14,7 +14,7 @@ from typing import ClassVar
 from cleanup.context import Context
 from cleanup.document import Document, Span
 from cleanup.edit import Proposal
-from cleanup.rule import Head, Rule, Stage, Triggers, fields
+from cleanup.rule import Rule, Stage, Triggers
 
 _RARE = 2  # band up to which a word of the list may be a slip that many people make (`tthe`)
 _COMMON = 5  # band of a word that is worth a guess of this kind
@@ -25,13 +25,6 @@ class DropCap(Rule):
 
     NAME: ClassVar[str] = "drop-cap"
     STAGE: ClassVar[Stage] = Stage.WORDS
-
-    @fields
-    class Fields:
-        pass
-
-    def __init__(self, head: Head, fields: Fields) -> None:
-        super().__init__(head, fields)
 
     def triggers(self, target: str | None = None) -> Triggers:
         return Triggers(word=_doubled_initial)

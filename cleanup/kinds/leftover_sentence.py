@@ -13,7 +13,7 @@ from typing import ClassVar
 from cleanup.context import Context
 from cleanup.document import Document, Span
 from cleanup.edit import Proposal
-from cleanup.rule import Rule, Stage, Triggers, fields
+from cleanup.rule import Rule, Stage, Triggers
 
 
 class LeftoverSentence(Rule):
@@ -22,10 +22,6 @@ class LeftoverSentence(Rule):
     NAME: ClassVar[str] = "leftover-sentence"
     STAGE: ClassVar[Stage] = Stage.STRUCTURE
     FIXES: ClassVar[bool] = False
-
-    @fields
-    class Fields:
-        pass
 
     def triggers(self, target: str | None = None) -> Triggers:
         return Triggers()

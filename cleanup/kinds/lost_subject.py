@@ -24,7 +24,7 @@ from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
 from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
-from cleanup.rule import Head, Rule, Stage, Triggers, fields
+from cleanup.rule import Rule, Stage, Triggers
 
 _SPEECH = words("""
     said says announced announces admitted admits claimed claims insisted insists confirmed confirms stated states added adds explained explains
@@ -51,13 +51,6 @@ class LostSubject(Rule):
 
     NAME: ClassVar[str] = "lost-subject"
     STAGE: ClassVar[Stage] = Stage.GRAMMAR
-
-    @fields
-    class Fields:
-        pass
-
-    def __init__(self, head: Head, fields: Fields) -> None:
-        super().__init__(head, fields)
 
     def triggers(self, target: str | None = None) -> Triggers:
         return Triggers(words=_CAUSES | {"that", "according"})

@@ -27,7 +27,7 @@ from cleanup.edit import Proposal, Safety
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
-from cleanup.rule import Head, Rule, Stage, Triggers, fields
+from cleanup.rule import Rule, Stage, Triggers
 
 _READER = lazy(r"\b(?:you|yours|yourself|yourselves|you['’](?:re|ll|ve|d)|please|click|subscribe|tip|tips|how to|faq|here's)\b", re.IGNORECASE)
 _WRITER = lazy(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us)\b")
@@ -77,13 +77,6 @@ class Possessive(Rule):
 
     NAME: ClassVar[str] = "possessive"
     STAGE: ClassVar[Stage] = Stage.GRAMMAR
-
-    @fields
-    class Fields:
-        pass
-
-    def __init__(self, head: Head, fields: Fields) -> None:
-        super().__init__(head, fields)
 
     def triggers(self, target: str | None = None) -> Triggers:
         return Triggers(words=frozenset(["your"]))

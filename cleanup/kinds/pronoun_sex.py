@@ -26,7 +26,7 @@ from cleanup.lazy import lazy
 from cleanup.lexicon.closed import words
 from cleanup.lexicon.people import BODIES, COUNTRIES, FEMALE, MALE, PERSONS, PLURAL_PERSONS
 from cleanup.names.sexes import sex_of
-from cleanup.rule import Head, Rule, Stage, Triggers, fields
+from cleanup.rule import Rule, Stage, Triggers
 from cleanup.value import value
 
 _HE = {"he": "she", "him": "her", "his": "her", "himself": "herself"}
@@ -58,13 +58,6 @@ class PronounSex(Rule):
 
     NAME: ClassVar[str] = "pronoun-sex"
     STAGE: ClassVar[Stage] = Stage.GRAMMAR
-
-    @fields
-    class Fields:
-        pass
-
-    def __init__(self, head: Head, fields: Fields) -> None:
-        super().__init__(head, fields)
 
     def triggers(self, target: str | None = None) -> Triggers:
         return Triggers(words=frozenset(_HE) | frozenset(_SHE))
