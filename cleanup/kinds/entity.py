@@ -18,7 +18,7 @@ It refuses: names of ships, hotels, beers, lorries and what else bears a place's
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import field
 from pathlib import Path
 from typing import ClassVar, NamedTuple
@@ -101,14 +101,14 @@ class Entity(Rule):
         if names is None:
             return Triggers()
 
-        is_part = names.is_part
+        def among(words: Collection[str]) -> Iterator[str]:
+            plain = {word for word in words if word.isalpha() and not word.isupper()}
+            yield from names.parts_among(plain)
+            for word in words:
+                if word not in plain and any(map(names.is_part, _forms(word))):
+                    yield word
 
-        def might(word: str) -> bool:
-            if word.isalpha() and not word.isupper():
-                return is_part(word)
-            return any(names.is_part(form) for form in _forms(word))
-
-        return Triggers(word=might, capital=True)
+        return Triggers(among=among, capital=True)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         names = self._gazetteer(context.language.tag if context.language else None)
