@@ -140,7 +140,9 @@ class Plan:
                 verdicts[chunk] = tuple(sorted({*verdicts.get(chunk, ()), *numbers}))
         if odd:
             quiet = self._quiet_shapes
-            loud = [word for word in inner if words[word]] + [chunk for chunk in odd if len(chunk) <= self._alone_length and fold(chunk) in self._alone]
+            loud = [word for word in inner if words[word]] + [
+                chunk for chunk in odd if len(chunk) <= self._alone_length and fold(chunk) in self._alone
+            ]
             for chunk, form in zip(odd, shapes(odd), strict=True):
                 if form in quiet and not any(word in chunk for word in loud):
                     continue  # the commonest case: words in brackets or quotes, numbers
