@@ -38,6 +38,7 @@ class Plan:
         self.rules = tuple(rules)
         self._words: dict[str, list[int]] = {}
         self._alone: dict[str, list[int]] = {}
+        self._exact: dict[str, list[int]] = {}
         self._texts: list[tuple[str, int]] = []
         self._always: list[int] = []
         self._shape_tests: list[tuple[int, Callable[[str], bool]]] = []
@@ -51,6 +52,8 @@ class Plan:
                 self._words.setdefault(word, []).append(number)
             for word in triggers.alone:
                 self._alone.setdefault(word, []).append(number)
+            for chunk in triggers.exact:
+                self._exact.setdefault(chunk, []).append(number)
             for mark in triggers.marks:
                 marks.setdefault(mark, []).append(number)
             if triggers.chunk is not None:
@@ -77,7 +80,7 @@ class Plan:
 
     def _forget(self) -> None:
         """Start with the commonest words: innocent, but for those that rules name."""
-        self._innocent: set[str] = set(self._hot.difference(self._words, self._alone))
+        self._innocent: set[str] = set(self._hot.difference(self._words, self._alone, self._exact))
         self._verdicts: dict[str, Verdict] = {}
         self._word_verdicts: dict[str, Verdict] = {}
         self._quiet_shapes: set[str] = set()  # that matter to nobody if no word in them does
@@ -138,13 +141,15 @@ class Plan:
         for chunk in [chunk for chunk in plain if len(chunk) <= self._alone_length]:
             if numbers := self._alone.get(fold(chunk)):
                 verdicts[chunk] = tuple(sorted({*verdicts.get(chunk, ()), *numbers}))
+        for chunk in self._exact.keys() & plain.keys():
+            verdicts[chunk] = tuple(sorted({*verdicts.get(chunk, ()), *self._exact[chunk]}))
         if odd:
             quiet = self._quiet_shapes
-            loud = [word for word in inner if words[word]] + [
-                chunk for chunk in odd if len(chunk) <= self._alone_length and fold(chunk) in self._alone
-            ]
+            loud = [word for word in inner if words[word]]
+            told = {chunk for word in loud for chunk in odd if word in chunk}
+            told.update(chunk for chunk in odd if len(chunk) <= self._alone_length and fold(chunk) in self._alone)
             for chunk, form in zip(odd, shapes(odd), strict=True):
-                if form in quiet and not any(word in chunk for word in loud):
+                if form in quiet and chunk not in told:
                     continue  # the commonest case: words in brackets or quotes, numbers
                 if verdict := self._judge_odd(chunk, form):
                     verdicts[chunk] = verdict
@@ -212,12 +217,9 @@ class Plan:
         listed = self._words
         small = {word for word in words if word.islower() and word.isalpha()}
         loud = {word: [*listed[word]] for word in small & listed.keys()}
-        capitals: set[str] = set()
-        for word in words - small:
-            if word[0].isupper():
-                capitals.add(word)
-            if numbers := listed.get(word.lower() if word.isascii() else fold(word)):
-                loud[word] = [*numbers]
+        others = words - small
+        loud.update((word, [*numbers]) for word in others if (numbers := listed.get(word.lower() if word.isascii() else fold(word))))
+        capitals = {word for word in others if word[0].isupper()}
         for capital, asked in ((True, capitals), (False, words - capitals - self._hot)):
             for (beginnings, endings, unlisted), tests in self._tests[capital]:
                 some: Collection[str] = asked

@@ -119,6 +119,7 @@ class Triggers:
 
     `words`: folded words (`document.fold`) that must stand there as a whole word.
     `alone`: the same, but only where the word is a chunk of its own, with no mark beside it.
+    `exact`: chunks of letters, as they are written.
     `word`: says of one word, as it stands, whether it could matter: a pure function of the word. Never asked of the commonest words of the
     target language in lower case (`lexicon.hot_words`): name those in `words`.
     `among`: the same asked of many words at once: it answers those that could matter. For kinds that know them as a set.
@@ -137,6 +138,7 @@ class Triggers:
 
     words: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()
+    exact: frozenset[str] = frozenset()
     word: Callable[[str], bool] | None = None
     among: Callable[[Collection[str]], Iterable[str]] | None = None
     capital: bool | None = None

@@ -26,6 +26,8 @@ def wakes(rule: Rule, chunk: str, target: str | None) -> bool:
         return True
     if (triggers.word is not None and any(map(triggers.word, words))) or (triggers.among is not None and list(triggers.among(words))):
         return True
+    if chunk in triggers.exact:
+        return True
     if triggers.sift is not None and not chunk.isascii() and list(triggers.sift(chunk)):
         return True
     bare = chunk.rstrip(PLAIN)
