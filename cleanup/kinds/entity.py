@@ -152,20 +152,18 @@ class Entity(Rule):
         """The longest alias that holds word `index`. Words in lower case only where some alias goes on with such."""
         all_words = line.words
         reach = self._reach(line, index, names)
-        for size in range(ALIAS_WORDS, 0, -1):
-            for first in range(max(0, index - size + 1), index + 1):
-                last = first + size
-                if last > reach.get(first, 0):
-                    continue
-                words = list(all_words[first:last])
-                ending = ""
-                if words[-1].endswith(_POSSESSIVE):
-                    words[-1], ending = words[-1][:-2], words[-1][-2:]
-                shouted = all(w.isupper() and len(w) > 1 for w in words)
-                for spelling in (" ".join(words), " ".join(_titled(w) for w in words) if shouted else ""):
-                    alias = names.alias(spelling) if spelling else None
-                    if alias is not None:
-                        return _Found(first, last, line.starts[first], line.ends[last - 1], alias, ending, shouted and not spelling.isupper())
+        spans = [(first - last, first) for first, stop in reach.items() for last in range(index + 1, min(stop, first + ALIAS_WORDS) + 1)]
+        for size, first in sorted(spans):
+            last = first - size
+            words = list(all_words[first:last])
+            ending = ""
+            if words[-1].endswith(_POSSESSIVE):
+                words[-1], ending = words[-1][:-2], words[-1][-2:]
+            shouted = words[0].isupper() and all(w.isupper() and len(w) > 1 for w in words)
+            for spelling in (" ".join(words), " ".join(map(_titled, words))) if shouted else (" ".join(words),):
+                alias = names.alias(spelling)
+                if alias is not None:
+                    return _Found(first, last, line.starts[first], line.ends[last - 1], alias, ending, shouted and not spelling.isupper())
         return self._joined(line, index, names, context) if _JOINED.match(line.words[index]) else None
 
     def _reach(self, line: Line, index: int, names: Gazetteer) -> dict[int, int]:
