@@ -286,6 +286,8 @@ class Entity(Rule):
                 else ""
             )
             sure = self._surname(alias, known, "" if of else before, line.document, context, of)
+            if sure is Safety.LIKELY and not context.source and _anybody(before, after, alias, context):
+                sure = Safety.GUESS
             return None if sure is None else (min(sure, ceiling), into)
         if (
             _capital(before)
@@ -383,8 +385,10 @@ class Entity(Rule):
         if "&" in line.gap(first) + line.gap(last):
             return True
         if alias.type != "LOC":
+            if not context.source and line.gap(last) == " " and after not in namesakes.OFFICIALS and _bare_noun(after, context):
+                return True  # `Kreml hair tonic`
             return alias.guarded and not vouched and not self._after_function_word(line, first, context)
-        if self._namesake(line, first, last, before, earlier, alias, context):
+        if self._namesake(line, first, last, before, earlier, alias, context) or _elsewhere(line, last) or _foreign_phrase(line, last, context):
             return True
         if before in _ADDRESSES or (before == "the" and alias.after.partition(" ")[0] not in _WITH_ARTICLE):
             return True
@@ -441,6 +445,8 @@ class Entity(Rule):
     def _spoken_of(self, line: Line, first: int, last: int, alias: Alias, context: Context) -> bool:
         """Whether the spelling itself is what the sentence is about: it stands beside the canonical one, or beside the name of a language."""
         low, high = line.sentence_start(first), line.sentence_end(last - 1)
+        if low == first and first > 0 and line.gap(first).startswith(":"):
+            low = line.sentence_start(first - 1)  # `The German for Munich: München`
         text = line.document.text
         sentence = text[line.starts[low] : line.starts[first]] + "\n" + text[line.ends[last - 1] : line.ends[high - 1]]
         if re.search(rf"(?<!\w){re.escape(alias.after)}(?!\w)", sentence):
@@ -523,6 +529,35 @@ def _forms(word: str) -> tuple[str, ...]:
     if bare.isupper() and len(bare) > 1:
         return (bare, _titled(bare))
     return (bare,)
+
+
+def _bare_noun(word: str, context: Context) -> bool:
+    return word.isalpha() and word.islower() and not context.can_be(word, ~int(W.NOUN | W.ADJECTIVE)) and not context.is_function_word(word)
+
+
+def _anybody(before: str, after: str, alias: Alias, context: Context) -> bool:
+    """Whether the surname alone may be anybody's (`Mr Lawrow`), or a make's (`the Makron engine`): nothing says whose, and nothing where the text comes from."""
+    low = before.lower()
+    return low in _ADDRESSES or (low in ("the", "a", "an") and after.islower() and after not in namesakes.RULES and _bare_noun(after, context))
+
+
+def _elsewhere(line: Line, last: int) -> bool:
+    """Whether a state far off follows: `Praha, Texas`, `Moskwa (Idaho)`."""
+    if last >= len(line.words) or line.gap(last) not in (", ", " ("):
+        return False
+    return line.words[last] in namesakes.STATES or " ".join(line.words[last : last + 2]) in namesakes.STATES
+
+
+def _foreign_phrase(line: Line, last: int, context: Context) -> bool:
+    """Whether two words of another language follow, as in a title: `Moskva slezam ne verit`."""
+    following = line.words[last : last + 2]
+    if len(following) < 2 or line.gap(last) != " " or line.gap(last + 1) != " ":
+        return False
+    return (
+        all(word.islower() and word.isalpha() for word in following)
+        and not context.known(following[0])
+        and not context.is_function_word(following[1])
+    )
 
 
 def _of_a_village(line: Line, first: int) -> bool:
