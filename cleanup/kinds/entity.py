@@ -46,6 +46,8 @@ _LANGUAGE_NAMES = frozenset(
     "polnisch deutsch französisch spanisch italienisch tschechisch ukrainisch russisch englisch polonais allemand français espagnol italien "
     "tchèque ukrainien russe anglais polaco alemán francés español italiano checo ucraniano ruso inglés".split()
 )
+_NAMED = frozenset("name names word words spelling spellings form forms term original version".split())
+_CALLED = frozenset("named called titled entitled dubbed christened baptised baptized branded labelled labeled".split())
 _BREAKS = ("\n", "\r")
 _BEGINNINGS = frozenset({"pásmo", "pásma", "pásmu", "pásmem"})  # small words that names begin with
 _JOINING = frozenset("and or und oder et ou y e o ed od i oraz lub a nebo и или та й або".split())
@@ -380,7 +382,10 @@ class Entity(Rule):
         before = fold(line.words[first - 1]) if first > 0 else ""
         earlier = fold(line.words[first - 2]) if first > 1 else ""
         after = fold(line.words[last]) if last < len(line.words) else ""
-        if any(map(namesakes.namesake, (before, after))) or (namesakes.namesake(earlier) and (alias.native or before not in namesakes.NEAR)):
+        if any(map(namesakes.namesake, (before, after))):
+            return True
+        named = before in _CALLED or not context.can_be(before, W.PAST | W.VERB_S)  # `the company left Russland`
+        if namesakes.namesake(earlier) and named and (alias.native or before not in namesakes.NEAR):
             return True
         if "&" in line.gap(first) + line.gap(last):
             return True
@@ -392,14 +397,17 @@ class Entity(Rule):
             return True
         if before in _ADDRESSES or (before == "the" and alias.after.partition(" ")[0] not in _WITH_ARTICLE):
             return True
-        if alias.guarded and not vouched and not self._after_function_word(line, first, context):
+        if alias.guarded and not (
+            vouched or self._after_function_word(line, first, context) or self._after_opening_phrase(line, first, last, context)
+        ):
             return True
         return alias.native and bool(before) and before.isalpha() and not context.known(before)
 
     def _after_opening_phrase(self, line: Line, first: int, last: int, context: Context) -> bool:
         """Whether a phrase with a preposition opens the sentence, and the name is its subject: `In the summer Szwajcaria was hit`."""
         opening = line.sentence_start(first)
-        if context.language is None or context.language.tag != "en" or not 2 < first - opening < 6 or line.gap(last) != " ":
+        least = 1 if context.source and line.gap(first) == ", " else 2
+        if context.language is None or context.language.tag != "en" or not least < first - opening < 7 or line.gap(last) != " ":
             return False
         if last >= len(line.words) or fold(line.words[opening]) not in context.language.prepositions:
             return False
@@ -451,9 +459,17 @@ class Entity(Rule):
         sentence = text[line.starts[low] : line.starts[first]] + "\n" + text[line.ends[last - 1] : line.ends[high - 1]]
         if re.search(rf"(?<!\w){re.escape(alias.after)}(?!\w)", sentence):
             return True
-        return any(fold(line.words[i]) in _LANGUAGE_NAMES for i in range(low, high) if not first <= i < last) and any(
+        return any(self._a_language(line, i, context) for i in range(low, high) if not first <= i < last) and any(
             fold(line.words[i]) in _SPELLING for i in range(low, high)
         )
+
+    @staticmethod
+    def _a_language(line: Line, index: int, context: Context) -> bool:
+        """Whether the word names a language: `in Polish`, `the Polish name`, and not `Polish farmers`."""
+        if fold(line.words[index]) not in _LANGUAGE_NAMES:
+            return False
+        following = line.words[index + 1] if index + 1 < len(line.words) and line.gap(index + 1) == " " else ""
+        return not following.islower() or following in _NAMED or not context.can_be(following, W.NOUN | W.PLURAL | W.ADJECTIVE)
 
     def _surname(self, alias: Alias, known: Known, before: str, document: Document, context: Context, of: str = "") -> Safety | None:
         """How sure a surname alone is, behind the word `before`; `of` is a place before it that belongs to a title (`prezydent Kazachstanu Tokayev`)."""

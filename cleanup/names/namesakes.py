@@ -62,7 +62,7 @@ STATES: Final = frozenset(
 OFFICIALS: Final = words("""
     spokesman spokeswoman spokesperson spokesmen press chief official officials source sources leader leaders leadership boss adviser advisers advisor advisors aide
     aides envoy envoys insider insiders critic critics propaganda propagandist propagandists administration statement policy service staff palace wall walls tower
-    guard troops ally allies regime member members delegation president chairman chairwoman head secretary minister ambassador party parliament building
+    movement militia group fighters militants guard troops ally allies regime member members delegation president chairman chairwoman head secretary minister ambassador party parliament building
 """)
 """Nouns that follow the name of an institution of the news (`Kreml spokesman`); other nouns make it a brand (`Kreml hair tonic`)."""
 

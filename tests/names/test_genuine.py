@@ -68,3 +68,18 @@ def test_genuine_names_stay(sentence: str, translated: Cleaner, plain: Cleaner) 
 @pytest.mark.parametrize(("before", "after"), MENDED)
 def test_the_news_is_still_mended(before: str, after: str, translated: Cleaner) -> None:
     assert translated.clean(before).text == after
+
+
+@pytest.mark.parametrize(
+    ("source", "before", "after"),
+    [
+        ("de", "The company left Russland with a great loss.", "The company left Russia with a great loss."),
+        ("pl", "In the autumn Ukraina ordered Swedish aircraft.", "In the autumn Ukraine ordered Swedish aircraft."),
+        ("pl", "After the long drought Polska bought grain.", "After the long drought Poland bought grain."),
+        ("pl", "On Monday, Finlandia closed two crossings.", "On Monday, Finland closed two crossings."),
+        ("pl", "The ship named Moskwa sank.", "The ship named Moskwa sank."),
+        ("pl", "In Swedish, the Polish name Ukraina looks odd.", "In Swedish, the Polish name Ukraina looks odd."),
+    ],
+)
+def test_with_the_source_told(source: str, before: str, after: str) -> None:
+    assert Cleaner(target="en", source=source, translated=True).clean(before).text == after
