@@ -89,7 +89,7 @@ def passages(name: str, damaged: Path, untouched: Path | None, told: dict[str, A
 
     for record in lines(damaged):
         text, result = record["text"], clean(record)
-        flaws = [(at, at + len(flaw["damaged"]), flaw) for flaw in record["flaws"] for at in [text.index(flaw["damaged"])]]
+        flaws = [(at, at + len(flaw["damaged"]), flaw) for flaw in record.get("flaws", [record]) for at in [text.find(flaw["damaged"])] if at >= 0]
         done: set[int] = set()
         for start, end, flaw in flaws:
             total[flaw["kind"]] += 1
@@ -103,7 +103,7 @@ def passages(name: str, damaged: Path, untouched: Path | None, told: dict[str, A
                 if errors:
                     print(
                         "  differs:",
-                        record["id"],
+                        record.get("id", text),
                         repr(flaw["damaged"]),
                         [(e.before, e.after, e.rules) for e in result.edits if e.start <= end and e.end >= start],
                     )
@@ -112,7 +112,7 @@ def passages(name: str, damaged: Path, untouched: Path | None, told: dict[str, A
         left = [edit for i, edit in enumerate(result.edits) if i not in done]
         outside += len(left)
         for edit in left if errors else ():
-            print("  outside:", record["id"], edit.before, "→", edit.after, edit.rules)
+            print("  outside:", record.get("id", text), "|", edit.before, "→", edit.after, edit.rules)
     for record in lines(untouched) if untouched else ():
         for edit in clean(record).edits:
             outside += 1
