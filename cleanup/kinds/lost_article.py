@@ -10,7 +10,8 @@
     quoted    `presented “victory plan”` -> `presented a “victory plan”`: a verb of `verbs`, then in quotation marks
               one to three small words of which the last is a singular noun that can be counted (`nouns`)
 
-Refused: headings, lists and teasers (lines without a mark at their end or with many capitals), names after another
+Refused: ideas that need none (`Government must learn`) but for what they once did, what the text has as a surname, texts that go without articles on
+purpose (minutes, notes), lines of verse, headings, lists and teasers (lines without a mark at their end or with many capitals), names after another
 capital (`Bank of United States`), roles in capitals and before names (`President Nowak said`), quoted words with a
 determiner of their own.
 """
@@ -49,6 +50,28 @@ _LITTLE = words("""
 _BEFORE_NAMES = words("of in from at near")
 _PHRASE = 5  # words between `of` and the verb, at most
 _ASIDE = words("asked questioned interviewed quoted invited called elected appointed")  # `President of the club, asked about it, …`
+_PARTS = words("kind sort type form version idea")  # `a kind of United States of Europe`
+_OFFICES = words("state defense defence war treasury commerce health education labor labour energy justice transportation agriculture")
+_SURNAMES = words(  # as often surnames, or words for all mankind: taken for things only where the text has them in small letters, too
+    """
+    baker singer farmer bishop priest hall crane park castle wolf temple guest song forest lake street tower fountain man woman boy girl
+    """
+)
+_IDEAS = words(  # as an idea they need no article: `Government cannot solve it`, `Fire is a good servant`
+    """
+    man woman government competition reform performance song soup film video attack opposition fire flight regulation shelter contract coalition
+    court trial motion collision study strike plot match
+    """
+)
+_EVER = words("man woman government competition reform performance song soup film video attack plot study")  # even with `has` and `was`
+_STATES = words(
+    """
+    did does do meant remained grew mounted came became seemed needed began depended required made gave took
+    """
+)
+_MINUTES = frozenset(["Apologies", "quorum", "seconded", "Seconded", "AOB"])
+_ARTICLES = frozenset(["the", "The", "a", "A", "an", "An"])
+_WHOLE = 25  # words of a text that must hold an article, or is written without them on purpose
 _TAKES_CAPITAL = frozenset({"President", "Pope", "King", "Queen", "Chancellor", "Premier"})
 
 
@@ -157,6 +180,8 @@ class LostArticle(Rule):
     def _needs(self, line: Line, index: int, name: tuple[str, ...]) -> bool:
         """Whether the name stands after a word that asks for its article, or opens a sentence."""
         if line.sentence_start(index) == index:
+            if index == 0 and line.goes_on:
+                return False
             if line.gap(index + len(name)) != " ":
                 return False  # a kicker: "Baltic Sea. The hotels are full."
             gap = line.gap(index)
@@ -165,6 +190,8 @@ class LostArticle(Rule):
             return False
         if index > 1 and line.words[index - 1] == "of":
             earlier = line.words[index - 2]
+            if fold(earlier) in _PARTS:
+                return False
             return not earlier[0].isupper() or line.sentence_start(index) == index - 2
         return not line.words[index - 1][0].isupper() or line.sentence_start(index) == index - 1
 
@@ -173,6 +200,8 @@ class LostArticle(Rule):
     def _roles_(self, line: Line, index: int, context: Context) -> Proposal | None:
         word = line.words[index]
         if fold(word) not in self._roles or not word[0].isupper() or word.isupper() or like_heading(line) or _telegram(line):
+            return None
+        if _goes_without(line.document) or (index == 0 and line.goes_on) or _is_surname(line, word):
             return None
         if line.sentence_start(index) != index or (line.gap(index).strip() and not re.fullmatch(r"[.!?]? ?[“\"–—-]? ?", line.gap(index))):
             return None
@@ -190,6 +219,8 @@ class LostArticle(Rule):
             verb += 1
         if not of and (verb >= len(line.words) or line.gap(verb) != " "):
             return None
+        if fold(word) in _IDEAS and not of and not _happened(line, verb, fold(word) in _EVER, context):
+            return None
         if not of and fold(line.words[verb]) not in self._verbs:
             if not (self._any_verb and _its_verb(line, verb, context)):
                 return None
@@ -204,6 +235,8 @@ class LostArticle(Rule):
         """The verb right behind `of Havenport`, `in South Norland`; 0 where there is none."""
         end = line.sentence_end(index - 1)
         at = index
+        if fold(line.words[at] if at < end else "") in _OFFICES:
+            return 0  # `Secretary of State Powell said`
         while at < min(end, index + 2) and line.gap(at) == " " and line.words[at][0].isupper():
             at += 1
         if at == index or at >= end or line.gap(at) != " " or not _its_verb(line, at, context):
@@ -245,6 +278,34 @@ class LostArticle(Rule):
         if any(context.is_function_word(w) or w.endswith("ly") or context.can_be(w, W.DETERMINER | W.POSSESSIVE | W.NUMBER) for w in inside[:-1]):
             return None
         return self.proposal(end + 1, end + 1, indefinite(inside[0]) + " ")
+
+
+def _goes_without(document: Document) -> bool:
+    """Whether the text is one that leaves articles out on purpose: minutes, or no article in many words. Worked out once."""
+    known = document.memo("without articles")
+    if not isinstance(known, bool):
+        found = document.text.split()
+        bare = {chunk.strip(".,;:!?“”\"'()") for chunk in found}
+        known = not bare.isdisjoint(_MINUTES) or (len(found) >= _WHOLE and bare.isdisjoint(_ARTICLES))
+        document.remember("without articles", known)
+    return known
+
+
+def _happened(line: Line, verb: int, ever: bool, context: Context) -> bool:
+    """Whether the verb tells of one event: `Court refused the appeal`, `Fire was put out`, and not `Fire is a good servant`."""
+    word = fold(line.words[verb])
+    if word in ("was", "were", "has", "had"):
+        following = line.words[verb + 1] if verb + 1 < len(line.words) and line.gap(verb + 1) == " " else ""
+        return (not ever or word == "was") and context.can_be(following, W.PARTICIPLE) and not context.can_be(following, W.ADJECTIVE)
+    return word not in _STATES and context.can_be(word, W.PAST)
+
+
+def _is_surname(line: Line, word: str) -> bool:
+    """Whether the text has a person of this name, or may have."""
+    text = line.document.text
+    if re.search(rf"\b(?!The|A|An\b)[A-Z][\w.’'-]*,? {word}\b", text) is not None:
+        return True
+    return fold(word) in _SURNAMES and re.search(rf"\b{fold(word)}(?:s|['’]s)?\b", text) is None
 
 
 def _has_capital(chunk: str) -> bool:

@@ -31,6 +31,8 @@ from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _MARKS = ".,;:!?"
+_GREETINGS = frozenset("dear hi hello hey".split())
+_VERSES = lazy(r", (?:And|Of|Or|With|From|Than|But|That|To|The|In|As|Which|Where|When|My|Who|On|For|By)(?= )")
 _OF = frozenset(["du", "des", "de", "del", "della", "do", "da"])  # between the words of a name: Journal du Dimanche
 _ASKING = frozenset(["was", "were", "would", "should", "could"])  # a question may begin with them
 _DAY = lazy(r"(?:[1-9]|[12]\d|3[01])(?:er|º|°)?")
@@ -132,6 +134,10 @@ class StrayCapital(Rule):
         before, after = words[index - 1], words[index + 1]
         if words[index] == "It" and context.can_be(after, W.PREPOSITION):
             return None  # a title: `that It by the same author …`
+        if line.gap(index) == ", " and fold(words[0]) in _GREETINGS:
+            return None  # `Dear Sir or Madam, With reference to yours`
+        if line.gap(index) == ", " and sum(1 for _ in _VERSES.finditer(line.text)) > 1:
+            return None  # verse in a line: `, And his heart cut out, And his nose`
         if _like_a_title(line) or _enclosed(line, index) or (self.head.target != "en" and fold(before) in _WORKS):
             return None
         capital_before = not before[0].islower()
