@@ -235,6 +235,8 @@ class LostSpace(Rule):
                 return False
             if self._one_of and word[: cuts[0]] not in self._one_of and context.band(right) >= _EVERYDAY and not context.mentions.capitalised(right):
                 return False  # `selectedIndex`
+            if self._one_of and context.is_function_word(right) and not context.is_function_word(word[: cuts[0]]):
+                return False  # `countriesThe`: a full stop, or a line's end, was lost; a space alone would leave two sentences in one
             return bool(context.band(right) >= 2 or context.mentions.capitalised(right))
         part = max(word.rfind(c, 0, cuts[0]) for c in "'’-") + 1
         if not word[part].isupper():
