@@ -30,6 +30,7 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 _THE_THE = lazy(r"(?<!\S)The the(?= )")
 _NOUN_AGAIN = lazy(r"\b([Tt]he ([a-z]{3,30}))( the \2)(?= ([a-z]+))")
 _DOING = W.VERB | W.VERB_S | W.ING | W.PAST | W.PARTICIPLE
+_PERSONS = frozenset(["i", "you", "he", "she", "it", "we", "they"])
 _RELATIVES = frozenset(["that", "which", "what", "who", "whom", "where", "how", "whatever", "whoever"])
 _UNDER = frozenset(["when", "if", "while", "as", "because", "once", "although", "though", "whenever", "where"])
 _ANY_DOUBLED = lazy(r"\b([^\W\d_]+)[ ,.…-]+\1\b", re.IGNORECASE)
@@ -96,8 +97,15 @@ class DoubledWords(Rule):
     def _stranded(self, line: Line, start: int, word: str, context: Context) -> bool:
         """Whether the first of two prepositions may end a clause with a relative or a question: `the whelks that I look at at the moment`."""
         index = line.at(start)
-        if not index or not context.can_be(word, W.PREPOSITION) or not context.can_be(line.words[index - 1], _DOING):
+        if not index or not context.can_be(word, W.PREPOSITION):
             return False
+        before = fold(line.words[index - 1])
+        if word in ("on", "in") and before in ("is", "was", "are", "were", "be", "been", "not"):
+            return True  # `the light was on on the landing`
+        if not context.can_be(before, _DOING | W.AUXILIARY):
+            return False
+        if index > 2 and fold(line.words[index - 2]) in _PERSONS and line.gap(index - 2) == " " and context.can_be(line.words[index - 3], W.NOUN | W.PLURAL):
+            return True  # `the chair you sat in in the hall`
         return any(fold(w) in _RELATIVES for w in line.words[line.sentence_start(index) : index - 1])
 
     def _stammers(self, line: Line, start: int) -> bool:

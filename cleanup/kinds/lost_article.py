@@ -30,6 +30,7 @@ from cleanup.edit import Proposal
 from cleanup.languages.words import words
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
+from cleanup.names.sexes import sex_of
 from cleanup.pattern import name_length
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
@@ -63,7 +64,7 @@ _IDEAS = words(  # as an idea they need no article: `Government cannot solve it`
     court trial motion collision study strike plot match
     """
 )
-_EVER = words("man woman government competition reform performance song soup film video attack plot study")  # even with `has` and `was`
+_EVER = words("man woman fire competition reform performance song soup film video attack plot study")  # but for `was` and a participle
 _STATES = words(
     """
     did does do meant remained grew mounted came became seemed needed began depended required made gave took
@@ -250,6 +251,8 @@ class LostArticle(Rule):
         for at in range(index + 2, min(index + 2 + _PHRASE, len(line.words))):
             gap = line.gap(at)
             if gap == " ":
+                if any(sex_of(w) is not None for w in line.words[index:at]):
+                    return 0  # `Chancellor of the Exchequer Rupert Vane will speak`
                 if fold(line.words[at]) in self._verbs and context.can_be(line.words[at - 1], W.NOUN | W.PLURAL):
                     return at
                 continue
@@ -297,7 +300,7 @@ def _happened(line: Line, verb: int, ever: bool, context: Context) -> bool:
     if word in ("was", "were", "has", "had"):
         following = line.words[verb + 1] if verb + 1 < len(line.words) and line.gap(verb + 1) == " " else ""
         return (not ever or word == "was") and context.can_be(following, W.PARTICIPLE) and not context.can_be(following, W.ADJECTIVE)
-    return word not in _STATES and context.can_be(word, W.PAST)
+    return not ever and word not in _STATES and context.can_be(word, W.PAST)
 
 
 def _is_surname(line: Line, word: str) -> bool:

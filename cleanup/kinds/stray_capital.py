@@ -160,6 +160,8 @@ class StrayCapital(Rule):
                 return None  # "the choice is This or That"
             if not bound and not (self._leading and self._opens(line, index, context)):
                 return None
+            if context.language is not None and fold(words[index]) in context.language.prepositions and after in context.language.prepositions:
+                return None  # `the switch is On by default`
             return safety
         if capital_before and not context.mentions.is_name(before) and not (line.gap(index) == ", " and line.sentence_start(index) == index - 1):
             return None
