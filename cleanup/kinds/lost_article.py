@@ -71,6 +71,8 @@ _STATES = words(
     """
 )
 _MINUTES = frozenset(["Apologies", "quorum", "seconded", "Seconded", "AOB"])
+_OPENING = lazy(r"(?:^|[.!?][”\")]? +)[“\"]?([A-Z][a-z]+) ([a-z]+)", re.MULTILINE)
+_ADDRESSED = frozenset(["Coach", "Captain", "Nurse", "Teacher", "Judge", "Bishop"])  # a name's stand-in, where the text has `Coach Miller`
 _ARTICLES = frozenset(["the", "The", "a", "A", "an", "An"])
 _WHOLE = 25  # words of a text that must hold an article, or is written without them on purpose
 _TAKES_CAPITAL = frozenset({"President", "Pope", "King", "Queen", "Chancellor", "Premier"})
@@ -202,7 +204,7 @@ class LostArticle(Rule):
         word = line.words[index]
         if fold(word) not in self._roles or not word[0].isupper() or word.isupper() or like_heading(line) or _telegram(line):
             return None
-        if _goes_without(line.document) or (index == 0 and line.goes_on) or _is_surname(line, word):
+        if _goes_without(line.document, context) or (index == 0 and line.goes_on) or _is_surname(line, word):
             return None
         if line.sentence_start(index) != index or (line.gap(index).strip() and not re.fullmatch(r"[.!?]? ?[“\"–—-]? ?", line.gap(index))):
             return None
@@ -283,15 +285,32 @@ class LostArticle(Rule):
         return self.proposal(end + 1, end + 1, indefinite(inside[0]) + " ")
 
 
-def _goes_without(document: Document) -> bool:
-    """Whether the text is one that leaves articles out on purpose: minutes, or no article in many words. Worked out once."""
+def _goes_without(document: Document, context: Context) -> bool:
+    """Whether the text is one that leaves articles out on purpose: minutes, notes, rules. Worked out once.
+
+    Such a text has no article in many words, or half of its sentences and more open with a bare noun and its verb (`Patient had travelled. Examination
+    revealed a rash.`); a translator loses one here and there.
+    """
     known = document.memo("without articles")
     if not isinstance(known, bool):
         found = document.text.split()
         bare = {chunk.strip(".,;:!?“”\"'()") for chunk in found}
-        known = not bare.isdisjoint(_MINUTES) or (len(found) >= _WHOLE and bare.isdisjoint(_ARTICLES))
+        known = not bare.isdisjoint(_MINUTES) or (len(found) >= _WHOLE and bare.isdisjoint(_ARTICLES)) or _telegraphic(document, context)
         document.remember("without articles", known)
     return known
+
+
+def _telegraphic(document: Document, context: Context) -> bool:
+    sentences = nouns = 0
+    for match in _OPENING.finditer(document.text):
+        sentences += 1
+        noun, verb = match[1], match[2]
+        nouns += (
+            context.can_be(noun, W.NOUN)
+            and not context.can_be(noun, W.DETERMINER | W.PRONOUN | W.PREPOSITION | W.ADVERB | W.CONJUNCTION | W.NAME)
+            and context.can_be(verb, W.MODAL | W.AUXILIARY | W.PAST | W.VERB_S)
+        )
+    return nouns > 1 and nouns * 2 >= sentences
 
 
 def _happened(line: Line, verb: int, ever: bool, context: Context) -> bool:
@@ -306,6 +325,8 @@ def _happened(line: Line, verb: int, ever: bool, context: Context) -> bool:
 def _is_surname(line: Line, word: str) -> bool:
     """Whether the text has a person of this name, or may have."""
     text = line.document.text
+    if word in _ADDRESSED and re.search(rf"\b{word} [A-Z][a-z]", text) is not None:
+        return True
     if re.search(rf"\b(?!The|A|An\b)[A-Z][\w.’'-]*,? {word}\b", text) is not None:
         return True
     return fold(word) in _SURNAMES and re.search(rf"\b{fold(word)}(?:s|['’]s)?\b", text) is None
