@@ -72,7 +72,7 @@ _TAKES_CLAUSE = words(  # verbs that need no `that`: what stands before the pron
     """
 )
 _ADVERBIAL = words("theory practice fact addition particular general principle reality effect cases short brief turn return truth question time times")
-_NOUN_BEFORE = words("the a an this that these those his her its their our my your no any some every each first last main new own")
+_NOUN_BEFORE = words("the a an his her its their our my your no any some every each first last main new own")
 _BACK = 120  # characters that are looked at before the line is cut into words
 _TAG = lazy(r" ([a-z]+)[.!…]")
 _NEXT = lazy(r" ([^\W\d_]+(?:['’]t)?)")

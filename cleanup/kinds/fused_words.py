@@ -194,6 +194,9 @@ class FusedWords(Rule):
                     continue
                 if len(cuts) == 1:
                     cut = cuts[0]
+                    small = context.is_function_word(word[:cut]) and context.is_function_word(word[cut:])
+                    if self.head.target == "en" and not small and not self._names and text.count(word) > 1:
+                        continue  # a word of its own: `runit` here, `runit` there
                     after = word[:cut] if self._before_verb else f"{word[:cut]} {word[cut:]}"
                     yield self.proposal(match.start(), match.end(), after)
 

@@ -239,6 +239,8 @@ class LostSpace(Rule):
                 return False  # `countriesThe`: a full stop, or a line's end, was lost; a space alone would leave two sentences in one
             return bool(context.band(right) >= 2 or context.mentions.capitalised(right))
         part = max(word.rfind(c, 0, cuts[0]) for c in "'’-") + 1
+        if self._one_of and _again(word, (*(word[i:j] for i, j in zip((part, *cuts), (*cuts, None), strict=True)),), document, context):
+            return False
         if not word[part].isupper():
             return True
         listed, counts = lexicon(self._target), seams(self._target)
@@ -268,6 +270,11 @@ class LostSpace(Rule):
             return False
         surer = _DOUBTLESS if len(right) > 2 else _SHORT_SURER
         return listed.band(left) >= _COMMONEST or counts.odds(left, right, self._odds + surer) is not None
+
+
+def _again(word: str, parts: tuple[str, ...], document: Document, context: Context) -> bool:
+    """Whether the token stands in the text more than once: a word of its own then (`runit`), unless it is made of small words alone (`inthe`)."""
+    return document.text.count(word) > 1 and not all(map(context.is_function_word, parts))
 
 
 def _at_home(start: int, document: Document, context: Context) -> bool:
