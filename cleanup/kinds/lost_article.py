@@ -310,7 +310,7 @@ def _telegraphic(document: Document, context: Context) -> bool:
             and not context.can_be(noun, W.DETERMINER | W.PRONOUN | W.PREPOSITION | W.ADVERB | W.CONJUNCTION | W.NAME)
             and context.can_be(verb, W.MODAL | W.AUXILIARY | W.PAST | W.VERB_S)
         )
-    return nouns > 1 and nouns * 2 >= sentences
+    return nouns > 2 and nouns * 2 >= sentences
 
 
 def _happened(line: Line, verb: int, ever: bool, context: Context) -> bool:

@@ -39,9 +39,10 @@ _NO_NAME = ~int(W.NAME)
 _SHES = words(  # what is called `she` out of love
     """
     boat ship yacht ferry vessel car lorry truck engine plane aircraft steamer schooner tug trawler bike motorcycle train locomotive submarine
-    frigate cruiser destroyer liner sloop nation country homeland motherland cat dog horse mare cow hen sow kitten puppy parrot bear
+    frigate cruiser destroyer liner sloop nation country homeland motherland
     """
 )
+_ANIMALS = words("cat dog horse mare cow hen sow kitten puppy parrot bear foal calf pony cub goat lamb")
 _LONGEST = 6000  # code points of a text that is read: a longer one speaks of many
 _BACK = 2  # sentences between the person and the pronoun, at most
 _NEAR = 3  # words between a name and the role that follows it behind a comma
@@ -121,7 +122,7 @@ def _cast(document: Document, context: Context) -> Cast | None:
 
 def _found(document: Document, context: Context) -> Cast | None:
     said = {chunk.rstrip(".,;:!?") for chunk in document.chunks()}
-    if not said.isdisjoint(_SHES):
+    if not said.isdisjoint(_ANIMALS):
         return None
     if not said.isdisjoint(_OTHERS) or not (said.isdisjoint(FEMALE) or said.isdisjoint(MALE)):
         return None  # men and women: most texts need no more than this look
@@ -163,7 +164,7 @@ def _found(document: Document, context: Context) -> Cast | None:
                 taken = last - 1
         if len(sexes) > 1:
             return None
-    if not sexes:
+    if not sexes or (sexes == {"m"} and not said.isdisjoint(_SHES)):
         return None
     bearers = {low for at, low in roles if any(_beside(document.text, at, low, place) for place in places)}
     others = others or any(low not in bearers for _, low in roles)
@@ -180,7 +181,8 @@ def _name_end(line: Line, i: int) -> int:
 def _maybe_a_person(line: Line, i: int, last: int, places: Sequence[int], document: Document, context: Context) -> bool:
     """Whether a name without a known sex may be somebody: no place, no body, no part of a name that was met."""
     found = line.words[i:last]
-    if any(fold(w) in COUNTRIES | BODIES or context.is_function_word(w) for w in found):
+    dates = context.language.weekdays | context.language.months if context.language is not None else frozenset[str]()
+    if any(fold(w) in COUNTRIES | BODIES | dates or context.is_function_word(w) for w in found):
         return False
     if all(context.band(w) >= 3 and context.can_be(w, _NO_NAME) for w in found):
         return False  # an ordinary word or title: Minister, August, Sunday, the Red Cross
