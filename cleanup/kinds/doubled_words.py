@@ -104,7 +104,12 @@ class DoubledWords(Rule):
             return True  # `the light was on on the landing`
         if not context.can_be(before, _DOING | W.AUXILIARY):
             return False
-        if index > 2 and fold(line.words[index - 2]) in _PERSONS and line.gap(index - 2) == " " and context.can_be(line.words[index - 3], W.NOUN | W.PLURAL):
+        if (
+            index > 2
+            and fold(line.words[index - 2]) in _PERSONS
+            and line.gap(index - 2) == " "
+            and context.can_be(line.words[index - 3], W.NOUN | W.PLURAL)
+        ):
             return True  # `the chair you sat in in the hall`
         return any(fold(w) in _RELATIVES for w in line.words[line.sentence_start(index) : index - 1])
 

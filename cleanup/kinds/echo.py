@@ -71,7 +71,9 @@ _TAKES_CLAUSE = words(  # verbs that need no `that`: what stands before the pron
     insist insists pretend pretends reckon reckons swear swears understand understands worry worries complain complains decide decides
     """
 )
-_ADVERBIAL = words("theory practice fact addition particular general principle reality effect cases short brief turn return truth question time times")
+_ADVERBIAL = words(
+    "theory practice fact addition particular general principle reality effect cases short brief turn return truth question time times"
+)
 _NOUN_BEFORE = words("the a an his her its their our my your no any some every each first last main new own")
 _BACK = 120  # characters that are looked at before the line is cut into words
 _TAG = lazy(r" ([a-z]+)[.!…]")

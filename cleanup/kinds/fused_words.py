@@ -149,7 +149,7 @@ class FusedWords(Rule):
                 if words.band(left) >= self._least and words.band(right) >= self._least and right not in self._not_before and self._ends(left):
                     found.add(cut)
         if slip:
-            found = {cut for cut in found if (long and len(low) - cut > 2) or words.band(low[:cut]) >= _PLAIN and words.band(low[cut:]) >= _PLAIN}
+            found = {cut for cut in found if (long and len(low) - cut > 2) or (words.band(low[:cut]) >= _PLAIN and words.band(low[cut:]) >= _PLAIN)}
         return sorted(skip + cut for cut in found)
 
     def _left(self, left: str, words: Lexicon) -> bool:

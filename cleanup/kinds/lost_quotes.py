@@ -25,7 +25,9 @@ from cleanup.rule import Head, Rule, Stage, Triggers, fields
 _FIRST_PERSON = words("i'm i'll i've i'd we're we'll we've we'd my our")
 _WITH_VERB = W.VERB | W.PAST | W.MODAL | W.AUXILIARY | W.ADVERB
 _MARKS = lazy(r"[“”„«»\"]|\s[–—-]\s|^\s*[–—-]")
-_WRITTEN = words("sign signs notice note letter label recipe poster inscription card message headline banner menu board plaque page text email advert motto")
+_WRITTEN = words(
+    "sign signs notice note letter label recipe poster inscription card message headline banner menu board plaque page text email advert motto"
+)
 _LONGEST = 40  # words of the speech
 
 

@@ -47,7 +47,9 @@ _LONGEST = 6000  # code points of a text that is read: a longer one speaks of ma
 _BACK = 2  # sentences between the person and the pronoun, at most
 _NEAR = 3  # words between a name and the role that follows it behind a comma
 _BETWEEN = lazy(r"(?: (?:of|for|from|at|in) [^.,;!?\n]{1,50},|,)? ")  # `the mayor of Havenport, Anna Lind`
-_WHOLE_NAME = lazy(r"\w+(?:(?: (?:of|for|from|at|in) [^.,;!?\n]{1,50},|,)?[ -][^\W\d_a-z][\w’'-]*)*")  # `Anna Lind`, `the mayor of Havenport, Anna Lind`
+_WHOLE_NAME = lazy(
+    r"\w+(?:(?: (?:of|for|from|at|in) [^.,;!?\n]{1,50},|,)?[ -][^\W\d_a-z][\w’'-]*)*"
+)  # `Anna Lind`, `the mayor of Havenport, Anna Lind`
 _SEVERAL = lazy(r"[.!?…][”\"»]?\s+[^\W\d_a-z]")
 _QUOTED = lazy(r"“[^“”\n]*”|\"[^\"\n]*\"|„[^“”\n]*[“”]|«[^«»\n]*»|^[–—-] .*$", re.MULTILINE)
 _WRITER = lazy(r"\b(?:I|[Mm]y|me|[Yy]ou|[Yy]our)\b")
