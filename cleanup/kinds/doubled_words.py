@@ -99,6 +99,8 @@ class DoubledWords(Rule):
         index = line.at(start)
         if not index or not context.can_be(word, W.PREPOSITION):
             return False
+        if word == "by" and index > 1 and [fold(w) for w in line.words[index - 2 : index]] == ["by", "and"]:
+            return True  # `by and by by water`
         before = fold(line.words[index - 1])
         if word in ("on", "in") and before in ("is", "was", "are", "were", "be", "been", "not"):
             return True  # `the light was on on the landing`

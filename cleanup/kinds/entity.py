@@ -243,7 +243,12 @@ class Entity(Rule):
             return (Safety.GUESS, alias.after) if context.translated else None  # everybody quotes English spellings
         known = names.known(alias.id)
         before = line.words[first - 1] if first > 0 and line.gap(first) == " " else ""
-        if names.target == "en" and before and text[found.start : found.end] == f"{alias.after}s" and context.can_be(before, W.DETERMINER | W.POSSESSIVE):
+        if (
+            names.target == "en"
+            and before
+            and text[found.start : found.end] == f"{alias.after}s"
+            and context.can_be(before, W.DETERMINER | W.POSSESSIVE)
+        ):
             return None  # the Castros, your Thailands
         if self._dated(line, first, context):
             before = ""
