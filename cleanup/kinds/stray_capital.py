@@ -31,6 +31,8 @@ from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _MARKS = ".,;:!?"
+_HIS = frozenset(["He", "Him", "His"])
+_OF_HIM = lazy(r"(?<=[a-z] )(?:He|Him|His)(?= )")
 _GREETINGS = frozenset("dear hi hello hey".split())
 _VERSES = lazy(r", (?:And|Of|Or|With|From|Than|But|That|To|The|In|As|Which|Where|When|My|Who|On|For|By)(?= )")
 _OF = frozenset(["du", "des", "de", "del", "della", "do", "da"])  # between the words of a name: Journal du Dimanche
@@ -114,6 +116,8 @@ class StrayCapital(Rule):
                 continue
             if self._unless and not self._unless.isdisjoint(_small_words(document)):
                 return
+            if self._forms.issuperset(_HIS) and sum(1 for _ in _OF_HIM.finditer(text)) > 1:
+                return  # it is the text's way: `they sang of Him and His angels`
             if self._asks and "?" in line.gap(line.sentence_end(index)):
                 continue  # `He left Would she come back?`
             level = self._judge(line, index, context)
