@@ -65,6 +65,9 @@ _IDEAS = words(  # as an idea they need no article: `Government cannot solve it`
     """
 )
 _EVER = words("man woman fire competition reform performance song soup film video attack plot study")  # but for `was` and a participle
+_OF_BODIES = words(
+    "says said speaks spoke wants wanted demands demanded accuses accused criticises criticizes criticised criticized plans promises refuses"
+)
 _STATES = words(
     """
     did does do meant remained grew mounted came became seemed needed began depended required made gave took
@@ -316,9 +319,12 @@ def _telegraphic(document: Document, context: Context) -> bool:
 def _happened(line: Line, verb: int, ever: bool, context: Context) -> bool:
     """Whether the verb tells of one event: `Court refused the appeal`, `Fire was put out`, and not `Fire is a good servant`."""
     word = fold(line.words[verb])
+    if word in _OF_BODIES and not ever:
+        return True
     if word in ("was", "were", "has", "had"):
         following = line.words[verb + 1] if verb + 1 < len(line.words) and line.gap(verb + 1) == " " else ""
-        return (not ever or word == "was") and context.can_be(following, W.PARTICIPLE) and not context.can_be(following, W.ADJECTIVE)
+        grew = following in ("grown", "increased", "mounted", "been", "come", "become", "had")
+        return not grew and (not ever or word == "was") and context.can_be(following, W.PARTICIPLE) and not context.can_be(following, W.ADJECTIVE)
     return not ever and word not in _STATES and context.can_be(word, W.PAST)
 
 
@@ -327,7 +333,7 @@ def _is_surname(line: Line, word: str) -> bool:
     text = line.document.text
     if word in _ADDRESSED and re.search(rf"\b{word} [A-Z][a-z]", text) is not None:
         return True
-    if re.search(rf"\b(?!The|A|An\b)[A-Z][\w.’'-]*,? {word}\b", text) is not None:
+    if re.search(rf"\b(?!(?:The|An?)\b)(?:[A-Z][\w’'-]*,?|(?:Mr|Mrs|Ms|Dr|[A-Z])\.) {word}\b", text) is not None:
         return True
     return fold(word) in _SURNAMES and re.search(rf"\b{fold(word)}(?:s|['’]s)?\b", text) is None
 
