@@ -30,6 +30,7 @@ from cleanup.edit import Proposal
 from cleanup.languages.words import words
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
+from cleanup.lexicon.people import BODIES, PERSONS
 from cleanup.names.sexes import sex_of
 from cleanup.pattern import name_length
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
@@ -65,6 +66,10 @@ _IDEAS = words(  # as an idea they need no article: `Government cannot solve it`
     """
 )
 _EVER = words("man woman fire competition reform performance song soup film video attack plot study")  # but for `was` and a participle
+_SAYING = words("say says said tells told asks asked believes believed thinks thought explains explained adds added argues argued hopes hoped")
+_WRITTEN = words(
+    "report study survey letter document book magazine newspaper website site poem novel song library verdict research app agreement treaty ranking expert"
+)
 _OF_BODIES = words(
     "says said speaks spoke wants wanted demands demanded accuses accused criticises criticizes criticised criticized plans promises refuses"
 )
@@ -230,6 +235,8 @@ class LostArticle(Rule):
         if not of and fold(line.words[verb]) not in self._verbs:
             if not (self._any_verb and _its_verb(line, verb, context)):
                 return None
+            if fold(line.words[verb]) in _SAYING and not (fold(word) in PERSONS | BODIES or fold(word) in _WRITTEN):
+                return None  # `Hole says`: somebody's name
             if context.mentions.is_name(word) or re.search(rf"[^\W_],? {word}\b", line.document.text) is not None:
                 return None
         start = line.starts[index]
@@ -321,6 +328,8 @@ def _happened(line: Line, verb: int, ever: bool, context: Context) -> bool:
     word = fold(line.words[verb])
     if word in _OF_BODIES and not ever:
         return True
+    if fold(line.words[verb - 1]) == "government" and word in ("has", "had"):
+        return False
     if word in ("was", "were", "has", "had"):
         following = line.words[verb + 1] if verb + 1 < len(line.words) and line.gap(verb + 1) == " " else ""
         grew = following in ("grown", "increased", "mounted", "been", "come", "become", "had")
@@ -335,6 +344,8 @@ def _is_surname(line: Line, word: str) -> bool:
         return True
     if re.search(rf"\b(?!(?:The|An?)\b)(?:[A-Z][\w’'-]*,?|(?:Mr|Mrs|Ms|Dr|[A-Z])\.) {word}\b", text) is not None:
         return True
+    if re.search(rf"\b(?!(?:the|a|an|this|our|his|her|former|then|vice|deputy|acting) )[a-z]+,? {word}(?:['’]s)?\b(?! [A-Z])", text) is not None:
+        return True  # `he took Rector's hand`
     return fold(word) in _SURNAMES and re.search(rf"\b{fold(word)}(?:s|['’]s)?\b", text) is None
 
 

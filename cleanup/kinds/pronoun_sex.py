@@ -153,8 +153,11 @@ def _found(document: Document, context: Context) -> Cast | None:
                 others = others or low not in ("people", "police")
             elif word[0].isupper() and i > taken:
                 last = _name_end(line, i)
-                sex = next((s for s in (sex_of(w) for w in line.words[i:last]) if s is not None), None)
+                # the last word is a surname, whatever it looks like: `Marnie Thomas`
+                sex = next((s for s in (sex_of(w) for w in line.words[i : max(i + 1, last - 1)]) if s is not None), None)
                 opening = i == line.sentence_start(i) and last == i + 1
+                if opening and sex is None and _speaks(line, last, context) and _maybe_a_person(line, i, last, places, document, context):
+                    others = True
                 if sex is not None and not (opening and context.can_be(low, ~0)):
                     sexes.add(sex)
                     places.append(line.starts[i])
@@ -171,6 +174,11 @@ def _found(document: Document, context: Context) -> Cast | None:
     bearers = {low for at, low in roles if any(_beside(document.text, at, low, place) for place in places)}
     others = others or any(low not in bearers for _, low in roles)
     return Cast(sexes.pop(), tuple(places), named, others)
+
+
+def _speaks(line: Line, i: int, context: Context) -> bool:
+    """Whether word `i` is a verb of speech: then who stands before it is somebody."""
+    return i < len(line.words) and line.gap(i) == " " and context.language is not None and line.words[i] in context.language.speech_verbs
 
 
 def _name_end(line: Line, i: int) -> int:
