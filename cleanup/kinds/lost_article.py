@@ -66,6 +66,7 @@ _IDEAS = words(  # as an idea they need no article: `Government cannot solve it`
     """
 )
 _EVER = words("man woman fire competition reform performance song soup film video attack plot study")  # but for `was` and a participle
+_BEFALLS = words("arrested detained killed injured found taken hospitalised hospitalized charged sentenced rescued shot stabbed hit fined released")
 _SAYING = words("say says said tells told asks asked believes believed thinks thought explains explained adds added argues argued hopes hoped")
 _WRITTEN = words(
     "report study survey letter document book magazine newspaper website site poem novel song library verdict research app agreement treaty ranking expert"
@@ -212,8 +213,6 @@ class LostArticle(Rule):
         word = line.words[index]
         if fold(word) not in self._roles or not word[0].isupper() or word.isupper() or like_heading(line) or _telegram(line):
             return None
-        if _goes_without(line.document, context) or (index == 0 and line.goes_on) or _is_surname(line, word):
-            return None
         if line.sentence_start(index) != index or (line.gap(index).strip() and not re.fullmatch(r"[.!?]? ?[“\"–—-]? ?", line.gap(index))):
             return None
         verb = index + 1
@@ -230,6 +229,8 @@ class LostArticle(Rule):
             verb += 1
         if not of and (verb >= len(line.words) or line.gap(verb) != " "):
             return None
+        if verb < len(line.words) and not line.words[verb][0].islower():
+            return None  # `Director Will Crozier wants`
         if fold(word) in _IDEAS and not of and not _happened(line, verb, fold(word) in _EVER, context):
             return None
         if not of and fold(line.words[verb]) not in self._verbs:
@@ -239,6 +240,8 @@ class LostArticle(Rule):
                 return None  # `Hole says`: somebody's name
             if context.mentions.is_name(word) or re.search(rf"[^\W_],? {word}\b", line.document.text) is not None:
                 return None
+        if _goes_without(line.document, context) or (index == 0 and line.goes_on) or _is_surname(line, word):
+            return None
         start = line.starts[index]
         keep = word in _TAKES_CAPITAL and not of
         return self.proposal(start, start + 1, "The " + (word[0] if keep else word[0].lower()))
@@ -332,6 +335,8 @@ def _happened(line: Line, verb: int, ever: bool, context: Context) -> bool:
         return False
     if word in ("was", "were", "has", "had"):
         following = line.words[verb + 1] if verb + 1 < len(line.words) and line.gap(verb + 1) == " " else ""
+        if fold(line.words[verb - 1]) in ("man", "woman"):
+            return following in _BEFALLS
         grew = following in ("grown", "increased", "mounted", "been", "come", "become", "had")
         return not grew and (not ever or word == "was") and context.can_be(following, W.PARTICIPLE) and not context.can_be(following, W.ADJECTIVE)
     return not ever and word not in _STATES and context.can_be(word, W.PAST)
