@@ -243,14 +243,21 @@ class Entity(Rule):
         if ((alias.native and context.source) or alias.told) and context.source not in alias.languages:
             return None
         foreign_script = (text[found.start] > "\u0370") != (alias.after[0] > "\u0370")
-        if foreign_script and not context.translated:
-            return None
+        if foreign_script and (not context.translated or _among_its_like(line, first, last)):
+            return None  # in a sentence of its own script it is no leftover
         if names.target != "en" and "en" in alias.languages and context.source != "en":
             declining = names.target in INFLECTING and context.translated
             if not declining or not (foreign_script or context.source in alias.languages):
                 return (Safety.GUESS, alias.after) if context.translated else None  # everybody quotes English spellings
         known = names.known(alias.id)
         before = line.words[first - 1] if first > 0 and line.gap(first) == " " else ""
+        if (
+            names.target == "en"
+            and before
+            and text[found.start : found.end] == f"{alias.after}s"
+            and context.can_be(before, W.DETERMINER | W.POSSESSIVE)
+        ):
+            return None  # the Castros, your Thailands
         if self._dated(line, first, context):
             before = ""
         after = line.words[last] if last < len(line.words) and line.gap(last) == " " else ""
@@ -589,6 +596,12 @@ def _enclosed(before: str, after: str) -> bool:
         or after.lstrip("\u00a0\u202f ").startswith(_CLOSING)
         or after[:1] == "-"
     )
+
+
+def _among_its_like(line: Line, first: int, last: int) -> bool:
+    """Whether a small word of another script than Latin stands right beside the name."""
+    beside = (line.words[first - 1] if first else "", line.words[last] if last < len(line.words) else "")
+    return any(word[:1] > "\u0370" and word.islower() for word in beside)
 
 
 def _titled(word: str) -> str:

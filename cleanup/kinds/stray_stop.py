@@ -44,9 +44,12 @@ _DATES = (
 )
 _BEFORE_COMMA = lazy(r"(?<=[a-z]{2}[a-z])\. ?,(?= [a-z])")
 _CODE = lazy(r"\w\(|[={}_]|\bis None\b")
+_VOWELS = lazy(r"[aeiouy]", re.IGNORECASE)
 _FRAGMENT = W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY
 _NEVER_OPENS = frozenset({"to", "of", "than", "which", "whose"})
 
+_TAG = 7  # words of who speaks, at most
+_WHEN = words("yesterday today later monday tuesday wednesday thursday friday saturday sunday")
 _SUBJECTS = frozenset({"we", "they", "he", "she", "it"})
 _JOINS = frozenset({"and", "or", "but"})
 
@@ -112,6 +115,8 @@ class StrayStop(Rule):
         for match in self._cut.finditer(document.text):
             # no sentence ends with an article, a possessive or a possessive name
             line = document.line(match.start())
+            if document.text[match.start() - 2 : match.start() - 1] == ".":
+                continue  # `p. a. system`
             if line.text.lstrip()[:1].isupper() and line.text.rstrip()[-1:] in '.!?”"…’)' and _careful(document):
                 yield self.proposal(match.start(1), match.end(1), " ")
 
@@ -120,7 +125,20 @@ class StrayStop(Rule):
             line = document.line(match.start())
             if not self._allowed(line, match.start(), context) or _fragment(line, line.at(match.start(1)), context):
                 continue
+            if self._a_tag(line, line.at(match.start(1)), context):
+                continue  # `the results are better. the bank announced on Wednesday.`: a comma was meant
             yield self.proposal(match.start(1), match.start(1) + 1, document.text[match.start(1)].upper())
+
+    @staticmethod
+    def _a_tag(line: Line, index: int, context: Context) -> bool:
+        """Whether a verb of speech without an object ends the sentence: it says who spoke, and belongs to the sentence before."""
+        end = line.sentence_end(index)
+        said = context.language.speech_verbs if context.language is not None else frozenset[str]()
+        for i in range(index + 1, min(end, index + _TAG)):
+            if line.words[i] in said:
+                following = line.words[i + 1] if i + 1 < end else ""
+                return not following or (following != "that" and context.can_be(following, W.PREPOSITION)) or following in _WHEN
+        return False
 
     def _before_comma(self, document: Document, context: Context) -> Iterator[Proposal]:
         for match in _BEFORE_COMMA.finditer(document.text):
@@ -189,6 +207,8 @@ def _abbreviated(line: Line, at: int, context: Context) -> bool:
         return True
     if index and line.gap(index) == ".":
         return True  # e.g. a.m.
+    if word.lower() == "viz" or not _VOWELS.search(word):
+        return True
     language = context.language
     return language is None or word.lower() in language.abbreviations or not context.known(word)
 

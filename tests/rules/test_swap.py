@@ -7,6 +7,7 @@ from functools import cache
 
 import pytest
 
+from cleanup.edit import Safety
 from cleanup.pipeline import Options, Pipeline
 from cleanup.rule import Pair, Rule, Status
 from cleanup.shelf import open_shelf
@@ -77,7 +78,8 @@ def alone(id: str) -> Pipeline:
     shelf = open_shelf()
     rule = shelf.rule(id)
     head = rule.head
-    return Pipeline(shelf.part((rule,)), Options(target=head.target or "en", source=head.source, translated=True, trial=True))
+    level = min(head.safety, Safety.LIKELY)  # what is only shown is looked at, too
+    return Pipeline(shelf.part((rule,)), Options(target=head.target or "en", source=head.source, translated=True, trial=True, level=level))
 
 
 def failures(id: str, column: int) -> list[str]:
