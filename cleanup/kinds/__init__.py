@@ -30,6 +30,7 @@ _HOMES = {
     "leftover-sentence": "leftover_sentence.LeftoverSentence",
     "line": "line.WholeLine",
     "lost-article": "lost_article.LostArticle",
+    "lost-capital": "lost_capital.LostCapital",
     "lost-genitive": "lost_genitive.LostGenitive",
     "lost-quotes": "lost_quotes.LostQuotes",
     "lost-space": "lost_space.LostSpace",
