@@ -14,7 +14,7 @@ has its capital; a word beside a mark that belongs to no sentence (`@monday`, `/
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import field
 from typing import ClassVar
 
@@ -46,9 +46,7 @@ class LostCapital(Rule):
         months: tuple[str, ...] = field(default=(), metadata={"help": "Months that are words as well: march may."})
         adjectives: tuple[str, ...] = field(default=(), metadata={"help": "Names that are words as well, before one of nouns: polish."})
         nouns: tuple[str, ...] = field(default=(), metadata={"help": "Nouns that show that the adjective is a name: government president."})
-        never: Mapping[str, tuple[str, ...]] = field(
-            default_factory=dict, metadata={"help": "Words behind which stay small: `french: fries windows`."}
-        )
+        never: tuple[str, ...] = field(default=(), metadata={"help": "Nouns before which such a word is none: fries muffin."})
 
     def __init__(self, head: Head, fields: Fields) -> None:
         super().__init__(head, fields)
@@ -56,7 +54,7 @@ class LostCapital(Rule):
         self._months = frozenset(fields.months)
         self._adjectives = frozenset(fields.adjectives)
         self._nouns = frozenset(fields.nouns)
-        self._never = {word: frozenset(after) for word, after in fields.never.items()}
+        self._never = frozenset(fields.never)
         self._all = self._words | self._months | self._adjectives
 
     def triggers(self, target: str | None = None) -> Triggers:
@@ -81,7 +79,7 @@ class LostCapital(Rule):
         following = words_[index + 1] if index + 1 < len(words_) and line.gap(index + 1) == " " else ""
         if not following and line.gap(index + 1)[:1] in ("-", "/", "@", "_", "’", "'"):
             return False
-        if following in self._never.get(word, ()):
+        if following in self._never:
             return False
         if word in self._words:
             return True
