@@ -9,6 +9,7 @@ from cleanup.rule import Rule
 
 _HOMES = {
     "adjective-order": "adjective_order.AdjectiveOrder",
+    "bare-noun": "bare_noun.BareNoun",
     "clause-comma": "clause_comma.ClauseComma",
     "dialogue": "dialogue.Dialogue",
     "doubled-words": "doubled_words.DoubledWords",
@@ -37,6 +38,7 @@ _HOMES = {
     "lost-subject": "lost_subject.LostSubject",
     "name-ending": "name_ending.NameEnding",
     "name-variant": "name_variant.NameVariant",
+    "noun-number": "noun_number.NounNumber",
     "number-space": "number_space.NumberSpace",
     "phrase": "phrase.Phrase",
     "phrases": "phrases.Phrases",
