@@ -8,8 +8,7 @@ Most languages write these words small, and a translator that meets them in a ta
 and are written large wherever they stand. `months` are words as well (may, march): they are months only in a date, with a number or a year beside them, or
 behind `early`, `late`, `mid` or a preposition at the end of a sentence. `adjectives` are words as well (polish): they are names only before one of `nouns`.
 
-It refuses: texts typed in haste, texts and lines without capitals (poems, chat), a text that writes one of its days or months small more often than once where none
-has its capital; a word beside a mark that belongs to no sentence (`@monday`, `/french/`, `french-fries`), `never` (`french fries`, `danish pastry`), quotations in other languages.
+It refuses: texts typed in haste or in chat, lines without capitals; a word beside a mark that belongs to no sentence (`@monday`, `/french/`, `french-fries`), `never` (`french fries`, `danish pastry`), quotations in other languages.
 """
 
 from __future__ import annotations
@@ -22,6 +21,7 @@ from cleanup.context import Context
 from cleanup.document import Document, Line, Span
 from cleanup.edit import Proposal
 from cleanup.haste import typed_in_haste
+from cleanup.kinds.stray_stop import careful
 from cleanup.lazy import lazy
 from cleanup.lexicon.closed import words
 from cleanup.rule import Head, Rule, Stage, Triggers, fields
@@ -31,7 +31,6 @@ _BEFORE = words("early late mid in since until by during from")
 _AFTER_MAY = frozenset(["", "and", "or", "in", "at", "until", "to", "for", "with"])
 _PART = words("early late mid")
 _MARKS = ".,;:!?"
-_OWN = lazy(r"(?:^|[.!?][”\"']? )[^\W\d_]*[A-Z]")  # a sentence that begins with a capital
 
 
 class LostCapital(Rule):
@@ -63,7 +62,7 @@ class LostCapital(Rule):
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
         small = [place for place in places if text[place.start : place.end].rstrip(_MARKS) in self._all]
-        if not small or typed_in_haste(document) or (len(small) > 1 and _OWN.search(text) is None):
+        if not small or typed_in_haste(document) or not careful(document):
             return
         for place in small:
             line = document.line(place.start)
@@ -74,7 +73,7 @@ class LostCapital(Rule):
     def _judge(self, line: Line, index: int) -> bool:
         words_ = line.words
         word = words_[index]
-        if index and line.gap(index) not in (" ", ", ", " (", " “", ' "') or not any(w[0].isupper() for w in words_):
+        if index and line.gap(index) not in (" ", ", ", " (", " “", ' "') or not any(w[0].isupper() for w in words_) or line.text.lstrip()[:1].islower():
             return False
         following = words_[index + 1] if index + 1 < len(words_) and line.gap(index + 1) == " " else ""
         if not following and line.gap(index + 1)[:1] in ("-", "/", "@", "_", "’", "'"):

@@ -112,7 +112,7 @@ class StrayStop(Rule):
         for match in self._cut.finditer(document.text):
             # no sentence ends with an article, a possessive or a possessive name
             line = document.line(match.start())
-            if line.text.lstrip()[:1].isupper() and line.text.rstrip()[-1:] in '.!?”"…’)' and _careful(document):
+            if line.text.lstrip()[:1].isupper() and line.text.rstrip()[-1:] in '.!?”"…’)' and careful(document):
                 yield self.proposal(match.start(1), match.end(1), " ")
 
     def _small_start(self, document: Document, context: Context) -> Iterator[Proposal]:
@@ -165,10 +165,10 @@ class StrayStop(Rule):
             return False
         if not text or not (text[0].isupper() or text[0] in '“"‘–—-') or text[-1] not in '.!?”"…’)':
             return False
-        return not _CODE.search(text) and not _abbreviated(line, at, context) and _careful(line.document)
+        return not _CODE.search(text) and not _abbreviated(line, at, context) and careful(line.document)
 
 
-def _careful(document: Document) -> bool:
+def careful(document: Document) -> bool:
     """Whether the document's sentences begin with capitals and nobody chats in it."""
     known = document.memo("careful")
     if not isinstance(known, bool):
