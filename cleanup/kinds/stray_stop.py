@@ -7,6 +7,8 @@
     before-comma `is bad. , he said` -> `is bad, he said`
     doubled      `The lamp was green.. Nobody` -> `green. Nobody`: two stops, not three
     date         `from May 9. in all towns`, `on 9. May` -> `from May 9 in`, `on 9 May`
+    glued-comma  `bought apples., pears` -> `apples, pears`: a stop and a comma behind a plain word
+    quoted-name  `“We are closed.” the owner said` -> `“We are closed,” the owner said`: a subject and one of `words`
     quoted-tag   `“We are closed.” says the owner` -> `“We are closed,” says the owner`: one of `words` (verbs of
                  speech) follows
 
@@ -43,11 +45,13 @@ _DATES = (
     lazy(rf"\b(?i:on|from|until|by|since|of|to|before|after|and|the|till|between) [0-3]?[0-9](\.)(?= (?:{_MONTH})\b)"),
 )
 _BEFORE_COMMA = lazy(r"(?<=[a-z]{2}[a-z])\. ?,(?= [a-z])")
+_GLUED = lazy(r"(?<=[a-z]{2}[a-z])\.(?=, [a-z])")
 _CODE = lazy(r"\w\(|[={}_]|\bis None\b")
 _FRAGMENT = W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY
 _NEVER_OPENS = frozenset({"to", "of", "than", "which", "whose"})
 
 _SUBJECTS = frozenset({"we", "they", "he", "she", "it"})
+_SAID = words("said says told added explained stressed noted announced stated warned admitted claimed wrote replied confirmed")
 _JOINS = frozenset({"and", "or", "but"})
 
 
@@ -59,26 +63,30 @@ class StrayStop(Rule):
 
     @fields
     class Fields:
-        what: Literal["joined", "small-start", "before-comma", "doubled", "date", "quoted-tag"] = field(
+        what: Literal["joined", "small-start", "before-comma", "doubled", "date", "glued-comma", "quoted-name", "quoted-tag"] = field(
             metadata={"help": "What is wrong with the stop."}
         )
         words: tuple[str, ...] = field(
-            default=(), metadata={"help": "For joined and small-start: the small words after the stop. For quoted-tag: verbs."}
+            default=(), metadata={"help": "For joined and small-start: the small words after the stop. For quoted-tag and quoted-name: verbs."}
         )
 
     def __init__(self, head: Head, fields: Fields) -> None:
         super().__init__(head, fields)
-        if bool(fields.words) != (fields.what in ("joined", "small-start", "quoted-tag")):
-            raise FieldError("words", "belongs to joined, small-start and quoted-tag, and there it must stand")
+        if bool(fields.words) != (fields.what in ("joined", "small-start", "quoted-tag", "quoted-name")):
+            raise FieldError("words", "belongs to joined, small-start, quoted-tag and quoted-name, and there it must stand")
         every = "|".join(sorted(fields.words))
         self._small = lazy(rf"\. ({every})(?= [a-z“\"A-Z0-9])")
         self._cut = lazy(r"(?<= )(?:the|a|an|every|my|your|its|their|our|whose|[^\W\d_]{2,20}['’]s)(\. )(?=[a-z]{2})")
+        named = "(?:the|a|an|his|her|its|their|our|my|one)(?: [a-z][a-z'’-]*){1,3}?"
+        self._named = lazy(rf"(?<=[a-z])\.(?=([”\"]) (?:he|she|they|we|I|{named}) (?:{every})\b)")
         self._tag = lazy(rf"(?<=[a-z])\.(?=([”\"]) ({every}) (?:the|a|an|his|her|its|their|our|he|she|[A-Z][a-z]))")
 
     def triggers(self, target: str | None = None) -> Triggers:
         match self.fields.what:
             case "joined" | "small-start":
                 return Triggers(text=(". ",))
+            case "glued-comma":
+                return Triggers(text=(".,",))
             case "before-comma":
                 return Triggers(text=(". ,", ".,"))
             case "date":
@@ -118,8 +126,11 @@ class StrayStop(Rule):
     def _small_start(self, document: Document, context: Context) -> Iterator[Proposal]:
         for match in self._small.finditer(document.text):
             line = document.line(match.start())
-            if not self._allowed(line, match.start(), context) or _fragment(line, line.at(match.start(1)), context):
+            index = line.at(match.start(1))
+            if not self._allowed(line, match.start(), context) or _fragment(line, index, context):
                 continue
+            if line.words[line.sentence_end(index) - 1] in _SAID:
+                continue  # `new machines. its owner said.`: what went before is speech
             yield self.proposal(match.start(1), match.start(1) + 1, document.text[match.start(1)].upper())
 
     def _before_comma(self, document: Document, context: Context) -> Iterator[Proposal]:
@@ -150,8 +161,20 @@ class StrayStop(Rule):
                 )  # it may be three stops cut short
                 yield self.proposal(match.start() + 1, match.end(), "", safety=Safety.GUESS if ends else None)
 
-    def _quoted_tag(self, document: Document, context: Context) -> Iterator[Proposal]:
-        for match in self._tag.finditer(document.text):
+    def _glued_comma(self, document: Document, context: Context) -> Iterator[Proposal]:
+        for match in _GLUED.finditer(document.text):
+            line = document.line(match.start())
+            if _abbreviated(line, match.start(), context) or not careful(document):
+                continue
+            word = line.words[line.at(match.start()) - 1]
+            if len(word) > 3 and context.can_be(word, -1):
+                yield self.proposal(match.start(), match.start() + 1, "")
+
+    def _quoted_name(self, document: Document, context: Context) -> Iterator[Proposal]:
+        yield from self._quoted_tag(document, context, self._named)
+
+    def _quoted_tag(self, document: Document, context: Context, tag: re.Pattern[str] | None = None) -> Iterator[Proposal]:
+        for match in (tag or self._tag).finditer(document.text):
             line = document.line(match.start())
             before = document.text[line.start : match.start()]
             opened = before.rfind("“") > before.rfind("”") if match[1] == "”" else before.count('"') % 2 == 1
