@@ -36,6 +36,7 @@ _HOMES = {
     "lost-quotes": "lost_quotes.LostQuotes",
     "lost-space": "lost_space.LostSpace",
     "lost-subject": "lost_subject.LostSubject",
+    "marked-line": "marked_line.MarkedLine",
     "name-ending": "name_ending.NameEnding",
     "name-variant": "name_variant.NameVariant",
     "noun-number": "noun_number.NounNumber",
