@@ -41,6 +41,7 @@ _HOMES = {
     "name-variant": "name_variant.NameVariant",
     "noun-number": "noun_number.NounNumber",
     "number-space": "number_space.NumberSpace",
+    "owner-behind": "owner_behind.OwnerBehind",
     "phrase": "phrase.Phrase",
     "phrases": "phrases.Phrases",
     "possessive": "possessive.Possessive",
