@@ -18,6 +18,7 @@ _HOMES = {
     "editors-mark": "editors_mark.EditorsMark",
     "encoding": "encoding.Encoding",
     "entity": "entity.Entity",
+    "figure-space": "figure_space.FigureSpace",
     "fused-capital": "fused_capital.FusedCapital",
     "fused-marks": "fused_marks.FusedMarks",
     "fused-words": "fused_words.FusedWords",

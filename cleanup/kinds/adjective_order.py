@@ -42,7 +42,9 @@ _NOUNS_TOO = words(
     official professional comic mechanic public arrival rival proposal approval library secretary salary diary archive olive"""
 )
 _RESPECTS = words("origin nature scope character form tone style content spirit part itself themselves")
-_MEASURES = words("bit little lot tad touch shade head inch foot mile metre meter kilometre kilometer bit trifle fraction size price notch step few couple")
+_MEASURES = words(
+    "bit little lot tad touch shade head inch foot mile metre meter kilometre kilometer bit trifle fraction size price notch step few couple"
+)
 _JOINTS = words("but which who and where when while because although so")
 _AUXILIARIES = words("is are was were has have had")
 _NOT_ADJECTIVES = (

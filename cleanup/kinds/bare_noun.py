@@ -27,7 +27,9 @@ from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
 from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
-_ENDS = words("that which who whose where because when while but in on at for with from to of near under behind about between beside before after during without outside inside")
+_ENDS = words(
+    "that which who whose where because when while but in on at for with from to of near under behind about between beside before after during without outside inside"
+)
 _PREPOSITIONS = words("in from with for near on into under behind at through to against beside beneath inside outside like")
 _BEFORE_BASE = words("to will would can could must should may might")
 _SMALL = words("the a an this that these those his her its their our my your each every some any no another such what which whose same")
@@ -113,7 +115,9 @@ class BareNoun(Rule):
     def _over(line: Line, index: int, context: Context) -> bool:
         gap = line.gap(index)
         if index >= len(line.words) or gap != " ":
-            return gap[:1] in (".", ";", "!") or (gap == ", " and index < len(line.words) and fold(line.words[index]) in ("which", "but", "who", "where"))
+            return gap[:1] in (".", ";", "!") or (
+                gap == ", " and index < len(line.words) and fold(line.words[index]) in ("which", "but", "who", "where")
+            )
         word = fold(line.words[index])
         if word in ("and", "or"):
             behind = line.words[index + 1] if index + 1 < len(line.words) else ""

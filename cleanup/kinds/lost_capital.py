@@ -73,7 +73,11 @@ class LostCapital(Rule):
     def _judge(self, line: Line, index: int) -> bool:
         words_ = line.words
         word = words_[index]
-        if index and line.gap(index) not in (" ", ", ", " (", " “", ' "') or not any(w[0].isupper() for w in words_) or line.text.lstrip()[:1].islower():
+        if (
+            (index and line.gap(index) not in (" ", ", ", " (", " “", ' "'))
+            or not any(w[0].isupper() for w in words_)
+            or line.text.lstrip()[:1].islower()
+        ):
             return False
         following = words_[index + 1] if index + 1 < len(words_) and line.gap(index + 1) == " " else ""
         if not following and line.gap(index + 1)[:1] in ("-", "/", "@", "_", "’", "'"):

@@ -33,9 +33,15 @@ _NUMBERS = words("""
     """)
 _DIGITS = lazy(r"[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2},\d{3}")
 _LAST = 40  # characters before the noun that are looked at for its number
-_FREE = words("about than and or nearly almost around only least most over under within every last next these those all other exactly are were is was be been")
-_NAMING = words("under top number no page chapter level type class room section act article part day week year on of phase round group line zone gate block lot to")
-_GOES_ON = words("and or but who which that because when while after before since although is are was were has have had will would can could in on at for with by from to of during per each")
+_FREE = words(
+    "about than and or nearly almost around only least most over under within every last next these those all other exactly are were is was be been"
+)
+_NAMING = words(
+    "under top number no page chapter level type class room section act article part day week year on of phase round group line zone gate block lot to"
+)
+_GOES_ON = words(
+    "and or but who which that because when while after before since although is are was were has have had will would can could in on at for with by from to of during per each"
+)
 _AUXILIARIES = words("is are was were turned be am")
 
 
@@ -83,7 +89,9 @@ class NounNumber(Rule):
         old = line.words[index] == "year" and index + 1 < len(line.words) and fold(line.words[index + 1]) == "old" and line.gap(index + 1) == " "
         if old:
             return low in _AUXILIARIES and self._over(line, index + 2, context)
-        if low in _NAMING or not (low in _FREE or context.can_be(low, W.PREPOSITION | W.PAST | W.VERB_S | W.VERB) and not context.can_be(low, W.DETERMINER)):
+        if low in _NAMING or not (
+            low in _FREE or (context.can_be(low, W.PREPOSITION | W.PAST | W.VERB_S | W.VERB) and not context.can_be(low, W.DETERMINER))
+        ):
             return False
         return self._over(line, index + 1, context)
 

@@ -79,7 +79,7 @@ class OwnerBehind(Rule):
         verbs = [i for i in range(first, end) if i not in range(index, last) and finite(line, i, context)]
         behind = last < end and line.gap(last) == " "
         if behind and fold(found[last]) in _PREPOSITIONS:
-            return not (low == first) or len(verbs) == 1
+            return low != first or len(verbs) == 1
         if not behind:
             return bool(verbs) and (low > first or verbs[0] > last)
         sure = [i for i in verbs if i == last]

@@ -23,7 +23,9 @@ from cleanup.lexicon.closed import words
 from cleanup.lexicon.people import TIME
 from cleanup.rule import Head, NoFields, Rule, Stage, Triggers
 
-_DETERMINERS = words("the his her its their our my this these those some many several all both most two three four five six seven eight nine ten no every each")
+_DETERMINERS = words(
+    "the his her its their our my this these those some many several all both most two three four five six seven eight nine ten no every each"
+)
 _VERBS = words("is are was were has have had will would can could must should may might does did")
 _SPOKEN_TO = words("you i he she it we they there the a an this that who what which")
 _FAR = 16  # words of the longest subject
@@ -70,6 +72,17 @@ class SubjectComma(Rule):
         if phrase is None or phrase.last != verb or fold(line.words[verb - 1]) in TIME:
             return False
         plural = fold(line.words[verb]) in ("are", "were", "have")
-        if phrase.plural is not None and fold(line.words[verb]) not in ("will", "would", "can", "could", "must", "should", "may", "might", "had", "did"):
+        if phrase.plural is not None and fold(line.words[verb]) not in (
+            "will",
+            "would",
+            "can",
+            "could",
+            "must",
+            "should",
+            "may",
+            "might",
+            "had",
+            "did",
+        ):
             return phrase.plural == plural
         return not context.can_be(line.words[verb - 1], W.ADVERB)
