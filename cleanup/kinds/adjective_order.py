@@ -45,6 +45,7 @@ _RESPECTS = words("origin nature scope character form tone style content spirit 
 _MEASURES = words(
     "bit little lot tad touch shade head inch foot mile metre meter kilometre kilometer bit trifle fraction size price notch step few couple"
 )
+_BEHIND_PLURALS = words("for from before during every near which who because when")
 _JOINTS = words("but which who and where when while because although so")
 _AUXILIARIES = words("is are was were has have had")
 _NOT_ADJECTIVES = (
@@ -207,6 +208,8 @@ class AdjectiveOrder(Rule):
         """Whether an adjective of `qualities` stands in a place where English has none: its phrase is over, and no verb takes noun and adjective."""
         words_, at, first = line.words, index - 1, line.sentence_start(index)
         article, noun = fold(words_[index - 2]), fold(words_[at])
+        if self._bare_plural(line, index, context):
+            return True
         if noun in TIME or noun in _MEASURES or context.can_be(noun, W.VERB_S | W.ING | W.PAST) or at - 1 == first:
             return False
         if line.gap(at - 1) != " " or not words_[at - 2].islower() or fold(words_[at - 2]) in ("with", "as", "such", "so", "how", "what", "without"):
@@ -223,6 +226,20 @@ class AdjectiveOrder(Rule):
         if following == "of":
             return context.can_be(behind, W.DETERMINER | W.POSSESSIVE) or behind.endswith("'s")
         return article in ("a", "an") and following == "and" and context.can_be(behind, W.DETERMINER | W.POSSESSIVE | W.COMPARATIVE)
+
+    def _bare_plural(self, line: Line, index: int, context: Context) -> bool:
+        """`offers solutions modern for`: a plural behind a verb that takes no noun with its adjective, and a preposition or a mark behind the adjective."""
+        words_, at, first = line.words, index - 1, line.sentence_start(index)
+        verb = fold(words_[at - 1])
+        if not context.can_be(words_[at], W.PLURAL) or context.can_be(words_[at], W.NOUN | W.VERB_S) or fold(words_[at]) in TIME:
+            return False
+        if not context.can_be(verb, W.PAST | W.VERB_S) or context.can_be(verb, W.NOUN | W.PLURAL | W.AUXILIARY) or at - 1 == first:
+            return False
+        if any(fold(w) in self._verbs for w in words_[max(first, at - _REACH) : at]):
+            return False
+        if index + 1 >= line.sentence_end(index):
+            return line.gap(index + 1)[:1] in (".", ";", "!")
+        return line.gap(index + 1) == " " and fold(words_[index + 1]) in _BEHIND_PLURALS
 
     def _moved(self, line: Line, at: int, index: int, before: str) -> Proposal:
         noun, adjective = line.words[at], line.words[index]

@@ -40,7 +40,7 @@ _NAMING = words(
     "under top number no page chapter level type class room section act article part day week year on of phase round group line zone gate block lot to"
 )
 _GOES_ON = words(
-    "and or but who which that because when while after before since although is are was were has have had will would can could in on at for with by from to of during per each"
+    "and or but who which that because when while after before since although is are was were has have had will would can could in on at for with by from to of during per each last this every near there here yesterday today"
 )
 _AUXILIARIES = words("is are was were turned be am")
 
@@ -89,7 +89,7 @@ class NounNumber(Rule):
         old = line.words[index] == "year" and index + 1 < len(line.words) and fold(line.words[index + 1]) == "old" and line.gap(index + 1) == " "
         if old:
             return low in _AUXILIARIES and self._over(line, index + 2, context)
-        if low in _NAMING or not (
+        if (low in _NAMING and not (low == "of" and line.words[number].isalpha())) or not (
             low in _FREE or (context.can_be(low, W.PREPOSITION | W.PAST | W.VERB_S | W.VERB) and not context.can_be(low, W.DETERMINER))
         ):
             return False

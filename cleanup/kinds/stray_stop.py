@@ -7,6 +7,7 @@
     before-comma `is bad. , he said` -> `is bad, he said`
     doubled      `The lamp was green.. Nobody` -> `green. Nobody`: two stops, not three
     date         `from May 9. in all towns`, `on 9. May` -> `from May 9 in`, `on 9 May`
+    small-asked  `How did it start? experts believe …` -> `Experts`: the same behind a question mark, and where a paragraph begins
     glued-comma  `bought apples., pears` -> `apples, pears`: a stop and a comma behind a plain word
     quoted-name  `“We are closed.” the owner said` -> `“We are closed,” the owner said`: a subject and one of `words`
     quoted-tag   `“We are closed.” says the owner` -> `“We are closed,” says the owner`: one of `words` (verbs of
@@ -27,6 +28,7 @@ from typing import ClassVar, Literal
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span
 from cleanup.edit import Proposal, Safety
+from cleanup.haste import typed_in_haste
 from cleanup.languages.words import words
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
@@ -51,7 +53,8 @@ _FRAGMENT = W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY
 _NEVER_OPENS = frozenset({"to", "of", "than", "which", "whose"})
 
 _SUBJECTS = frozenset({"we", "they", "he", "she", "it"})
-_SAID = words("said says told added explained stressed noted announced stated warned admitted claimed wrote replied confirmed")
+_PARAGRAPH = 7  # words of the shortest line that counts as a paragraph
+_SAID = words("asked asks shouted cried said says told added explained stressed noted announced stated warned admitted claimed wrote replied confirmed")
 _JOINS = frozenset({"and", "or", "but"})
 
 
@@ -63,7 +66,7 @@ class StrayStop(Rule):
 
     @fields
     class Fields:
-        what: Literal["joined", "small-start", "before-comma", "doubled", "date", "glued-comma", "quoted-name", "quoted-tag"] = field(
+        what: Literal["joined", "small-start", "before-comma", "doubled", "date", "small-asked", "glued-comma", "quoted-name", "quoted-tag"] = field(
             metadata={"help": "What is wrong with the stop."}
         )
         words: tuple[str, ...] = field(
@@ -72,10 +75,11 @@ class StrayStop(Rule):
 
     def __init__(self, head: Head, fields: Fields) -> None:
         super().__init__(head, fields)
-        if bool(fields.words) != (fields.what in ("joined", "small-start", "quoted-tag", "quoted-name")):
-            raise FieldError("words", "belongs to joined, small-start, quoted-tag and quoted-name, and there it must stand")
+        if bool(fields.words) != (fields.what in ("joined", "small-start", "small-asked", "quoted-tag", "quoted-name")):
+            raise FieldError("words", "belongs to joined, small-start, small-asked, quoted-tag and quoted-name, and there it must stand")
         every = "|".join(sorted(fields.words))
         self._small = lazy(rf"\. ({every})(?= [a-z“\"A-Z0-9])")
+        self._asked = lazy(rf"(?:(?<=[a-z][?] )|^)({every})(?= [a-z])", re.MULTILINE)
         self._cut = lazy(r"(?<= )(?:the|a|an|every|my|your|its|their|our|whose|[^\W\d_]{2,20}['’]s)(\. )(?=[a-z]{2})")
         named = "(?:the|a|an|his|her|its|their|our|my|one)(?: [a-z][a-z'’-]*){1,3}?"
         self._named = lazy(rf"(?<=[a-z])\.(?=([”\"]) (?:he|she|they|we|I|{named}) (?:{every})\b)")
@@ -85,6 +89,8 @@ class StrayStop(Rule):
         match self.fields.what:
             case "joined" | "small-start":
                 return Triggers(text=(". ",))
+            case "small-asked":
+                return Triggers(words=frozenset(self.fields.words))
             case "glued-comma":
                 return Triggers(text=(".,",))
             case "before-comma":
@@ -99,6 +105,8 @@ class StrayStop(Rule):
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         if self.fields.what == "date":
             yield from self._date(document, places)
+            return
+        if self.fields.what == "small-asked" and not any(_may_open(document.text, place.start) for place in places):
             return
         finder: Callable[[Document, Context], Iterator[Proposal]] = getattr(self, "_" + self.fields.what.replace("-", "_"))
         yield from finder(document, context)
@@ -132,6 +140,25 @@ class StrayStop(Rule):
             if line.words[line.sentence_end(index) - 1] in _SAID:
                 continue  # `new machines. its owner said.`: what went before is speech
             yield self.proposal(match.start(1), match.start(1) + 1, document.text[match.start(1)].upper())
+
+    def _small_asked(self, document: Document, context: Context) -> Iterator[Proposal]:
+        if not careful(document) or typed_in_haste(document):
+            return
+        for match in self._asked.finditer(document.text):
+            line = document.line(match.start())
+            index = line.at(match.start())
+            text = line.text.strip()
+            if text[-1:] not in ".!?" or _CODE.search(text) or _fragment(line, index, context):
+                continue
+            if match.start() == line.start:
+                before = document.text[: line.start].rstrip()
+                if len(line.words) < _PARAGRAPH or (before and before[-1] not in ".!?”\""):
+                    continue
+            elif not (text[0].isupper() or text[0] in '“"‘–—-'):
+                continue
+            if any(line.words[i] in _SAID for i in range(index, min(len(line.words), index + 4))):
+                continue  # `“Who is it? the man asked`: a lost quotation mark
+            yield self.proposal(match.start(), match.start() + 1, match[1][0].upper())
 
     def _before_comma(self, document: Document, context: Context) -> Iterator[Proposal]:
         for match in _BEFORE_COMMA.finditer(document.text):
@@ -189,6 +216,11 @@ class StrayStop(Rule):
         if not text or not (text[0].isupper() or text[0] in '“"‘–—-') or text[-1] not in '.!?”"…’)':
             return False
         return not _CODE.search(text) and not _abbreviated(line, at, context) and careful(line.document)
+
+
+def _may_open(text: str, start: int) -> bool:
+    """Whether the word at `start` is small and opens a line, or stands behind a question mark."""
+    return text[start].islower() and (start < 2 or text[start - 1] == "\n" or text[start - 2] == "?")
 
 
 def careful(document: Document) -> bool:
