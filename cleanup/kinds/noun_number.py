@@ -29,7 +29,7 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _NUMBERS = words("""
     two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
-    seventy eighty ninety several
+    seventy eighty ninety several hundred thousand million
     """)
 _DIGITS = lazy(r"[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2},\d{3}")
 _LAST = 40  # characters before the noun that are looked at for its number
@@ -80,7 +80,11 @@ class NounNumber(Rule):
         number = index - 1
         while number > 0 and line.gap(number) in (",", "-") and line.words[number - 1].isdigit():
             number -= 1
-        if number < 1 or line.gap(index) != " " or line.gap(number) != " " or like_heading(line):
+        if number > 1 and fold(line.words[number]) in ("hundred", "thousand", "million"):
+            number -= 1
+            if line.gap(number + 1) != " " or not (fold(line.words[number]) in _NUMBERS | {"a", "one"} or line.words[number].isdigit()):
+                return False
+        if number < 1 or line.gap(index) != " " or line.gap(number) not in (" ", ", ") or like_heading(line):
             return False
         before = line.words[number - 1]
         low = fold(before)
@@ -89,6 +93,8 @@ class NounNumber(Rule):
         old = line.words[index] == "year" and index + 1 < len(line.words) and fold(line.words[index + 1]) == "old" and line.gap(index + 1) == " "
         if old:
             return low in _AUXILIARIES and self._over(line, index + 2, context)
+        if line.gap(number) == ", ":
+            return self._over(line, index + 1, context)
         if (low in _NAMING and not (low == "of" and line.words[number].isalpha())) or not (
             low in _FREE or (context.can_be(low, W.PREPOSITION | W.PAST | W.VERB_S | W.VERB) and not context.can_be(low, W.DETERMINER))
         ):

@@ -26,7 +26,8 @@ from cleanup.rule import Head, NoFields, Rule, Stage, Triggers
 _DETERMINERS = words(
     "the his her its their our my this these those some many several all both most two three four five six seven eight nine ten no every each"
 )
-_VERBS = words("is are was were has have had will would can could must should may might does did")
+_AUXILIARIES = words("is are was were has have had will would can could must should may might does did")
+_VERBS = _AUXILIARIES | words("went came took gave became began takes comes goes belongs contains consists knows depends remains seems becomes begins")
 _SPOKEN_TO = words("you i he she it we they there the a an this that who what which")
 _FAR = 16  # words of the longest subject
 
@@ -62,6 +63,8 @@ class SubjectComma(Rule):
         end = line.sentence_end(verb)
         if verb - first > _FAR or verb - first < 2 or verb + 1 >= end or line.gap(verb) != ", " or line.gap(verb + 1) != " ":
             return False
+        if any(c in line.gap(first) for c in "-–—:;(,"):
+            return False  # `Holly - the owner, knows`
         if fold(line.words[first]) not in _DETERMINERS or "?" in line.gap(end) or like_heading(line) or inside_quotes(line, verb):
             return False
         if any(line.gap(i) != " " for i in range(first + 1, verb)) or any("," in line.gap(i) or "-" in line.gap(i) for i in range(verb + 1, end)):
@@ -71,6 +74,8 @@ class SubjectComma(Rule):
         phrase = noun_phrase(line, first, verb, context)
         if phrase is None or phrase.last != verb or fold(line.words[verb - 1]) in TIME:
             return False
+        if fold(line.words[verb]) not in _AUXILIARIES:
+            return not (line.words[verb].endswith("s") and phrase.plural) and not context.can_be(line.words[verb - 1], W.ADVERB)
         plural = fold(line.words[verb]) in ("are", "were", "have")
         if phrase.plural is not None and fold(line.words[verb]) not in (
             "will",
