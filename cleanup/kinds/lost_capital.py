@@ -61,7 +61,7 @@ class LostCapital(Rule):
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
-        small = [place for place in places if text[place.start : place.end].rstrip(_MARKS) in self._all]
+        small = [place for place in places if text[place.start : place.end].rstrip(_MARKS) in self._all and self._might(text, place)]
         if not small or typed_in_haste(document) or not careful(document):
             return
         for place in small:
@@ -69,6 +69,17 @@ class LostCapital(Rule):
             index = line.at(place.start)
             if line.starts[index] == place.start and self._judge(line, index):
                 yield self.proposal(place.start, place.start + 1, text[place.start].upper())
+
+    def _might(self, text: str, place: Span) -> bool:
+        """Whether a word that is hardly ever a month (`may`) stands beside a date: a look at its neighbours before anything is read."""
+        word = text[place.start : place.end].rstrip(_MARKS)
+        if word in self._words:
+            return True
+        before = text[max(0, place.start - 12) : place.start].split(" ")[-2:-1]
+        after = text[place.end + 1 : place.end + 16].split(" ", 1)[0]
+        if word in self._adjectives:
+            return after.rstrip(_MARKS) in self._nouns
+        return bool(before) and (before[0][-2:-1].isdigit() or before[0][-1:].isdigit() or before[0].lower() in _BEFORE) or after[:1].isdigit()
 
     def _judge(self, line: Line, index: int) -> bool:
         words_ = line.words
