@@ -93,8 +93,8 @@ class NounNumber(Rule):
         old = line.words[index] == "year" and index + 1 < len(line.words) and fold(line.words[index + 1]) == "old" and line.gap(index + 1) == " "
         if old:
             return low in _AUXILIARIES and self._over(line, index + 2, context)
-        if line.gap(number) == ", ":
-            return self._over(line, index + 1, context)
+        if line.gap(number) == ", ":  # not `two potato, three potato`
+            return line.gap(index + 1) == " " and self._over(line, index + 1, context)
         if (low in _NAMING and not (low == "of" and line.words[number].isalpha())) or not (
             low in _FREE or (context.can_be(low, W.PREPOSITION | W.PAST | W.VERB_S | W.VERB) and not context.can_be(low, W.DETERMINER))
         ):

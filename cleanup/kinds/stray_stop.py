@@ -54,7 +54,9 @@ _NEVER_OPENS = frozenset({"to", "of", "than", "which", "whose"})
 
 _SUBJECTS = frozenset({"we", "they", "he", "she", "it"})
 _PARAGRAPH = 7  # words of the shortest line that counts as a paragraph
-_SAID = words("asked asks shouted cried said says told added explained stressed noted announced stated warned admitted claimed wrote replied confirmed")
+_SAID = words(
+    "asked asks shouted cried said says told added explained stressed noted announced stated warned admitted claimed wrote replied confirmed"
+)
 _JOINS = frozenset({"and", "or", "but"})
 
 
@@ -152,7 +154,7 @@ class StrayStop(Rule):
                 continue
             if match.start() == line.start:
                 before = document.text[: line.start].rstrip()
-                if len(line.words) < _PARAGRAPH or (before and before[-1] not in ".!?”\""):
+                if len(line.words) < _PARAGRAPH or (before and before[-1] not in '.!?”"'):
                     continue
             elif not (text[0].isupper() or text[0] in '“"‘–—-'):
                 continue

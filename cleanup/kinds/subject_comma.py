@@ -27,7 +27,9 @@ _DETERMINERS = words(
     "the his her its their our my this these those some many several all both most two three four five six seven eight nine ten no every each"
 )
 _AUXILIARIES = words("is are was were has have had will would can could must should may might does did")
-_VERBS = _AUXILIARIES | words("went came took gave became began takes comes goes belongs contains consists knows depends remains seems becomes begins")
+_VERBS = _AUXILIARIES | words(
+    "went came took gave became began takes comes goes belongs contains consists knows depends remains seems becomes begins"
+)
 _SPOKEN_TO = words("you i he she it we they there the a an this that who what which")
 _FAR = 16  # words of the longest subject
 
