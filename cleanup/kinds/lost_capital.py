@@ -79,7 +79,7 @@ class LostCapital(Rule):
         after = text[place.end + 1 : place.end + 16].split(" ", 1)[0]
         if word in self._adjectives:
             return after.rstrip(_MARKS) in self._nouns
-        return bool(before) and (before[0][-2:-1].isdigit() or before[0][-1:].isdigit() or before[0].lower() in _BEFORE) or after[:1].isdigit()
+        return (bool(before) and (before[0][-2:-1].isdigit() or before[0][-1:].isdigit() or before[0].lower() in _BEFORE)) or after[:1].isdigit()
 
     def _judge(self, line: Line, index: int) -> bool:
         words_ = line.words
