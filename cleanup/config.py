@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
+
+from cleanup.value import frozen
 
 Shape = Literal["text", "flag", "words", "paths", "count", "share", "choice"]
 
@@ -24,7 +25,7 @@ class ConfigError(ValueError):
     """A setting that cannot be used: where it stands, what was read, what to write instead."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setting:
     """One thing that may be set. `default` None: not set."""
 
@@ -82,7 +83,7 @@ SETTINGS: tuple[Setting, ...] = (
 BY_NAME: Mapping[str, Setting] = {setting.name: setting for setting in SETTINGS}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Value:
     """A value and where it came from, in words for people."""
 

@@ -9,7 +9,8 @@ path, and `tests/laws` compares what comes of it with every rule asked everywher
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import partial
 from itertools import accumulate
 from typing import cast
 
@@ -37,19 +38,22 @@ class Plan:
         self.rules = tuple(rules)
         self._words: dict[str, list[int]] = {}
         self._alone: dict[str, list[int]] = {}
+        self._exact: dict[str, list[int]] = {}
         self._texts: list[tuple[str, int]] = []
         self._always: list[int] = []
         self._shape_tests: list[tuple[int, Callable[[str], bool]]] = []
         self._chunk_tests: list[tuple[int, Triggers]] = []
         self._sifts: list[tuple[int, Callable[[str], Iterable[str]]]] = []
         marks: dict[str, list[int]] = {}
-        tests: dict[bool, dict[_Which, list[tuple[int, Callable[[str], bool]]]]] = {False: {}, True: {}}
+        tests: dict[bool, dict[_Which, list[tuple[int, Callable[[Collection[str]], Iterable[str]]]]]] = {False: {}, True: {}}
         for number, rule in enumerate(self.rules):
             triggers = rule.triggers(target)
             for word in triggers.words:
                 self._words.setdefault(word, []).append(number)
             for word in triggers.alone:
                 self._alone.setdefault(word, []).append(number)
+            for chunk in triggers.exact:
+                self._exact.setdefault(chunk, []).append(number)
             for mark in triggers.marks:
                 marks.setdefault(mark, []).append(number)
             if triggers.chunk is not None:
@@ -58,10 +62,11 @@ class Plan:
                 self._shape_tests.append((number, triggers.shape))
             if triggers.sift is not None:
                 self._sifts.append((number, triggers.sift))
-            if triggers.word is not None:
+            among = partial(filter, triggers.word) if triggers.word is not None else triggers.among
+            if among is not None:
                 key = (triggers.beginnings, triggers.endings, triggers.unlisted)
                 for capital in (False, True) if triggers.capital is None else (triggers.capital,):
-                    tests[capital].setdefault(key, []).append((number, triggers.word))
+                    tests[capital].setdefault(key, []).append((number, among))
             self._texts += [(literal, number) for literal in triggers.text]
             if triggers.always:
                 self._always.append(number)
@@ -75,11 +80,11 @@ class Plan:
 
     def _forget(self) -> None:
         """Start with the commonest words: innocent, but for those that rules name."""
-        self._innocent: set[str] = set(self._hot.difference(self._words, self._alone))
+        self._innocent: set[str] = set(self._hot.difference(self._words, self._alone, self._exact))
         self._verdicts: dict[str, Verdict] = {}
         self._word_verdicts: dict[str, Verdict] = {}
-        self._quiet_shapes: set[str] = set()  # that matter to nobody, in ASCII, if the word in them does not
-        self._shape_verdicts: dict[str, tuple[Verdict, tuple[tuple[int, Callable[[str], bool], bool], ...], bool]] = {}
+        self._quiet_shapes: set[str] = set()  # that matter to nobody if no word in them does
+        self._shape_verdicts: dict[str, tuple[Verdict, tuple[tuple[int, Callable[[str], bool]], ...], bool]] = {}
 
     # -- one document
 
@@ -127,21 +132,32 @@ class Plan:
         innocent.update(marked)
         chunks.difference_update(marked)
         longest = max(map(len, chunks), default=0)
-        odd = {chunk: core if (core := chunk.strip(_EDGES)).isalnum() else "" for chunk in chunks - plain.keys()}
+        odd = chunks - plain.keys()
+        inner = set(WORD.findall("\n".join(odd)))
         words = self._word_verdicts
-        new = {*plain.values(), *odd.values(), *WORD.findall("\n".join([chunk for chunk, core in odd.items() if not core]))}
-        new.discard("")
-        new = new.difference(words)  # `-= words.keys()` would walk through all words ever met
+        new = inner.union(plain.values()).difference(words)  # `-= words.keys()` would walk through all words ever met
         self._judge_words(new)
         verdicts = {chunk: verdict for chunk, word in plain.items() if (verdict := words[word])}
-        self._judge_plain(plain, verdicts)
+        for chunk in [chunk for chunk in plain if len(chunk) <= self._alone_length]:
+            if numbers := self._alone.get(fold(chunk)):
+                verdicts[chunk] = tuple(sorted({*verdicts.get(chunk, ()), *numbers}))
+        for chunk in self._exact.keys() & plain.keys():
+            verdicts[chunk] = tuple(sorted({*verdicts.get(chunk, ()), *self._exact[chunk]}))
         if odd:
             quiet = self._quiet_shapes
-            for (chunk, core), form in zip(odd.items(), shapes(odd), strict=True):
-                if core and form in quiet and not words[core] and chunk.isascii():
-                    continue  # the commonest case: a word in brackets or quotes, a number
-                if verdict := self._judge_odd(chunk, core, form):
+            loud = [word for word in inner if words[word]]
+            told = {chunk for word in loud for chunk in odd if word in chunk}
+            told.update(chunk for chunk in odd if len(chunk) <= self._alone_length and fold(chunk) in self._alone)
+            for chunk, form in zip(odd, shapes(odd), strict=True):
+                if form in quiet and chunk not in told:
+                    continue  # the commonest case: words in brackets or quotes, numbers
+                if verdict := self._judge_odd(chunk, form):
                     verdicts[chunk] = verdict
+        if self._sifts and (beyond := [chunk for chunk in chunks if not chunk.isascii()]):
+            joined = "\n".join(beyond)
+            for number, sift in self._sifts:
+                for chunk in sift(joined):
+                    verdicts[chunk] = tuple(sorted({*verdicts.get(chunk, ()), number}))
         found = list(verdicts.items())
         chunks -= verdicts.keys()
         if longest > KEPT_LENGTH:
@@ -155,34 +171,22 @@ class Plan:
 
     # -- verdicts
 
-    def _judge_plain(self, plain: Mapping[str, str], verdicts: dict[str, Verdict]) -> None:
-        """What else than its word may matter in a plain chunk: that it stands alone, and letters beyond ASCII."""
-        alone = self._alone
-        for chunk in [chunk for chunk in plain if len(chunk) <= self._alone_length]:
-            if numbers := alone.get(fold(chunk)):
-                verdicts[chunk] = tuple(sorted({*verdicts.get(chunk, ()), *numbers}))
-        if self._sifts and (beyond := [chunk for chunk in plain if not chunk.isascii()]):
-            joined = "\n".join(beyond)
-            for number, sift in self._sifts:
-                for chunk in sift(joined):
-                    verdicts[chunk] = tuple(sorted({*verdicts.get(chunk, ()), number}))
-
-    def _judge_odd(self, chunk: str, core: str, form: str) -> Verdict:
-        """A chunk with marks, digits or letters beyond ASCII, by its shape, its words (`core`, where it is a single one), and last itself."""
+    def _judge_odd(self, chunk: str, form: str) -> Verdict:
+        """A chunk with marks or digits, by its shape, its words, and last itself."""
         by_shape = self._shape_verdicts.get(form)
         if by_shape is None:
             by_shape = self._judge_shape(form)
         numbers, tests, marked = by_shape
         words = self._word_verdicts
         found: set[int] | None = None
-        for word in (core,) if core else WORD.findall(chunk):
+        for word in WORD.findall(chunk):
             verdict = words[word]
             if word == chunk and (alone := self._alone.get(fold(word))):
                 verdict = (*verdict, *alone)
             if verdict:
                 found = {*verdict} if found is None else {*found, *verdict}
-        for number, test, beyond_ascii in tests:
-            if not (beyond_ascii and chunk.isascii()) and test(chunk):
+        for number, test in tests:
+            if test(chunk):
                 found = {number} if found is None else {*found, number}
         if marked:
             for mark, _, owners in self._marks:
@@ -190,11 +194,11 @@ class Plan:
                     found = {*owners} if found is None else {*found, *owners}
         return numbers if found is None else tuple(sorted(found.union(numbers)))
 
-    def _judge_shape(self, form: str) -> tuple[Verdict, tuple[tuple[int, Callable[[str], bool], bool], ...], bool]:
+    def _judge_shape(self, form: str) -> tuple[Verdict, tuple[tuple[int, Callable[[str], bool]], ...], bool]:
         """-> (rules that want every chunk of this shape, tests to ask of the chunk itself, whether to look for marks)."""
         numbers = tuple(number for number, test in self._shape_tests if test(form))
         tests = tuple(
-            (number, triggers.chunk, triggers.beyond_ascii)
+            (number, triggers.chunk)
             for number, triggers in self._chunk_tests
             if triggers.chunk is not None and (triggers.shape is None or triggers.shape(form))
         )
@@ -204,7 +208,7 @@ class Plan:
         verdict = (numbers, tests, marked)
         if len(form) <= KEPT_LENGTH:
             self._shape_verdicts[form] = verdict
-            if not numbers and not marked and all(beyond_ascii for _, _, beyond_ascii in tests):
+            if not numbers and not marked and not tests:
                 self._quiet_shapes.add(form)
         return verdict
 
@@ -213,12 +217,9 @@ class Plan:
         listed = self._words
         small = {word for word in words if word.islower() and word.isalpha()}
         loud = {word: [*listed[word]] for word in small & listed.keys()}
-        capitals: set[str] = set()
-        for word in words - small:
-            if word[0].isupper():
-                capitals.add(word)
-            if numbers := listed.get(word.lower() if word.isascii() else fold(word)):
-                loud[word] = [*numbers]
+        others = words - small
+        loud.update((word, [*numbers]) for word in others if (numbers := listed.get(word.lower() if word.isascii() else fold(word))))
+        capitals = {word for word in others if word[0].isupper()}
         for capital, asked in ((True, capitals), (False, words - capitals - self._hot)):
             for (beginnings, endings, unlisted), tests in self._tests[capital]:
                 some: Collection[str] = asked
@@ -226,10 +227,9 @@ class Plan:
                     some = [word for word in some if word.endswith(endings) or word.startswith(beginnings)]
                 if unlisted and self._lexicon is not None:
                     some = self._lexicon.unlisted(some)
-                for number, test in tests:
-                    for word in some:
-                        if test(word):
-                            loud.setdefault(word, []).append(number)
+                for number, among in tests:
+                    for word in among(some):
+                        loud.setdefault(word, []).append(number)
         verdicts: dict[str, Verdict] = dict.fromkeys(words, ())
         verdicts.update((word, tuple(sorted(set(numbers)))) for word, numbers in loud.items())
         self._word_verdicts.update(verdicts)

@@ -7,14 +7,14 @@ file, its `triggers` say without which words or marks it has nothing to find, it
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import field
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 from cleanup.document import Document, Span
 from cleanup.edit import Proposal, Safety
-from cleanup.value import value
+from cleanup.value import frozen, value
 
 if TYPE_CHECKING:
     from cleanup.context import Context
@@ -59,10 +59,10 @@ class Evidence(StrEnum):
     NO = "no"
 
 
-@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+@dataclass_transform(frozen_default=True, eq_default=False, field_specifiers=(field,))
 def fields(cls: type[T]) -> type[T]:
-    """Makes a kind's `Fields`: a frozen, slotted dataclass without what nobody asks of it (comparing, showing), which halves what it costs to start."""
-    return dataclass(frozen=True, slots=True, repr=False, eq=False, match_args=False)(cls)
+    """Makes a kind's `Fields`: a frozen, slotted dataclass."""
+    return frozen(cls)
 
 
 GUARDED = ("numbers", "dates", "negation", "quotes")  # what only a rule that says `may_change` may touch
@@ -119,24 +119,28 @@ class Triggers:
 
     `words`: folded words (`document.fold`) that must stand there as a whole word.
     `alone`: the same, but only where the word is a chunk of its own, with no mark beside it.
+    `exact`: chunks of letters, as they are written.
     `word`: says of one word, as it stands, whether it could matter: a pure function of the word. Never asked of the commonest words of the
     target language in lower case (`lexicon.hot_words`): name those in `words`.
-    `capital`: True if `word` is to be asked of words with a capital only, False of words without only, None of both.
+    `among`: the same asked of many words at once: it answers those that could matter. For kinds that know them as a set.
+    `capital`: True if `word` (or `among`) is to be asked of words with a capital only, False of words without only, None of both.
     `beginnings`, `endings`: `word` is asked only of words that begin or end so, as they stand (both empty: of all).
     `marks`: strings that a chunk (a run of non-space) holds.
     `unlisted`: `word` is asked only of words that the target's list does not hold (`Lexicon.known`).
     `shape`: says of a chunk's shape (`document.shape`) whether it could matter: cheap, because shapes are few.
     `chunk`: the same for the chunk itself, a pure function of it; where `shape` is given too, asked only of chunks whose shape passes. They and
     `marks` are never asked of *plain* chunks: letters with at most some of `, . ; : ! ?` after them; those are looked at as words alone.
-    `beyond_ascii`: `chunk` is asked only of chunks that hold more than ASCII.
-    `sift`: what `chunk` is for others, for the plain chunks that hold more than ASCII: it gets many, one a line, and answers those that could matter.
+    `sift`: what `chunk` is for others, for all chunks that hold more than ASCII, plain or not: it gets many, one a line, and answers those that
+    could matter.
     `text`: strings looked up in the whole text, for what lies between chunks.
     `always`: the rule cannot name anything and looks at every document (it then gets no places, and must be cheap).
     """
 
     words: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()
+    exact: frozenset[str] = frozenset()
     word: Callable[[str], bool] | None = None
+    among: Callable[[Collection[str]], Iterable[str]] | None = None
     capital: bool | None = None
     beginnings: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
@@ -144,7 +148,6 @@ class Triggers:
     marks: frozenset[str] = frozenset()
     chunk: Callable[[str], bool] | None = None
     shape: Callable[[str], bool] | None = None
-    beyond_ascii: bool = False
     sift: Callable[[str], Iterable[str]] | None = None
     text: tuple[str, ...] = ()
     always: bool = False

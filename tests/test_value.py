@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import pickle
 from dataclasses import FrozenInstanceError, field, fields, replace
 
@@ -51,3 +52,21 @@ def test_it_is_matched_by_place() -> None:
             assert (x, y) == (1, 5)
         case _:
             pytest.fail("not matched")
+
+
+def test_nothing_is_set_deleted_or_added() -> None:
+    spot = Spot(1)
+    with pytest.raises(FrozenInstanceError, match="cannot delete field 'x'"):
+        del spot.x
+    with pytest.raises(FrozenInstanceError):
+        spot.z = 3  # type: ignore[attr-defined]
+    with pytest.raises(TypeError, match="missing 1 required positional argument: 'x'"):
+        Spot()  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="unexpected keyword argument 'z'"):
+        Spot(1, z=2)  # type: ignore[call-arg]
+
+
+def test_each_has_what_its_factory_makes() -> None:
+    assert Spot(1).seen is not Spot(1).seen
+    assert copy.deepcopy(Spot(1, 2, [3])).seen == [3]
+    assert copy.copy(Spot(1, 2, [3])).seen == [3]

@@ -96,7 +96,7 @@ class Echo(Rule):
         self._names = fields.subjects == "names"
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(alone=frozenset(["he", "she"]) if self._capital else _PRONOUNS)
+        return Triggers(exact=_CAPITALS if self._capital else _PRONOUNS)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text

@@ -20,7 +20,7 @@ from dataclasses import field
 from typing import ClassVar
 
 from cleanup.context import Context
-from cleanup.document import Document, Span
+from cleanup.document import Document, Span, shape
 from cleanup.edit import Proposal
 from cleanup.languages import LANGUAGES
 from cleanup.lazy import lazy
@@ -56,11 +56,12 @@ class EditorsMark(Rule):
 
     def triggers(self, target: str | None = None) -> Triggers:
         ends = self._ends
+        closed = tuple({shape(end)[-1] + bracket for end in ends for bracket in ")]"})
 
         def might(chunk: str) -> bool:
             return any(before.endswith(ends) for before in chunk.replace("]", ")").split(")")[:-1])
 
-        return Triggers(shape=lambda form: ")" in form or "]" in form, chunk=might)
+        return Triggers(shape=lambda form: (")" in form or "]" in form) and any(end in form for end in closed), chunk=might)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text

@@ -143,12 +143,13 @@ _SECONDS = "æøąľłœŗśşšťźżž"
 _CALM = (
     rf"(?:[A-Z]|[À-ÖØ-ÝĀ-ŽȘȚ](?=[A-Za-z]))?(?:[A-Za-z{_FREE}]|[{_FIRSTS}](?![{_SECONDS}])|œ(?=[A-Za-z])|[ßÿ](?![^\x00-\x7f]))+"
     r"|(?:[ЁЄІЇҐёєіїґ]|[А-Яа-я](?=[А-Яа-я])|[А-Яа-я][іїєґё](?=[А-Яа-я]{2}))[А-Яа-яёіїєґ]*"
+    r"|[“‘(]*[A-Za-z0-9]+(?:[’–—-][A-Za-z0-9]+)*[,.;:!?…]*[)’”]*|[–—]"
 )
 _NOT_CALM = lazy(rf"^(?!(?:{_CALM})[,.;:!?]*$).+$", re.MULTILINE)
 
 
 def suspicious_words(lines: str) -> list[str]:
-    """Of words with letters beyond ASCII, one a line, those that `suspicious` points at. Most are told innocent by one expression for all."""
+    """Of chunks with more than ASCII in them, one a line, those that `suspicious` points at. Most are told innocent by one expression for all."""
     return [word for word in _NOT_CALM.findall(lines) if suspicious(word)]
 
 
@@ -325,8 +326,8 @@ class Encoding(Rule):
         if self._mends == "entity":
             return Triggers(shape=lambda form: "&" in form, chunk=lambda chunk: _ENTITY.search(chunk) is not None)
         if self._mends == "split-letter":
-            return Triggers(chunk=_split_letter, sift=_split_words, beyond_ascii=True)
-        return Triggers(chunk=suspicious, sift=suspicious_words, beyond_ascii=True, text=("\x85",))
+            return Triggers(sift=_split_words)
+        return Triggers(sift=suspicious_words, text=("\x85",))
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         if self._mends == "entity":

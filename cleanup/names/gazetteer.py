@@ -12,7 +12,8 @@ from __future__ import annotations
 import csv
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,10 +27,11 @@ if TYPE_CHECKING:
     from marisa_trie import BytesTrie
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "pl", "cs", "uk", "ru")
-VERSION = "37"  # of the compiled form
+VERSION = "45"  # of the compiled form
 INFLECTING = frozenset({"pl", "cs", "uk", "ru"})
 PARTICLES = frozenset(
-    "al ben bin da das de del della der di dos du e el fon ibn la le ten ter the van von y zu zum zur".split()
+    "al ben bin da das de del della der di dos du e el fon ibn la le ten ter the van von y zu zum zur "
+    "бин бін ибн ібн да де ди ді дер дос ду фон ван аль эль ель".split()
 )  # small words in names of persons
 _JOINED_PARTICLE = lazy(r"[^\W\d_]{2,3}[-‐‑](?=[^\W\d_a-z])")
 OFTEN = 2000  # words asked about, after which a process is taken for one that goes on
@@ -79,6 +81,23 @@ class Known:
         return Name(self.given, self.surname, self.first).full(given, surname)
 
 
+@value
+class Bases:
+    """The base forms of an entity: the sex of a person (`m`, `f`, empty where it is not known), the name in each language that declines names, and in English;
+    and, for Russian and Ukrainian, single words that are accepted for a longer name."""
+
+    sex: str
+    names: dict[str, Name]
+    words: tuple[str, ...] = ()
+
+    def short(self, form: str) -> str:
+        """The single word for a longer name that a single word of the neighbour language stands for (Еврокомиссия: Єврокомісія); empty where there is none."""
+        if " " in form or not self.words:
+            return ""
+        near = min(self.words, key=lambda word: (abs(len(word) - len(form)), word))
+        return near if abs(len(near) - len(form)) < 4 and near[-1] == near[-1].lower() else ""
+
+
 class Gazetteer:
     """The names of one target language. Lookups are by spelling as it stands, NFC."""
 
@@ -97,16 +116,22 @@ class Gazetteer:
 
         A process that asks often gets them all into memory, where an answer takes a tenth of the time; a command for one page does without.
         """
+        return word in self._parts if self._parts is not None else bool(self.parts_among((word,)))
+
+    def parts_among(self, words: Collection[str]) -> Collection[str]:
+        """Those of the words that `is_part`."""
         if self._parts is not None:
-            return word in self._parts
-        self._asked += 1
-        if self._asked == OFTEN:
+            return self._parts.intersection(words)
+        if self._asked < OFTEN <= self._asked + len(words):
             parts = frozenset(key[2:] for key in self._trie.keys("t:"))
             self._parts = parts if len(parts) <= HELD else None
-        try:
-            return bool(self._has("t:" + word))
-        except UnicodeEncodeError:  # a lone surrogate
-            return False
+        self._asked += len(words)
+        has, found = self._has, []
+        for word in words:
+            with suppress(UnicodeEncodeError):  # a lone surrogate
+                if has("t:" + word):
+                    found.append(word)
+        return found
 
     def goes_on_small(self, word: str) -> bool:
         """Whether an alias that begins with the word has words in lower case after it (`Rada bezpečnosti`)."""
@@ -166,6 +191,17 @@ class Gazetteer:
                     spelt = languages if not good else "en" if given in known.english_givens else ""  # Vladimir Nabokov, quoted everywhere
                     hits[after] = Alias(after, id, "PER", "drift" if kind == "drift" else "full", tuple(spelt.split()), False)
         return hits.popitem()[1] if len(hits) == 1 else None
+
+    def is_place(self, word: str) -> bool:
+        """Whether the word is the genitive of a place's name; only for targets that decline names."""
+        return bool(self._has(f"g:{word}"))
+
+    def bases(self, id: str) -> Bases:
+        """The base forms of an entity; only for targets that decline names."""
+        found = self._trie.get(f"b:{id}")
+        sex, *cells = found[0].decode().split("\t") if found else [""]
+        told = [cell.partition("=") for cell in cells]
+        return Bases(sex, {tag: read_name(cell) for tag, _, cell in told if tag}, tuple(cell for tag, _, cell in told if not tag))
 
     def known(self, id: str) -> Known:
         known = self._known.get(id)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Literal
@@ -21,7 +21,7 @@ from cleanup.lazy import lazy
 from cleanup.names.gazetteer import read_rows
 from cleanup.names.skeleton import LONGEST, masculine, readings
 from cleanup.names.systems import Script, read_scripts
-from cleanup.value import value
+from cleanup.value import frozen, value
 
 Verdict = Literal["same", "unsure", "different"]
 _RANK: dict[Verdict, int] = {"different": 0, "unsure": 1, "same": 2}
@@ -54,7 +54,7 @@ class Match:
         return f"{' '.join(self.first)} = {' '.join(self.second)}" if self.first else ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Givens:
     """The closed table of given names: rows by spelling, rows by the spellings of their columns, how a row is written in a
     language, rows by skeleton, rows that are never one name."""

@@ -17,12 +17,11 @@ from __future__ import annotations
 import csv
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from cleanup.value import value
+from cleanup.value import frozen, value
 
 VOWELS = frozenset("aeiouyáéíóúýàèìòùâêîôûäëïöüåæøěůőűăāēīōūąęìŭ")
 
@@ -67,7 +66,7 @@ class Mark:
         return self.text in word
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class System:
     """One way of writing a script in Latin letters, turned round: `pieces` by spelling, `longest` in code points.
 
@@ -85,7 +84,7 @@ class System:
         return _shown(self.marks, word) and not _spoken_against(self.marks, word)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Script:
     """One table. `letters`: its own letters with their sounds, for spellings that stand in the script itself."""
 

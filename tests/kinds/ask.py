@@ -24,7 +24,11 @@ def wakes(rule: Rule, chunk: str, target: str | None) -> bool:
     words = [match.group() for match in WORD.finditer(chunk)]
     if any(fold(word) in triggers.words for word in words):
         return True
-    if triggers.word is not None and any(map(triggers.word, words)):
+    if (triggers.word is not None and any(map(triggers.word, words))) or (triggers.among is not None and list(triggers.among(words))):
+        return True
+    if chunk in triggers.exact:
+        return True
+    if triggers.sift is not None and not chunk.isascii() and list(triggers.sift(chunk)):
         return True
     bare = chunk.rstrip(PLAIN)
     if bare.isascii() and bare.isalpha():
@@ -35,7 +39,7 @@ def wakes(rule: Rule, chunk: str, target: str | None) -> bool:
         return False
     if triggers.chunk is None:
         return triggers.shape is not None
-    return not (triggers.beyond_ascii and chunk.isascii()) and triggers.chunk(chunk)
+    return triggers.chunk(chunk)
 
 
 def asked(rule: Rule, text: str, target: str | None = None, *, everywhere: bool = False) -> list[Proposal]:

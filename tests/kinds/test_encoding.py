@@ -218,7 +218,14 @@ def test_many_words_at_once_are_judged_as_one_by_one() -> None:
     dice = random.Random(11)
     longer = ["".join(dice.choices(LETTERS, k=dice.randint(3, 7))) + dice.choice(("", ".", "?!")) for _ in range(20_000)]
     words = [word for word in (*pairs, *longer) if not word.isascii()]
-    assert suspicious_words("\n".join(words)) == [word for word in words if suspicious(word)]
+    marks = [
+        a + word + z
+        for word in ("go", "I", *dice.choices(words, k=2000))
+        for a in ("", "“", "‘", "(", "«")
+        for z in ("”", "’s", "…”", "’,", ".”", "—go", "–3")
+    ]
+    many = [*words, *marks, "–", "—", "…", "’"]
+    assert suspicious_words("\n".join(many)) == [word for word in many if suspicious(word)]
 
 
 def test_everyday_words_need_no_look_of_their_own() -> None:
