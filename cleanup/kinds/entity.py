@@ -37,8 +37,9 @@ from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _EXONYMS = frozenset({"pl", "cs", "uk", "ru"})  # their spellings of places are used nowhere but in these languages
 _LATIN = frozenset({"pl", "cs"})
-_SPELLING = frozenset(
-    "spell spells spelled spelt spelling write writes written wrote call calls called known name named say says said is are was in as "
+_WRITING = frozenset("spell spells spelled spelt spelling write writes written wrote".split())
+_SPELLING = _WRITING | frozenset(
+    "call calls called known name named say says said is are was in as "
     "heißt heißen nennt nennen schreibt genannt appelle appelée dit s'écrit llama llaman escribe chiama chiamano scrive nazywa pisze".split()
 )
 _LANGUAGE_NAMES = frozenset(
@@ -243,7 +244,7 @@ class Entity(Rule):
         if ((alias.native and context.source) or alias.told) and context.source not in alias.languages:
             return None
         foreign_script = (text[found.start] > "\u0370") != (alias.after[0] > "\u0370")
-        if foreign_script and (not context.translated or _among_its_like(line, first, last)):
+        if foreign_script and (not context.translated or (text[found.start] > "\u0370" and _among_its_like(line, first, last))):
             return None  # in a sentence of its own script it is no leftover
         if names.target != "en" and "en" in alias.languages and context.source != "en":
             declining = names.target in INFLECTING and context.translated
@@ -466,15 +467,19 @@ class Entity(Rule):
         sentence = text[line.starts[low] : line.starts[first]] + "\n" + text[line.ends[last - 1] : line.ends[high - 1]]
         if re.search(rf"(?<!\w){re.escape(alias.after)}(?!\w)", sentence):
             return True
-        return any(self._a_language(line, i, context) for i in range(low, high) if not first <= i < last) and any(
-            fold(line.words[i]) in _SPELLING for i in range(low, high)
+        words = {fold(word) for word in line.words[low:high]}
+        if words.isdisjoint(_SPELLING) or words.isdisjoint(_LANGUAGE_NAMES):
+            return False
+        written = not words.isdisjoint(_WRITING)
+        return any(
+            written or self._a_language(line, i, context)
+            for i in range(low, high)
+            if not first <= i < last and fold(line.words[i]) in _LANGUAGE_NAMES
         )
 
     @staticmethod
     def _a_language(line: Line, index: int, context: Context) -> bool:
         """Whether the word names a language: `in Polish`, `the Polish name`, and not `Polish farmers`."""
-        if fold(line.words[index]) not in _LANGUAGE_NAMES:
-            return False
         following = line.words[index + 1] if index + 1 < len(line.words) and line.gap(index + 1) == " " else ""
         return not following.islower() or following in _NAMED or not context.can_be(following, W.NOUN | W.PLURAL | W.ADJECTIVE)
 
