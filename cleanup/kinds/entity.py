@@ -42,7 +42,10 @@ _LANGUAGE_NAMES = frozenset(
     "tchèque ukrainien russe anglais polaco alemán francés español italiano checo ucraniano ruso inglés".split()
 )
 _BREAKS = ("\n", "\r")
-_BEGINNINGS = frozenset({"pásmo", "pásma", "pásmu", "pásmem"})  # small words that names begin with
+_BEGINNINGS = frozenset(  # small words that names begin with
+    "pásmo pásma pásmu pásmem střední východní západní severní jižní jihovýchodní sektor sektora sektoru sektore sektorom cieśnina cieśniny cieśninie cieśninę "
+    "obwód obwodu obwodzie ozero ozera".split()
+)
 _JOINING = frozenset("and or und oder et ou y e o ed od i oraz lub a nebo и или та й або".split())
 _SHORT = 4  # letters of a name that is not told from others by itself
 _APPOSITION = 6  # words after a comma that may say what bears the name

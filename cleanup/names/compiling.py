@@ -245,7 +245,10 @@ class _Compiler:
             home = (meaning.made and meaning.tags.isdisjoint(_DECLINING)) or spelling in natives.get(meaning.id, nothing)
             native = "told" if common else "guarded" if spelling in guarded else "yes" if home else "no"
             yield f"a:{spelling}", "\t".join((meaning.after, meaning.id, meaning.type, meaning.part, native, _tags(meaning.tags))).encode()
-            self._look_at(foreign if len(foreign) == 1 else [word for word in foreign if word not in good_words] or foreign, _COMMONEST)
+            if all(word[0].islower() for word in foreign):
+                self._look_at(words, _EVERYDAY)  # Trinidad i Tobago: only a small word is foreign
+            else:
+                self._look_at(foreign if len(foreign) == 1 else [word for word in foreign if word not in good_words] or foreign, _COMMONEST)
             if not spelling.istitle() and any(word[0].islower() and word not in PARTICLES for word in words[1:]):
                 longer.add(words[0])
         for surname, bearers in self.surnames.items():
@@ -317,7 +320,7 @@ def _made(form: str, tag: str, declines: bool, person: bool = False, divided: bo
     forms = [form]
     if declines and tag in _DECLINING:
         forms += phrases(form, tag, _OF_PERSONS if person else MIXED) if phrase else inflected(form, tag)
-    latin = [made for one in forms for made in romanised(one, tag)] if tag in _CYRILLIC and not form.isupper() else []
+    latin = [made for one in forms for made in romanised(one, tag, not person)] if tag in _CYRILLIC and not form.isupper() else []
     made = {form: _TYPED} | dict.fromkeys((*forms[1:], *latin), _MADE)
     if person and divided and declines and tag in INFLECTING:
         for one in personal(form, tag):

@@ -98,10 +98,12 @@ def _polish(word: str) -> Cases:
         return {"gen": (gen,), "dat": (dat,), "ins": (ins,), "loc": (plural,)}
     if word.endswith(("ski", "cki", "dzki")):
         return _row(word, "ego", "emu", "ego", "m", "m")
+    if word.endswith("iki") and len(word) > 5:  # Saloniki
+        return _row(word[:-1], "/ów", "om", "i", "ami", "ach")
     if word.endswith("i"):  # Gandhi -> Gandhiego, Kawelaszwili -> Kawelaszwilego
         return _row(word[:-1], "ego/iego", "emu/iemu", "ego/iego", "im", "im")
     if word.endswith("y") and word[-2:-1] not in _PL_VOWELS:
-        return _row(word[:-1], "ego/", "emu/om", "ego", "ym/ami", "ym/ach")  # Batory; the plural Ateny
+        return _row(word[:-1], "ego//ów", "emu/om", "ego", "ym/ami", "ym/ach")  # Batory; the plurals Ateny, Bałkany
     if word.endswith("ea"):  # Korea
         return _row(word[:-1], "i", "i", "ę", "ą", "i")
     if word.endswith(("brzeże", "morze")):
@@ -113,10 +115,16 @@ def _polish(word: str) -> Cases:
         return {"gen": (stem + "iej", stem + "i"), "dat": (stem + "iej", noun), "acc": (stem + "ą", stem + "ę"), "ins": (stem + "ą",), "loc": (noun,)}
     if word.endswith("ia"):
         return _row(word[:-1], "i", "i", "ę", "ą", "i")
-    if word.endswith("enie"):  # Zgromadzenie
+    if word.endswith(("aje", "eje")):  # Himalaje, Pireneje
+        return _row(word[:-1], "ów", "om", "e", "ami", "ach")
+    if word.endswith(("zele", "nele")):  # Seszele, Dardanele
+        return _row(word[:-1], "i/ów", "om", "e", "ami", "ach")
+    if word.endswith(("enie", "acie", "asie", "rze", "roże", "sze", "pje")):  # Zgromadzenie, Podkarpacie, Naddniestrze, Zaporoże
         return _row(word[:-1], "a", "u", "e", "em", "u")
     if word == "Cerkiew":
         return _row("Cerkw", "i", "i", "iew", "ią", "i")
+    if word.endswith("ua"):  # Nikaragua
+        return _row(word[:-1], "i", "i", "ę", "ą", "i")
     if word.endswith(("ja", "la", "sza", "cza", "rza", "ca", "ża")):
         return _row(word[:-1], "i/y", "i/y", "ę", "ą", "i/y")
     if word.endswith("a"):
@@ -125,7 +133,7 @@ def _polish(word: str) -> Cases:
         return {"gen": (stem + ("i" if stem[-1:] in "kg" else "y"),), "dat": (turned,), "acc": (stem + "ę",), "ins": (stem + "ą",), "loc": (turned,)}
     if word.endswith("o") and len(word) > 4 and word[-2] not in _PL_VOWELS:  # Ziobro declines like a noun in -a, Kosowo like a neuter
         stem = word[:-1]
-        return _row(stem, "a/i" if stem[-1] in "kg" else "a/y", "u", "ę", "em/ą", "u") | {"loc": (_pl_local(stem) or stem + "u",)}
+        return _row(stem, "a/i" if stem[-1] in "kg" else "a/y", "u", "ę", "iem/em/ą" if stem[-1] in "kg" else "em/ą", "u") | {"loc": (_pl_local(stem) or stem + "u",)}
     if word[-1] in "ńśćź":
         hard = word[:-1] + {"ń": "ni", "ś": "si", "ć": "ci", "ź": "zi"}[word[-1]]
         stems = (hard, word[:-2] + hard[-2:]) if word.endswith("eń") else (hard,)
@@ -152,7 +160,7 @@ def _polish(word: str) -> Cases:
 
 def _pl_local(stem: str) -> str | None:
     """The stem before the locative's -e: `Moskw` -> `Moskwie`, `Prag` -> `Pradze`, `Budapeszt` -> `Budapeszcie`."""
-    for end, turned in (("szt", "szcie"), ("st", "ście"), ("sn", "śnie"), ("ch", "sze")):
+    for end, turned in (("szt", "szcie"), ("st", "ście"), ("sn", "śnie"), ("zn", "źnie"), ("sł", "śle"), ("ch", "sze")):
         if stem.endswith(end):
             return stem[: -len(end)] + turned
     soft = {"k": "ce", "g": "dze", "r": "rze", "d": "dzie", "t": "cie", "ł": "le"} | {c: c + "ie" for c in "nwmpbfsz"}
@@ -260,6 +268,16 @@ def _russian(word: str) -> Cases:
         return _row(word[:-2], "ого", "ому", "ого", y + "м", "ом")
     if word.lower().endswith(("ание", "ение")):  # собрание
         return _row(stem, "я", "ю", "е", "ем", "и")
+    if word.lower() == "море":
+        return _row(stem, "я", "ю", "е", "ем", "е")
+    if word.endswith("ье"):  # Приднестровье
+        return _row(stem, "я", "ю", "е", "ем", "е")
+    if word in ("Острова", "острова"):
+        return _row(stem, "ов", "ам", "а", "ами", "ах")
+    if word.endswith(("аи", "еи", "йи")):  # Гималаи
+        return _row(stem, "ев", "ям", "и", "ями", "ях")
+    if word.endswith("ики") and len(word) > 5:  # Салоники
+        return _row(stem, "/ов", "ам", "и", "ами", "ах")
     if word == "церковь":
         return _row("церк", "ви", "ви", "овь", "овью", "ви")
     if word.endswith(("ские", "цкие", "ые", "ие")):
@@ -286,7 +304,7 @@ def _russian(word: str) -> Cases:
     if word[-1] == "й":
         return _row(stem, "я", "ю", "я", "ем", "е")
     if word[-1] == "ь":  # Кремль is masculine, Сибирь feminine
-        return _row(stem, "я/и", "ю/и", "я", "ем/ём/ью", "е/и")
+        return _row(stem, "я/и", "ю/и", "я/ь", "ем/ём/ью", "е/и")
     if word == "Египет":
         word = "Египт"
     if word.endswith(("ово", "ево", "ство")) and len(word) > 5:
@@ -328,6 +346,18 @@ def _ukrainian(word: str) -> Cases:
     return {}
 
 
+def _russian_adjective(word: str) -> Cases:
+    if word.endswith(("ний", "жий")):  # Дальний
+        return _row(word[:-2], "его", "ему", "его", "им", "ем")
+    if word.endswith(("хий", "гий")):  # Тихий
+        return _row(word[:-2], "ого", "ому", "ого", "им", "ом")
+    if word.endswith("яя"):
+        return _row(word[:-2], "ей", "ей", "юю", "ей", "ей")
+    if word.endswith(("овы", "евы")):  # Соломоновы острова
+        return _row(word, "х", "м", "", "ми", "х")
+    return _east_adjective(word)
+
+
 def _east_adjective(word: str) -> Cases:
     if word.endswith(("ое", "е")) and len(word) > 4:
         return _row(word[:-1], "го", "му", "е", "м", "м")
@@ -342,7 +372,7 @@ def _german(word: str) -> Cases:
         return {"gen": (word,), "dat": (word + "n",)}
     if word[-1] in "sßxz":
         return {"gen": (word + "es",)} if word.lower().endswith(("haus", "schloss", "kreuz")) else {}
-    return {"gen": (word + "s", word + "es") if word.endswith(("tag", "rat", "hof", "bund", "amt", "gericht")) else (word + "s",)}
+    return {"gen": (word + "s", word + "es") if word.endswith(("tag", "rat", "hof", "bund", "amt", "gericht", "dienst", "stab", "palast")) else (word + "s",)}
 
 
 def _german_adjective(word: str) -> Cases:
@@ -358,6 +388,6 @@ _ADJECTIVES: dict[str, Callable[[str], Cases]] = {
     "pl": _polish_adjective,
     "cs": _czech_adjective,
     "uk": _east_adjective,
-    "ru": _east_adjective,
+    "ru": _russian_adjective,
     "de": _german_adjective,
 }
