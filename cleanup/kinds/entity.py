@@ -270,7 +270,9 @@ class Entity(Rule):
         if alias.part in ("surname", "drift"):
             if not self._alone or self._another_initial(line, first, known):
                 return None
-            sure = self._surname(alias, known, before, line.document, context)
+            if line.gap(last) == " " and last < len(line.words) and namesakes.namesake(line.words[last]):
+                return None  # the Makron engine
+            sure = self._surname(alias, known, before, here, line.document, context)
             return None if sure is None else (min(sure, ceiling), into)
         if _capital(before) and not self._may_precede(before, context) and not found.joined:
             return None
@@ -300,8 +302,12 @@ class Entity(Rule):
             return True
         if "&" in line.gap(first) + line.gap(last):
             return True
+        if alias.native and after and line.gap(last) == " " and line.words[last] == after and after.isalpha() and not context.known(after):
+            return True  # Moskva slezam ne verit
         if alias.type != "LOC":
             return alias.guarded and not self._after_function_word(line, first, context)
+        if after in namesakes.STATES and line.gap(last) == ", ":
+            return True  # Praha, Texas
         if self._namesake(line, first, last, before, earlier, alias, context):
             return True
         if before in _ADDRESSES or (before == "the" and alias.after.partition(" ")[0] not in _WITH_ARTICLE):
@@ -324,7 +330,9 @@ class Entity(Rule):
         if not before or line.gap(first) != " ":
             return False
         tag = context.language.tag if context.language else ""
-        if before in namesakes.INDEFINITE.get(tag, ()) or before in namesakes.HANDLED or earlier in namesakes.HANDLED:
+        if before in namesakes.INDEFINITE.get(tag, ()) or before in namesakes.HANDLED or (earlier in namesakes.HANDLED and before not in namesakes.NEAR):
+            return True
+        if earlier in namesakes.DANCED and before in namesakes.NEAR - namesakes.INSIDE:
             return True
         if before in namesakes.MEASURES or earlier in namesakes.MEASURES or (alias.native and before in namesakes.VENUES):
             return True
@@ -365,7 +373,7 @@ class Entity(Rule):
             fold(line.words[i]) in _SPELLING for i in range(low, high)
         )
 
-    def _surname(self, alias: Alias, known: Known, before: str, document: Document, context: Context) -> Safety | None:
+    def _surname(self, alias: Alias, known: Known, before: str, spelt: str, document: Document, context: Context) -> Safety | None:
         if _capital(before) and before not in known.givens and not self._may_precede(before, context):
             return None
         bearers = _bearers(document.text, known.surnames)
@@ -380,6 +388,8 @@ class Entity(Rule):
         if own:
             return Safety.SAFE
         low = before.lower()
+        if low in _ADDRESSES and spelt.isascii():
+            return None  # Mr Lawrow of the corner shop: people bear such spellings, and nothing here says that it is the minister
         titled = context.language is not None and low in context.language.titles and low not in _ADDRESSES
         return Safety.LIKELY if context.translated and (known.alone or alias.shared or titled) else None
 

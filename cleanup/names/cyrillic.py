@@ -41,7 +41,7 @@ _MARKED = _TABLES["ru"][0] | {ord("ь"): "'", ord("ъ"): "'"}
 _ADJECTIVE = re.compile("[иы]й(?![\\w-])")
 _WIDER = tuple(  # habits of papers that are not written for English readers: Kazahstan, Germanija
     str.maketrans(habit | {c.upper(): latin.capitalize() for c, latin in habit.items() if c.isalpha()})
-    for habit in (_RUSSIAN | {"х": "h"}, _RUSSIAN | {"х": "h", "й": "j", "ё": "jo", "ю": "ju", "я": "ja"})
+    for habit in (_RUSSIAN | {"х": "h"}, *(_RUSSIAN | {"х": kh, "й": "j", "ё": "jo", "ю": "ju", "я": "ja"} for kh in ("h", "kh")))
 )
 
 

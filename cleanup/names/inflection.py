@@ -309,6 +309,8 @@ def _russian(word: str) -> Cases:
         word = "Египт"
     if word.endswith(("ово", "ево", "ство")) and len(word) > 5:
         return _row(stem, "а", "у", "о", "ом", "е")
+    if word.endswith("рец"):  # дворец
+        return _row(word[:-2] + "ц", "а", "у", "а", "ом", "е")
     if word[-1] in "бвгджзклмнпрстфхцчшщ":
         return _row(word, "а", "у", "а", "ем" if word[-1] in "жчшщц" else "ом", "е")
     return {}
