@@ -330,7 +330,11 @@ class Entity(Rule):
         if not before or line.gap(first) != " ":
             return False
         tag = context.language.tag if context.language else ""
-        if before in namesakes.INDEFINITE.get(tag, ()) or before in namesakes.HANDLED or (earlier in namesakes.HANDLED and before not in namesakes.NEAR):
+        if (
+            before in namesakes.INDEFINITE.get(tag, ())
+            or before in namesakes.HANDLED
+            or (earlier in namesakes.HANDLED and before not in namesakes.NEAR)
+        ):
             return True
         if earlier in namesakes.DANCED and before in namesakes.NEAR - namesakes.INSIDE:
             return True

@@ -229,6 +229,8 @@ class _Compiler:
             if spelling in self.further:
                 every = [meaning, *self.further[spelling]]
                 meanings = [m for m in every if not m.weak] or every
+                if len({m.after for m in meanings}) > 1 and spelling[:3].isupper():
+                    meanings = [m for m in meanings if m.after.isupper()] or meanings  # EZB is the ECB rather than its whole name
                 if len({m.after for m in meanings}) > 1:
                     continue
                 meaning = meanings[0]

@@ -133,7 +133,9 @@ def _polish(word: str) -> Cases:
         return {"gen": (stem + ("i" if stem[-1:] in "kg" else "y"),), "dat": (turned,), "acc": (stem + "ę",), "ins": (stem + "ą",), "loc": (turned,)}
     if word.endswith("o") and len(word) > 4 and word[-2] not in _PL_VOWELS:  # Ziobro declines like a noun in -a, Kosowo like a neuter
         stem = word[:-1]
-        return _row(stem, "a/i" if stem[-1] in "kg" else "a/y", "u", "ę", "iem/em/ą" if stem[-1] in "kg" else "em/ą", "u") | {"loc": (_pl_local(stem) or stem + "u",)}
+        return _row(stem, "a/i" if stem[-1] in "kg" else "a/y", "u", "ę", "iem/em/ą" if stem[-1] in "kg" else "em/ą", "u") | {
+            "loc": (_pl_local(stem) or stem + "u",)
+        }
     if word[-1] in "ńśćź":
         hard = word[:-1] + {"ń": "ni", "ś": "si", "ć": "ci", "ź": "zi"}[word[-1]]
         stems = (hard, word[:-2] + hard[-2:]) if word.endswith("eń") else (hard,)
@@ -374,7 +376,11 @@ def _german(word: str) -> Cases:
         return {"gen": (word,), "dat": (word + "n",)}
     if word[-1] in "sßxz":
         return {"gen": (word + "es",)} if word.lower().endswith(("haus", "schloss", "kreuz")) else {}
-    return {"gen": (word + "s", word + "es") if word.endswith(("tag", "rat", "hof", "bund", "amt", "gericht", "dienst", "stab", "palast")) else (word + "s",)}
+    return {
+        "gen": (word + "s", word + "es")
+        if word.endswith(("tag", "rat", "hof", "bund", "amt", "gericht", "dienst", "stab", "palast"))
+        else (word + "s",)
+    }
 
 
 def _german_adjective(word: str) -> Cases:

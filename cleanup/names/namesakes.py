@@ -66,11 +66,13 @@ HANDLED: Final = words("""
 DANCED: Final = words("dance dances danced dancing waltzed waltzing tanzten tanzte tanzen")
 """People dance to a song, and never to a town."""
 
-STATES: Final = words("""
+STATES: Final = words(
+    """
     Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland
     Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin
     Wyoming Ontario Manitoba Saskatchewan Alberta Queensland
-""".lower())
+""".lower()
+)
 """After a comma they tell a town of settlers (`Praha, Texas`). States that are also a country or a capital in a list (Georgia, Washington) are left out."""
 
 INDEFINITE: Final = {
