@@ -33,9 +33,10 @@ from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _EXONYMS = frozenset({"pl", "cs", "uk", "ru"})  # their spellings of places are used nowhere but in these languages
 _SPELLING = frozenset(
-    "spell spells spelled spelt spelling write writes written wrote call calls called known name named say says said is are was in as "
+    "spell spells spelled spelt spelling write writes written wrote call calls called known name named say says form word "
     "heißt heißen nennt nennen schreibt genannt appelle appelée dit s'écrit llama llaman escribe chiama chiamano scrive nazywa pisze".split()
 )
+_TOLD_IN = frozenset("in is auf ist en est es in po".split())  # before the name of a language: it is Moskwa in Polish; a Polish town is none
 _LANGUAGE_NAMES = frozenset(
     "polish german french spanish italian portuguese czech slovak ukrainian russian english dutch swedish finnish turkish romanian latin "
     "polnisch deutsch französisch spanisch italienisch tschechisch ukrainisch russisch englisch polonais allemand français espagnol italien "
@@ -298,7 +299,9 @@ class Entity(Rule):
         before = fold(line.words[first - 1]) if first > 0 else ""
         earlier = fold(line.words[first - 2]) if first > 1 else ""
         after = fold(line.words[last]) if last < len(line.words) else ""
-        if any(map(namesakes.namesake, (before, after))) or (namesakes.namesake(earlier) and (alias.native or before not in namesakes.NEAR)):
+        if any(map(namesakes.namesake, (before, after))) or (
+            namesakes.namesake(earlier) and before not in (namesakes.INSIDE if alias.native else namesakes.NEAR) and not self._acts(before, context)
+        ):
             return True
         if "&" in line.gap(first) + line.gap(last):
             return True
@@ -312,9 +315,13 @@ class Entity(Rule):
             return True
         if before in _ADDRESSES or (before == "the" and alias.after.partition(" ")[0] not in _WITH_ARTICLE):
             return True
-        if alias.guarded and not self._after_function_word(line, first, context):
+        if alias.guarded and not self._after_function_word(line, first, context) and not self._after_opening_phrase(line, first, last, context):
             return True
         return alias.native and bool(before) and before.isalpha() and not context.known(before)
+
+    def _acts(self, word: str, context: Context) -> bool:
+        """Whether the word is a verb by which a thing does something to a place (`the company left Russland`), not one that names it."""
+        return context.can_be(word, W.PAST | W.VERB_S) and not context.can_be(word, W.PLURAL) and word not in _SPELLING
 
     def _after_opening_phrase(self, line: Line, first: int, last: int, context: Context) -> bool:
         """Whether a phrase with a preposition opens the sentence, and the name is its subject: `In the summer Szwajcaria was hit`."""
@@ -373,8 +380,9 @@ class Entity(Rule):
         sentence = text[line.starts[low] : line.starts[first]] + "\n" + text[line.ends[last - 1] : line.ends[high - 1]]
         if re.search(rf"(?<!\w){re.escape(alias.after)}(?!\w)", sentence):
             return True
-        return any(fold(line.words[i]) in _LANGUAGE_NAMES for i in range(low, high) if not first <= i < last) and any(
-            fold(line.words[i]) in _SPELLING for i in range(low, high)
+        named = [i for i in range(low, high) if not first <= i < last and fold(line.words[i]) in _LANGUAGE_NAMES]
+        return any(fold(line.words[i - 1]) in _TOLD_IN for i in named if i > low) or (
+            bool(named) and any(fold(line.words[i]) in _SPELLING for i in range(low, high))
         )
 
     def _surname(self, alias: Alias, known: Known, before: str, spelt: str, document: Document, context: Context) -> Safety | None:

@@ -49,6 +49,7 @@ _LITTLE = words("""
 _BEFORE_NAMES = words("of in from at near")
 _PHRASE = 5  # words between `of` and the verb, at most
 _ASIDE = words("asked questioned interviewed quoted invited called elected appointed")  # `President of the club, asked about it, …`
+_BODIES = frozenset({"House", "Council", "Bank", "Court", "Chamber", "Ministry"})  # House of Commons
 _TAKES_CAPITAL = frozenset({"President", "Pope", "King", "Queen", "Chancellor", "Premier"})
 
 
@@ -196,7 +197,7 @@ class LostArticle(Rule):
             if context.mentions.is_name(word) or re.search(rf"[^\W_],? {word}\b", line.document.text) is not None:
                 return None
         start = line.starts[index]
-        keep = word in _TAKES_CAPITAL and not of
+        keep = word in _BODIES and line.words[index + 2][:1].isupper() if of else word in _TAKES_CAPITAL
         return self.proposal(start, start + 1, "The " + (word[0] if keep else word[0].lower()))
 
     @staticmethod
