@@ -22,6 +22,7 @@ from collections.abc import Callable
 AGREE = 3  # at most so many words at the front of a name decline together
 MIXED = 8  # of words that have several forms in one case, at most so many mixtures
 _ADJECTIVE_ENDINGS = ("ski", "cki", "y", "ý", "ská", "ská", "é", "ský", "ий", "ый", "ая", "ое", "ые", "ська", "цька", "ове")
+_UNDECLINED = frozenset("Tel Sankt San Abu Addis Port Kuala Santo Los New El Phnom Sri".split())  # Tel Avivu
 Cases = dict[str, tuple[str, ...]]
 
 _PL_VOWELS = "aeiouyąęó"
@@ -59,6 +60,8 @@ def phrases(name: str, language: str, mixed: int = MIXED) -> tuple[str, ...]:
     words = name.split()
     if len(words) == 1:
         return inflected(name, language)
+    if len(words) == 2 and words[0] in _UNDECLINED and language != "de":
+        return tuple(f"{words[0]} {form}" for form in inflected(words[1], language))
     made: dict[str, None] = {}
     rows = [_agreeing(word, language, last=number == len(words) - 1) for number, word in enumerate(words[:AGREE])]
     least = 2 if language != "de" and words[0].endswith(_ADJECTIVE_ENDINGS) and len(rows) > 1 and rows[1] else 1
