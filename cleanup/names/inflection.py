@@ -231,7 +231,7 @@ def _czech(word: str) -> Cases:
         return row | {"dat": (local, stem + "ovi"), "loc": (local, stem + "ovi")}
     if word.endswith("ie"):
         return _row(word[:-1], "e", "i", "i", "í", "i")
-    if word.endswith("o") and len(word) > 4 and word[-2] not in "aeiou":
+    if word.endswith("o") and (len(word) > 4 or word in ("Oslo", "Brno")) and word[-2] not in "aeiou":
         stem = word[:-1]
         return _row(stem, "a", "u", "o", "em", "u/ě")
     if word.endswith("y"):
