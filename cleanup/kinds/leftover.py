@@ -32,10 +32,12 @@ from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal
 from cleanup.languages import language
 from cleanup.lexicon import Lexicon, WordClass, lexicon
+from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 STANDS: Final = frozenset(["clause", "comma", "phrase", "between", "verb"])
 _NATIVE = 3  # band from which a word counts as one of the target language
+_RELATIVES = frozenset(["who", "whom", "whose", "which", "that"])  # `professionals, men who knew`
 _JOINERS = frozenset(["and", "or", "und", "oder", "et", "ou", "o", "y", "e", "oraz", "lub", "nebo", "і", "та", "або", "og", "eller"])
 _OWN = 5  # band from which the word itself is one of the target language too
 _AROUND = 12  # words on each side by which the language of the text around is told
@@ -120,6 +122,8 @@ class Leftover(Rule):
             return False
         right = self._sort(line, after, context)
         left = self._sort(line, index - 1, context) if not opens else right
+        if becomes == "that" and right == _WORD and self._is_a_verb(words[after], context):
+            return False  # `an aunt, że had a bakery`: translated alone, it would have become another word
         if _FOREIGN in (left, right) or _WORD not in (left, right):
             both_names = left == right == _NAME
             if not (both_names and self._names and not stands):
@@ -132,7 +136,7 @@ class Leftover(Rule):
             case "comma":
                 return gap == ", "
             case "clause":
-                return gap == ", " and self._begins(words[after], right, context)
+                return gap == ", " and self._begins(words[after], right, context) and fold(words[after]) not in _RELATIVES
             case "phrase":
                 return gap == " " and self._begins(words[after], right, context) and not self._closes(words[index - 1], context)
             case "verb":
@@ -152,6 +156,11 @@ class Leftover(Rule):
         articles = frozenset() if known is None else known.articles
         joins = frozenset() if known is None else known.conjunctions
         return fold(before) in articles or (fold(before) in joins and len(before) < 4) or (word, fold(following)) in _FIXED
+
+    @staticmethod
+    def _is_a_verb(word: str, context: Context) -> bool:
+        finite = W.AUXILIARY | W.MODAL | W.VERB_S | W.PAST
+        return context.can_be(word, finite) and not context.can_be(word, ~int(finite | W.VERB | W.PARTICIPLE))
 
     @staticmethod
     def _spoken_of(before: str, after: str, becomes: str, starts_small: bool) -> bool:
