@@ -50,7 +50,10 @@ _LANGUAGE_NAMES = frozenset(
 _NAMED = frozenset("name names word words spelling spellings form forms term original version".split())
 _CALLED = frozenset("named called titled entitled dubbed christened baptised baptized branded labelled labeled".split())
 _BREAKS = ("\n", "\r")
-_BEGINNINGS = frozenset({"pásmo", "pásma", "pásmu", "pásmem"})  # small words that names begin with
+_BEGINNINGS = frozenset(  # small words that names begin with
+    "pásmo pásma pásmu pásmem střední východní západní severní jižní jihovýchodní sektor sektora sektoru sektore sektorom cieśnina cieśniny cieśninie cieśninę "
+    "obwód obwodu obwodzie ozero ozera".split()
+)
 _JOINING = frozenset("and or und oder et ou y e o ed od i oraz lub a nebo и или та й або".split())
 _COMMON = 3  # how common a word is that opens a sentence before a name, and is no part of it
 _SHORT = 4  # letters of a name that is not told from others by itself
@@ -288,6 +291,8 @@ class Entity(Rule):
         if alias.part in ("surname", "drift"):
             if not self._alone or self._another_initial(line, first, known):
                 return None
+            if line.gap(last) == " " and namesakes.namesake(after):
+                return None  # the Makron engine
             of = (
                 before
                 if context.translated
@@ -298,6 +303,8 @@ class Entity(Rule):
             sure = self._surname(alias, known, "" if of else before, line.document, context, of)
             if sure is Safety.LIKELY and not context.source and _anybody(before, after, alias, context):
                 sure = Safety.GUESS
+            if sure is Safety.LIKELY and before.lower() in _ADDRESSES and here.isascii():
+                return None  # Mr Lawrow of the corner shop: people bear such spellings, and nothing here tells the minister
             return None if sure is None else (min(sure, ceiling), into)
         if (
             _capital(before)
@@ -401,6 +408,8 @@ class Entity(Rule):
             if not context.source and line.gap(last) == " " and after not in namesakes.OFFICIALS and _bare_noun(after, context):
                 return True  # `Kreml hair tonic`
             return alias.guarded and not vouched and not self._after_function_word(line, first, context)
+        if alias.native and after and line.gap(last) == " " and line.words[last] == after and after.isalpha() and not context.known(after):
+            return True  # Moskva slezam ne verit
         if self._namesake(line, first, last, before, earlier, alias, context) or _elsewhere(line, last) or _foreign_phrase(line, last, context):
             return True
         if before in _ADDRESSES or (before == "the" and alias.after.partition(" ")[0] not in _WITH_ARTICLE):
@@ -426,7 +435,13 @@ class Entity(Rule):
         if not before or line.gap(first) != " ":
             return False
         tag = context.language.tag if context.language else ""
-        if before in namesakes.INDEFINITE.get(tag, ()) or before in namesakes.HANDLED or earlier in namesakes.HANDLED:
+        if (
+            before in namesakes.INDEFINITE.get(tag, ())
+            or before in namesakes.HANDLED
+            or (earlier in namesakes.HANDLED and before not in namesakes.NEAR)
+        ):
+            return True
+        if earlier in namesakes.DANCED and before in namesakes.NEAR - namesakes.INSIDE:
             return True
         if before in namesakes.MEASURES or earlier in namesakes.MEASURES or (alias.native and before in namesakes.VENUES):
             return True

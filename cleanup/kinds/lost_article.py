@@ -52,6 +52,7 @@ _LITTLE = words("""
 _BEFORE_NAMES = words("of in from at near")
 _PHRASE = 5  # words between `of` and the verb, at most
 _ASIDE = words("asked questioned interviewed quoted invited called elected appointed")  # `President of the club, asked about it, …`
+_BODIES = frozenset({"House", "Council", "Bank", "Court", "Chamber", "Ministry"})  # House of Commons
 _PARTS = words("kind sort type form version idea")  # `a kind of United States of Europe`
 _OFFICES = words("state defense defence war treasury commerce health education labor labour energy justice transportation agriculture")
 _SURNAMES = words(  # as often surnames, or words for all mankind: taken for things only where the text has them in small letters, too
@@ -243,7 +244,7 @@ class LostArticle(Rule):
         if _goes_without(line.document, context) or (index == 0 and line.goes_on) or _is_surname(line, word):
             return None
         start = line.starts[index]
-        keep = word in _TAKES_CAPITAL and not of
+        keep = word in _BODIES and line.words[index + 2][:1].isupper() if of else word in _TAKES_CAPITAL
         return self.proposal(start, start + 1, "The " + (word[0] if keep else word[0].lower()))
 
     @staticmethod

@@ -240,6 +240,8 @@ class _Compiler:
             if spelling in self.further:
                 every = [meaning, *self.further[spelling]]
                 meanings = [m for m in every if not m.weak] or every
+                if len({m.after for m in meanings}) > 1 and spelling[:3].isupper():
+                    meanings = [m for m in meanings if m.after.isupper()] or meanings  # EZB is the ECB rather than its whole name
                 if len({m.after for m in meanings}) > 1:
                     continue
                 meaning = meanings[0]
@@ -256,7 +258,10 @@ class _Compiler:
             home = (meaning.made and meaning.tags.isdisjoint(_DECLINING)) or spelling in natives.get(meaning.id, nothing)
             native = "told" if common else "guarded" if spelling in guarded else "yes" if home else "no"
             yield f"a:{spelling}", "\t".join((meaning.after, meaning.id, meaning.type, meaning.part, native, _tags(meaning.tags))).encode()
-            self._look_at(foreign if len(foreign) == 1 else [word for word in foreign if word not in good_words] or foreign, _COMMONEST)
+            if all(word[0].islower() for word in foreign):
+                self._look_at(words, _EVERYDAY)  # Trinidad i Tobago: only a small word is foreign
+            else:
+                self._look_at(foreign if len(foreign) == 1 else [word for word in foreign if word not in good_words] or foreign, _COMMONEST)
             if not spelling.istitle() and any(word[0].islower() and word not in PARTICLES for word in words[1:]):
                 longer.add(words[0])
         for surname, bearers in self.surnames.items():
@@ -359,7 +364,7 @@ def _made(form: str, tag: str, declines: bool, person: bool = False, divided: bo
     forms = [form]
     if declines and tag in _DECLINING:
         forms += phrases(form, tag, _OF_PERSONS if person else MIXED) if phrase else inflected(form, tag)
-    latin = [made for one in forms for made in romanised(one, tag)] if tag in _CYRILLIC and not form.isupper() else []
+    latin = [made for one in forms for made in romanised(one, tag, not person)] if tag in _CYRILLIC and not form.isupper() else []
     made = {form: _TYPED} | dict.fromkeys((*forms[1:], *latin), _MADE)
     if person and divided and declines and tag in INFLECTING:
         for one in personal(form, tag):

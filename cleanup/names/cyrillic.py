@@ -37,23 +37,37 @@ _TABLES = {
     for language, habits in _HABITS.items()
 }
 _SOFT = re.compile("(?:(?<=[аеёиоуыэюяьъ -])|(?<![\\w]))[еЕ]", re.IGNORECASE)
-_MARKED = _TABLES["ru"][0] | {ord("ь"): "'"}
+_MARKED = _TABLES["ru"][0] | {ord("ь"): "'", ord("ъ"): "'"}
+_ADJECTIVE = re.compile("[иы]й(?![\\w-])")
+_WIDER = tuple(  # habits of papers that are not written for English readers: Kazahstan, Germanija
+    str.maketrans(habit | {c.upper(): latin.capitalize() for c, latin in habit.items() if c.isalpha()})
+    for habit in (_RUSSIAN | {"х": "h"}, *(_RUSSIAN | {"х": kh, "й": "j", "ё": "jo", "ю": "ju", "я": "ja"} for kh in ("h", "kh")))
+)
 
 
 def _ye(match: re.Match[str]) -> str:
     return "Ye" if match.group() == "Е" else "ye"
 
 
-def romanised(name: str, language: str) -> tuple[str, ...]:
-    """The habitual spellings in Latin letters of a name in Russian or Ukrainian; the habits differ in й, ю, я, ё, ь and in е after a vowel."""
+def romanised(name: str, language: str, wider: bool = False) -> tuple[str, ...]:
+    """The habitual spellings in Latin letters of a name in Russian or Ukrainian; the habits differ in й, ю, я, ё, ь and in е after a vowel.
+
+    `wider`: also of Russian names with h for х and j for й. Places and institutions are written so; of persons these are other people's own spellings.
+    """
     tables = _TABLES.get(language, ())
     made = dict.fromkeys(name.translate(table) for table in tables)
     if language == "ru":
+        if "ё" in name:
+            made[name.replace("ё", "е").translate(tables[0])] = None
         if _SOFT.search(name):
             made[_SOFT.sub(_ye, name).translate(tables[0])] = None
-        if name.endswith(("ий", "ый")):
-            made[(name[:-2] + "ы").translate(tables[0])] = None
-        if "ь" in name:  # the soft sign as an apostrophe: Vil'nyuse
+        if _ADJECTIVE.search(name):
+            made[_ADJECTIVE.sub("ы", name).translate(tables[0])] = None
+            if "ый" in name:
+                made[_ADJECTIVE.sub("ий", name).translate(tables[0])] = None
+        if wider:
+            made.update(dict.fromkeys(name.translate(table) for table in _WIDER))
+        if "ь" in name or "ъ" in name:  # the soft sign as an apostrophe: Vil'nyuse
             for form in (name.translate(_MARKED), _SOFT.sub(_ye, name).translate(_MARKED)):
                 made[form] = None
     return tuple(made)

@@ -22,6 +22,7 @@ from collections.abc import Callable
 AGREE = 3  # at most so many words at the front of a name decline together
 MIXED = 8  # of words that have several forms in one case, at most so many mixtures
 _ADJECTIVE_ENDINGS = ("ski", "cki", "y", "ý", "ská", "ská", "é", "ský", "ий", "ый", "ая", "ое", "ые", "ська", "цька", "ове")
+_UNDECLINED = frozenset("Tel Sankt San Abu Addis Port Kuala Santo Los New El Phnom Sri".split())  # Tel Avivu
 Cases = dict[str, tuple[str, ...]]
 
 _PL_VOWELS = "aeiouyąęó"
@@ -59,6 +60,8 @@ def phrases(name: str, language: str, mixed: int = MIXED) -> tuple[str, ...]:
     words = name.split()
     if len(words) == 1:
         return inflected(name, language)
+    if len(words) == 2 and words[0] in _UNDECLINED and language != "de":
+        return tuple(f"{words[0]} {form}" for form in inflected(words[1], language))
     made: dict[str, None] = {}
     rows = [_agreeing(word, language, last=number == len(words) - 1) for number, word in enumerate(words[:AGREE])]
     least = 2 if language != "de" and words[0].endswith(_ADJECTIVE_ENDINGS) and len(rows) > 1 and rows[1] else 1
@@ -112,10 +115,12 @@ def _polish(word: str) -> Cases:
         return {"gen": (gen,), "dat": (dat,), "ins": (ins,), "loc": (plural,)}
     if word.endswith(("ski", "cki", "dzki")):
         return _row(word, "ego", "emu", "ego", "m", "m")
+    if word.endswith("iki") and len(word) > 5:  # Saloniki
+        return _row(word[:-1], "/ów", "om", "i", "ami", "ach")
     if word.endswith("i"):  # Gandhi -> Gandhiego, Kawelaszwili -> Kawelaszwilego
         return _row(word[:-1], "ego/iego", "emu/iemu", "ego/iego", "im", "im")
     if word.endswith("y") and word[-2:-1] not in _PL_VOWELS:
-        return _row(word[:-1], "ego/", "emu/om", "ego", "ym/ami", "ym/ach")  # Batory; the plural Ateny
+        return _row(word[:-1], "ego//ów", "emu/om", "ego", "ym/ami", "ym/ach")  # Batory; the plurals Ateny, Bałkany
     if word.endswith("ea"):  # Korea
         return _row(word[:-1], "i", "i", "ę", "ą", "i")
     if word.endswith(("brzeże", "morze")):
@@ -127,10 +132,16 @@ def _polish(word: str) -> Cases:
         return {"gen": (stem + "iej", stem + "i"), "dat": (stem + "iej", noun), "acc": (stem + "ą", stem + "ę"), "ins": (stem + "ą",), "loc": (noun,)}
     if word.endswith("ia"):
         return _row(word[:-1], "i", "i", "ę", "ą", "i")
-    if word.endswith("enie"):  # Zgromadzenie
+    if word.endswith(("aje", "eje")):  # Himalaje, Pireneje
+        return _row(word[:-1], "ów", "om", "e", "ami", "ach")
+    if word.endswith(("zele", "nele")):  # Seszele, Dardanele
+        return _row(word[:-1], "i/ów", "om", "e", "ami", "ach")
+    if word.endswith(("enie", "acie", "asie", "rze", "roże", "sze", "pje")):  # Zgromadzenie, Podkarpacie, Naddniestrze, Zaporoże
         return _row(word[:-1], "a", "u", "e", "em", "u")
     if word == "Cerkiew":
         return _row("Cerkw", "i", "i", "iew", "ią", "i")
+    if word.endswith("ua"):  # Nikaragua
+        return _row(word[:-1], "i", "i", "ę", "ą", "i")
     if word.endswith(("ja", "la", "sza", "cza", "rza", "ca", "ża")):
         return _row(word[:-1], "i/y", "i/y", "ę", "ą", "i/y")
     if word.endswith("a"):
@@ -139,7 +150,9 @@ def _polish(word: str) -> Cases:
         return {"gen": (stem + ("i" if stem[-1:] in "kg" else "y"),), "dat": (turned,), "acc": (stem + "ę",), "ins": (stem + "ą",), "loc": (turned,)}
     if word.endswith("o") and len(word) > 4 and word[-2] not in _PL_VOWELS:  # Ziobro declines like a noun in -a, Kosowo like a neuter
         stem = word[:-1]
-        return _row(stem, "a/i" if stem[-1] in "kg" else "a/y", "u", "ę", "em/ą", "u") | {"loc": (_pl_local(stem) or stem + "u",)}
+        return _row(stem, "a/i" if stem[-1] in "kg" else "a/y", "u", "ę", "iem/em/ą" if stem[-1] in "kg" else "em/ą", "u") | {
+            "loc": (_pl_local(stem) or stem + "u",)
+        }
     if word[-1] in "ńśćź":
         hard = word[:-1] + {"ń": "ni", "ś": "si", "ć": "ci", "ź": "zi"}[word[-1]]
         stems = (hard, word[:-2] + hard[-2:]) if word.endswith("eń") else (hard,)
@@ -166,7 +179,7 @@ def _polish(word: str) -> Cases:
 
 def _pl_local(stem: str) -> str | None:
     """The stem before the locative's -e: `Moskw` -> `Moskwie`, `Prag` -> `Pradze`, `Budapeszt` -> `Budapeszcie`."""
-    for end, turned in (("szt", "szcie"), ("st", "ście"), ("sn", "śnie"), ("ch", "sze")):
+    for end, turned in (("szt", "szcie"), ("st", "ście"), ("sn", "śnie"), ("zn", "źnie"), ("sł", "śle"), ("ch", "sze")):
         if stem.endswith(end):
             return stem[: -len(end)] + turned
     soft = {"k": "ce", "g": "dze", "r": "rze", "d": "dzie", "t": "cie", "ł": "le"} | {c: c + "ie" for c in "nwmpbfsz"}
@@ -232,7 +245,7 @@ def _czech(word: str) -> Cases:
         return row | {"dat": (local, stem + "ovi"), "loc": (local, stem + "ovi")}
     if word.endswith("ie"):
         return _row(word[:-1], "e", "i", "i", "í", "i")
-    if word.endswith("o") and len(word) > 4 and word[-2] not in "aeiou":
+    if word.endswith("o") and (len(word) > 4 or word in ("Oslo", "Brno")) and word[-2] not in "aeiou":
         stem = word[:-1]
         return _row(stem, "a", "u", "o", "em", "u/ě")
     if word.endswith("y"):
@@ -274,6 +287,16 @@ def _russian(word: str) -> Cases:
         return _row(word[:-2], "ого", "ому", "ого", y + "м", "ом")
     if word.lower().endswith(("ание", "ение")):  # собрание
         return _row(stem, "я", "ю", "е", "ем", "и")
+    if word.lower() == "море":
+        return _row(stem, "я", "ю", "е", "ем", "е")
+    if word.endswith("ье"):  # Приднестровье
+        return _row(stem, "я", "ю", "е", "ем", "е")
+    if word in ("Острова", "острова"):
+        return _row(stem, "ов", "ам", "а", "ами", "ах")
+    if word.endswith(("аи", "еи", "йи")):  # Гималаи
+        return _row(stem, "ев", "ям", "и", "ями", "ях")
+    if word.endswith("ики") and len(word) > 5:  # Салоники
+        return _row(stem, "/ов", "ам", "и", "ами", "ах")
     if word == "церковь":
         return _row("церк", "ви", "ви", "овь", "овью", "ви")
     if word.endswith(("ские", "цкие", "ые", "ие")):
@@ -300,11 +323,13 @@ def _russian(word: str) -> Cases:
     if word[-1] == "й":
         return _row(stem, "я", "ю", "я", "ем", "е")
     if word[-1] == "ь":  # Кремль is masculine, Сибирь feminine
-        return _row(stem, "я/и", "ю/и", "я", "ем/ём/ью", "е/и")
+        return _row(stem, "я/и", "ю/и", "я/ь", "ем/ём/ью", "е/и")
     if word == "Египет":
         word = "Египт"
     if word.endswith(("ово", "ево", "ство")) and len(word) > 5:
         return _row(stem, "а", "у", "о", "ом", "е")
+    if word.endswith("рец"):  # дворец
+        return _row(word[:-2] + "ц", "а", "у", "а", "ом", "е")
     if word[-1] in "бвгджзклмнпрстфхцчшщ":
         return _row(word, "а", "у", "а", "ем" if word[-1] in "жчшщц" else "ом", "е")
     return {}
@@ -342,6 +367,18 @@ def _ukrainian(word: str) -> Cases:
     return {}
 
 
+def _russian_adjective(word: str) -> Cases:
+    if word.endswith(("ний", "жий")):  # Дальний
+        return _row(word[:-2], "его", "ему", "его", "им", "ем")
+    if word.endswith(("хий", "гий")):  # Тихий
+        return _row(word[:-2], "ого", "ому", "ого", "им", "ом")
+    if word.endswith("яя"):
+        return _row(word[:-2], "ей", "ей", "юю", "ей", "ей")
+    if word.endswith(("овы", "евы")):  # Соломоновы острова
+        return _row(word, "х", "м", "", "ми", "х")
+    return _east_adjective(word)
+
+
 def _east_adjective(word: str) -> Cases:
     if word.endswith(("ое", "е")) and len(word) > 4:
         return _row(word[:-1], "го", "му", "е", "м", "м")
@@ -356,7 +393,11 @@ def _german(word: str) -> Cases:
         return {"gen": (word,), "dat": (word + "n",)}
     if word[-1] in "sßxz":
         return {"gen": (word + "es",)} if word.lower().endswith(("haus", "schloss", "kreuz")) else {}
-    return {"gen": (word + "s", word + "es") if word.endswith(("tag", "rat", "hof", "bund", "amt", "gericht")) else (word + "s",)}
+    return {
+        "gen": (word + "s", word + "es")
+        if word.endswith(("tag", "rat", "hof", "bund", "amt", "gericht", "dienst", "stab", "palast"))
+        else (word + "s",)
+    }
 
 
 def _german_adjective(word: str) -> Cases:
@@ -372,6 +413,6 @@ _ADJECTIVES: dict[str, Callable[[str], Cases]] = {
     "pl": _polish_adjective,
     "cs": _czech_adjective,
     "uk": _east_adjective,
-    "ru": _east_adjective,
+    "ru": _russian_adjective,
     "de": _german_adjective,
 }

@@ -23,6 +23,7 @@ THINGS: Final = words("""
     brand beer lager ale stout brewery vodka wine brandy liqueur whisky gin water coffee tea chocolate sausage cheese cigarette cigarettes cigar perfume soap watch
     watches car lorry truck van bus tram motorbike motorcycle bicycle scooter tractor rocket satellite camera radio
     band group orchestra choir trio quartet quintet ensemble duo firm company
+    engine gearbox motor pump pomade tonic hair lotion toothpaste typewriter accordion puppy kitten racehorse
     kreuzer schiff fähre jacht boot dampfer fluss lied film hotel gasthof gasthaus café kneipe bar restaurant pizzeria kino theater verein mannschaft galerie laden
     straße platz brücke turm bahnhof roman oper zeitschrift zeitung verlag sender marke bier brauerei wodka wein schokolade zigarette zigaretten auto wagen
     lastwagen lkw laster bus straßenbahn motorrad traktor rakete gruppe orchester chor trio quartett firma
@@ -88,6 +89,9 @@ HANDLED: Final = words("""
     jezdil jezdila řídil
 """)
 """What people do with a drink, a cigarette or a car, and never with a town."""
+
+DANCED: Final = words("dance dances danced dancing waltzed waltzing tanzten tanzte tanzen")
+"""People dance to a song, and never to a town."""
 
 INDEFINITE: Final = {
     "en": words("a an"),
