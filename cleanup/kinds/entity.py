@@ -28,6 +28,7 @@ from cleanup.document import WORD, Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
 from cleanup.lexicon import WordClass as W
 from cleanup.names import governed, namesakes
+from cleanup.names.before import apart, role, unelided
 from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, Alias, Gazetteer, Known, gazetteer, is_small
 from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
@@ -237,7 +238,7 @@ class Entity(Rule):
         foreign_script = (text[found.start] > "\u0370") != (alias.after[0] > "\u0370")
         if foreign_script and not context.translated:
             return None
-        if names.target != "en" and "en" in alias.languages and context.source != "en":
+        if names.target != "en" and "en" in alias.languages and (context.source not in alias.languages or names.target in INFLECTING and context.source != "en"):
             return (Safety.GUESS, alias.after) if context.translated else None  # everybody quotes English spellings
         known = names.known(alias.id)
         before = line.words[first - 1] if first > 0 and line.gap(first) == " " else ""
@@ -267,7 +268,8 @@ class Entity(Rule):
         if alias.part in ("surname", "drift"):
             if not self._alone or self._another_initial(line, first, known):
                 return None
-            sure = self._surname(alias, known, before, line.document, context)
+            own = context.translated and apart(line, first, context)
+            sure = self._surname(alias, known, before, own, line.document, context)
             return None if sure is None else (min(sure, ceiling), into)
         if _capital(before) and not self._may_precede(before, context) and not found.joined:
             return None
@@ -362,14 +364,15 @@ class Entity(Rule):
             fold(line.words[i]) in _SPELLING for i in range(low, high)
         )
 
-    def _surname(self, alias: Alias, known: Known, before: str, document: Document, context: Context) -> Safety | None:
-        if _capital(before) and before not in known.givens and not self._may_precede(before, context):
+    def _surname(self, alias: Alias, known: Known, before: str, apart: bool, document: Document, context: Context) -> Safety | None:
+        """`apart`: the word before is capitalised and a word of its own."""
+        if _capital(before) and not apart and before not in known.givens and not self._may_precede(before, context):
             return None
         bearers = _bearers(document.text, known.surnames)
         own = {b for b in bearers if b in known.givens}
         dates = context.language.months | context.language.weekdays if context.language is not None and not before else frozenset[str]()
         others = {b for b in bearers - own if b[0].isupper() and not self._may_precede(b, context) and not context.is_function_word(b)}
-        others = {b for b in others if b.lower() not in dates}
+        others = {b for b in others if b.lower() not in dates and not (apart and b == before)}
         if others:
             return None
         if alias.part == "drift":
@@ -378,12 +381,16 @@ class Entity(Rule):
             return Safety.SAFE
         low = before.lower()
         titled = context.language is not None and low in context.language.titles and low not in _ADDRESSES
-        return Safety.LIKELY if context.translated and (known.alone or alias.shared or titled) else None
+        titled = titled or (apart and context.language is not None and context.language.tag == "de" and role(before))
+        regular = known.regular and context.source in alias.languages and context.source != "en"
+        return Safety.LIKELY if context.translated and (known.alone or alias.shared or titled or regular) else None
 
     def _may_precede(self, word: str, context: Context) -> bool:
         """A capitalised word that may stand before a name without being part of it: a title, a function word, an opening word."""
         language = context.language
-        low = word.lower()
+        low = unelided(word).lower() if context.translated else word.lower()
+        if language is not None and language.tag == "de" and context.translated and role(word):
+            return True
         return language is not None and (low in language.titles or low in language.function_words or low in language.speech_verbs)
 
     @staticmethod

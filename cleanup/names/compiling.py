@@ -38,6 +38,7 @@ _ANY = 9  # no bound
 _COMMONEST = 5  # the same for a word of a longer alias: States
 _DECLINING = frozenset({"pl", "cs", "de", "uk", "ru"})
 _CYRILLIC = ("ru", "uk")
+_CYRILLIC_LETTER = re.compile("[\u0400-\u04ff]")
 _TYPED, _MADE, _PERSONAL = range(3)  # how a form was made: it stands in the table, by a paradigm of words, only by those of persons
 
 
@@ -90,6 +91,12 @@ class _Compiler:
         if not meaning.made or (self.neighbours(meaning.tags) and len(word) >= MADE_LENGTH):
             return True
         return self.band(word) < COMMON and len(word) >= SHORT_LENGTH
+
+    def is_told_person(self, form: str, tags: Set[str], made: int) -> bool:
+        """Whether a surname that is in the target's list may be rewritten where the source is told: one that stands in the tables, not a common word (`Putin`)."""
+        if self.neighbours(tags) and len(form) >= MADE_LENGTH:
+            return True
+        return self.target not in INFLECTING and self.target != "en" and made == _TYPED and len(form) >= MADE_LENGTH and self.might_be_told(form)
 
     def neighbours(self, tags: Set[str]) -> bool:
         """Whether only Russian spells it so for Ukrainian, or the other way round: the texts of each are full of the other's forms."""
@@ -177,7 +184,7 @@ class _Compiler:
                 if form not in unsafe and " " not in form and len(form) < FOREIGN_LENGTH and made == _PERSONAL:
                     kind = "weak"
                 elif form not in unsafe:
-                    kind = "bad" if self.stands_alone(form, made) else "told" if self.neighbours(tags) and len(form) >= MADE_LENGTH else "risky"
+                    kind = "bad" if self.stands_alone(form, made) else "told" if self.is_told_person(form, tags, made) else "risky"
                 self._look_at(form.split(), _EVERYDAY)
             self.surnames.setdefault(form, {}).setdefault(row["id"], (kind, tags, made))
         beginning_small = any(form[:1].islower() for form in bad)  # no name wakes there: Ahmed al-Scharaa
@@ -193,8 +200,11 @@ class _Compiler:
                 sorted(given for given in english - good_givens if given),
             )
         ]
+        alone = row.get("alone", "")
+        if alone != "yes" and _CYRILLIC_LETTER.search(row.get("native", "")):
+            alone = "regular"
         self.entities[row["id"]] = "\t".join(
-            (row["type"], own.full(), *told, row.get("alone", ""), own.given, own.surname, "yes" if own.first else "no")
+            (row["type"], own.full(), *told, alone, own.given, own.surname, "yes" if own.first else "no")
         )
 
     def _surnames_of(self, name: Name, tag: str, declines: bool) -> Iterator[tuple[str, int]]:

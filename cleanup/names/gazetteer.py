@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from marisa_trie import BytesTrie
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "pl", "cs", "uk", "ru")
-VERSION = "37"  # of the compiled form
+VERSION = "p38"  # of the compiled form
 INFLECTING = frozenset({"pl", "cs", "uk", "ru"})
 PARTICLES = frozenset(
     "al ben bin da das de del della der di dos du e el fon ibn la le ten ter the van von y zu zum zur".split()
@@ -74,6 +74,7 @@ class Known:
     surname: str = ""
     first: bool = False
     english_givens: frozenset[str] = frozenset()  # which English accepts and the target does not
+    regular: bool = False  # whoever bears the surname, other scripts' letters are written by the same rules
 
     def full(self, given: str | None = None, surname: str | None = None) -> str:
         """The whole name, in the order in which the target writes it."""
@@ -190,6 +191,7 @@ class Gazetteer:
                 surname,
                 first == "yes",
                 frozenset(_many(english)),
+                alone == "regular",
             )
             self._known[id] = known
         return known

@@ -1,0 +1,80 @@
+"""Before: capitalised words that stand before a surname and are no part of it, in languages that do not decline names.
+
+A surname alone after another capitalised word may be somebody else's (`Jan Pieskow`), so it is left. German gives every noun a capital, a sentence opens
+with one, and a town may end the phrase before (`A Minsk Loukachenko ha parlato`): these words are told from given names here, by closed lists, by hand.
+
+>>> role("Kremlsprecher"), role("Generalstabschef"), role("Heinrich")
+(True, True, False)
+>>> unelided("L'opposant"), unelided("Dell'Utri"), unelided("O'Brien")
+('opposant', 'Utri', "O'Brien")
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from cleanup.context import Context
+from cleanup.document import Line, fold
+from cleanup.lexicon.closed import words
+from cleanup.names.gazetteer import INFLECTING
+from cleanup.names.sexes import sex_of
+
+_COMMON: Final = 3  # a German noun at least so common is no surname's first half
+_KNOWN: Final = 2  # a town is in the list of any language
+_ROLES: Final = tuple(
+    words("""
+    abgeordnete abgeordneter anführer anführerin anwalt anwältin admiral aktivist aktivistin alleinherrscher amtsinhaber amtsinhaberin amtskollege amtskollegen
+    amtskollegin außenamtschef autor autorin beauftragte beauftragter befehlshaber berater beraterin bewerber boss bürgermeister bürgermeisterin botschafter
+    botschafterin chef chefin chefs dichter dichterin diktator diplomat diplomaten diplomatin direktor direktorin dirigent dissident dissidenten dissidentin experte
+    feldherr filmemacher forscher forscherin general gegner gegnerin geschäftsmann gouverneur gouverneurin großmeister gründer gründerin herausforderer
+    heerführer herrscher historiker journalist journalistin kandidat kandidaten kandidatin kanzler kanzlers kanzlerin kapitän kardinal kollege kollegen kollegin
+    kommandant kommandanten kommandeur kommissar kommissarin komponist komponisten könig königin kosmonaut kriegsherr kritiker kritikerin künstler künstlerin leiter
+    leiterin machthaber machthabers manager maler malerin marschall meister menschenrechtler milliardär milliardärs minister ministers ministerin mittelstürmer
+    mogul musiker nachfolger nachfolgerin nationaltrainer notenbanker oligarch oligarchen oppositionelle oppositionellen oppositioneller oppositionsführer
+    oberhaupt papst parteichef patriarch patriarchen philosoph pianist politiker politikers politikerin politologe präsident präsidenten präsidentin premier premiers
+    preisträger preisträgerin prinz profi rebell regisseur regisseurs regierungschef regisseurin richter richterin sänger sängerin schauspieler schauspielerin schriftsteller
+    schriftstellerin sekretär sekretärs sekretärin senator spieler spielerin sprecher sprechers sprecherin staatsanwalt staatsmann stürmer star stellvertreter
+    tennisspielerin torhüter torjäger torwart trainer trainers trainerin tycoon unterhändler unterhändlerin unternehmer unternehmerin verteidiger vertraute vertrauter
+    vorgänger vorgängers vorgängerin vorsitzende vorsitzenden vorsitzender vize violinist weltmeister weltmeisterin wissenschaftler witwe zar zaren
+    """)
+)
+"""What persons are called in German; the last part of a compound is enough (`Söldnerchef`)."""
+
+_ELIDED: Final = re.compile(r"^(?:[LDld]|[Qq]u|[Nn]ell|[Dd]ell|[Aa]ll|[Dd]all|[Ss]ull|[Uu]n)['’](?=[^\W\d_])")
+
+
+def unelided(word: str) -> str:
+    """The word without an article or preposition that is joined to it by an apostrophe."""
+    return _ELIDED.sub("", word)
+
+
+def role(word: str) -> bool:
+    """Whether a German word names persons by what they are."""
+    return word.lower().endswith(_ROLES)
+
+
+def apart(line: Line, first: int, context: Context) -> bool:
+    """Whether the capitalised word before `first` is a word of its own: a German noun, or the town of a phrase that opens the sentence.
+
+    Asked where the text is known to be translated; a given name that is on no list looks like such a word only if it is in the language's list as well.
+    """
+    if first == 0 or line.gap(first) != " " or context.language is None or context.language.tag in INFLECTING:
+        return False
+    word = unelided(line.words[first - 1])
+    if word[:1].islower():
+        return True
+    if sex_of(word) is not None:
+        return False
+    if context.language.tag == "de":
+        if role(word):
+            return True
+        led = first > 1 and line.gap(first - 1) == " " and line.words[first - 2].islower()
+        if led and context.band(word) >= _COMMON and not context.is_function_word(word) and fold(line.words[first - 2]) not in _OF_NAMES:
+            return True
+    opening = line.sentence_start(first)
+    return opening == first - 2 and fold(line.words[opening]) in context.language.prepositions and context.band(word) >= _KNOWN
+
+
+_OF_NAMES: Final = words("von van zu und oder mit bei für an wie als")
+"""In lower case before persons as well: `mit Robin Lavrov`."""
