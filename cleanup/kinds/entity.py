@@ -28,8 +28,9 @@ from cleanup.document import WORD, Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
 from cleanup.lexicon import WordClass as W
 from cleanup.names import governed, namesakes
-from cleanup.names.before import apart, role, unelided
+from cleanup.names.before import agreeing, apart, role, titled, unelided
 from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, Alias, Gazetteer, Known, gazetteer, is_small
+from cleanup.names.sexes import sex_of
 from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _EXONYMS = frozenset({"pl", "cs", "uk", "ru"})  # their spellings of places are used nowhere but in these languages
@@ -45,6 +46,8 @@ _LANGUAGE_NAMES = frozenset(
 _BREAKS = ("\n", "\r")
 _BEGINNINGS = frozenset({"pásmo", "pásma", "pásmu", "pásmem"})  # small words that names begin with
 _JOINING = frozenset("and or und oder et ou y e o ed od i oraz lub a nebo и или та й або".split())
+_ELIDING = frozenset({"fr", "it"})
+_VOWELS = frozenset("aeiouáàâäéèêëíìîïóòôöúùûüh")
 _SHORT = 4  # letters of a name that is not told from others by itself
 _APPOSITION = 6  # words after a comma that may say what bears the name
 _NEAR = 80  # code points to each side of a chunk in which the other words of a name are looked for
@@ -106,7 +109,7 @@ class Entity(Rule):
             plain = {word for word in words if word.isalpha() and not word.isupper()}
             yield from names.parts_among(plain)
             for word in words:
-                if word not in plain and any(map(names.is_part, _forms(word))):
+                if word not in plain and any(map(names.is_part, _forms(word, names.target))):
                     yield word
 
         return Triggers(among=among, capital=True)
@@ -122,7 +125,7 @@ class Entity(Rule):
             line = document.line(place.start)
             index = line.at(place.start)
             while index < len(line.words) and line.starts[index] < place.end:
-                if any(names.is_part(form) for form in _forms(line.words[index])):
+                if any(names.is_part(form) for form in _forms(line.words[index], names.target)):
                     found = self._longest(line, index, names, context)
                     if found is None or found.alias.part == "surname":
                         cut = list(self._cut_by_line_end(line, index, names, context))
@@ -160,11 +163,14 @@ class Entity(Rule):
             ending = ""
             if words[-1].endswith(_POSSESSIVE):
                 words[-1], ending = words[-1][:-2], words[-1][-2:]
+            joint = 0  # code points of an article joined to it: d'Erdogan
+            if names.target in _ELIDING and (bare := unelided(words[0])) != words[0]:
+                joint, words[0] = len(words[0]) - len(bare), bare
             shouted = words[0].isupper() and all(w.isupper() and len(w) > 1 for w in words)
             for spelling in (" ".join(words), " ".join(map(_titled, words))) if shouted else (" ".join(words),):
                 alias = names.alias(spelling)
-                if alias is not None:
-                    return _Found(first, last, line.starts[first], line.ends[last - 1], alias, ending, shouted and not spelling.isupper())
+                if alias is not None and not (joint and alias.after[0].lower() not in _VOWELS):
+                    return _Found(first, last, line.starts[first] + joint, line.ends[last - 1], alias, ending, shouted and not spelling.isupper())
         return self._joined(line, index, names, context) if _JOINED.match(line.words[index]) else None
 
     def _reach(self, line: Line, index: int, names: Gazetteer) -> dict[int, int]:
@@ -263,6 +269,8 @@ class Entity(Rule):
             if form is None and governed.unchanging(into, names.target):
                 form = into
             ceiling, into = (Safety.LIKELY, form) if form is not None else (Safety.GUESS, into)
+        if names.target == "de" and alias.part == "name" and " " in into:
+            into = agreeing(into, before.lower())
         if alias.part == "full":
             return ceiling, into
         if alias.part in ("surname", "drift"):
@@ -271,9 +279,11 @@ class Entity(Rule):
             own = context.translated and apart(line, first, context)
             sure = self._surname(alias, known, before, own, line.document, context)
             return None if sure is None else (min(sure, ceiling), into)
+        if alias.part == "title":
+            return (Safety.LIKELY, into) if context.translated and titled(before) else None
         if _capital(before) and not self._may_precede(before, context) and not found.joined:
             return None
-        if self._other_thing(line, first, last, alias, context):
+        if self._other_thing(line, first, last, alias, known.country, context):
             return None
         if context.language is not None and alias.after == known.canonical and text[found.start : found.end].isupper() and len(alias.after) > 4:
             return None
@@ -290,22 +300,23 @@ class Entity(Rule):
             low, context.language.titles, context.language.tag
         )
 
-    def _other_thing(self, line: Line, first: int, last: int, alias: Alias, context: Context) -> bool:
+    def _other_thing(self, line: Line, first: int, last: int, alias: Alias, country: bool, context: Context) -> bool:
         """Whether the place's name is that of a ship, a hotel or a song here, or stands in a phrase of its own language."""
         before = fold(line.words[first - 1]) if first > 0 else ""
         earlier = fold(line.words[first - 2]) if first > 1 else ""
         after = fold(line.words[last]) if last < len(line.words) else ""
-        if any(map(namesakes.namesake, (before, after))) or (namesakes.namesake(earlier) and (alias.native or before not in namesakes.NEAR)):
+        near = namesakes.NEAR if context.source not in alias.languages else namesakes.NEAR | namesakes.GENITIVE
+        if any(map(namesakes.namesake, (before, after))) or (namesakes.namesake(earlier) and (alias.native or before not in near)):
             return True
         if "&" in line.gap(first) + line.gap(last):
             return True
         if alias.type != "LOC":
-            return alias.guarded and not self._after_function_word(line, first, context)
-        if self._namesake(line, first, last, before, earlier, alias, context):
+            return alias.guarded and not self._after_function_word(line, first, context) and not self._after_word(alias, line, first, context)
+        if self._namesake(line, first, last, before, earlier, alias, country, context):
             return True
         if before in _ADDRESSES or (before == "the" and alias.after.partition(" ")[0] not in _WITH_ARTICLE):
             return True
-        if alias.guarded and not self._after_function_word(line, first, context):
+        if alias.guarded and not self._after_function_word(line, first, context) and not self._after_word(alias, line, first, context):
             return True
         return alias.native and bool(before) and before.isalpha() and not context.known(before)
 
@@ -318,7 +329,7 @@ class Entity(Rule):
             return False
         return context.can_be(line.words[last], W.PAST | W.VERB_S | W.AUXILIARY | W.MODAL) and not context.can_be(line.words[last], W.NOUN | W.PLURAL)
 
-    def _namesake(self, line: Line, first: int, last: int, before: str, earlier: str, alias: Alias, context: Context) -> bool:
+    def _namesake(self, line: Line, first: int, last: int, before: str, earlier: str, alias: Alias, country: bool, context: Context) -> bool:
         """Whether something else bears the place's name: a beer, a car, a boat, a house."""
         if not before or line.gap(first) != " ":
             return False
@@ -329,7 +340,7 @@ class Entity(Rule):
             return True
         if not context.is_function_word(before) and (earlier in namesakes.ARTICLES.get(tag, ()) or earlier in namesakes.INDEFINITE.get(tag, ())):
             return not self._after_opening_phrase(line, first, last, context)  # la barca Lisboa, the dredger Kopenhagen, a rusty Moskva
-        if alias.native and before in namesakes.ARTICLES.get(tag, ()) and tag != "en":
+        if alias.native and before in namesakes.ARTICLES.get(tag, ()) and tag != "en" and not (country and before in namesakes.OF_COUNTRIES.get(tag, ())):
             return True  # im Venezia, el Firenze
         if before in namesakes.OLD_TOWN and last < len(line.words) and fold(line.words[last]) in namesakes.OF:
             return True  # im Lwów der Zwischenkriegszeit
@@ -344,7 +355,15 @@ class Entity(Rule):
         if line.sentence_start(first) == first:
             return len(line.words[first]) > _SHORT
         before = line.words[first - 1]
-        return line.gap(first) == " " and context.is_function_word(before) and fold(before) not in _JOINING
+        return line.gap(first) == " " and context.is_function_word(before) and not _joins(fold(before), context)
+
+    @staticmethod
+    def _after_word(alias: Alias, line: Line, first: int, context: Context) -> bool:
+        """Whether a plain word stands before a name that the told source spells so, and that is nobody's given name: `griff Russia erneut an`."""
+        if not alias.told or context.source not in alias.languages or sex_of(line.words[first]) is not None or first == 0:
+            return False
+        before = line.words[first - 1]
+        return before[:1].islower() and context.known(before) and line.gap(first) in (" ", ", ") and not _joins(fold(before), context)
 
     def _another_initial(self, line: Line, first: int, known: Known) -> bool:
         """Whether the initial before the surname (`J. Pieskow`) is somebody else's."""
@@ -409,13 +428,20 @@ class Entity(Rule):
         return self.proposal(found.start, found.end, after + found.ending, safety=safety, entity=alias.id, hint=hint)
 
 
-def _forms(word: str) -> tuple[str, ...]:
+def _forms(word: str, target: str) -> tuple[str, ...]:
     bare = word[:-2] if word.endswith(_POSSESSIVE) else word
+    if target in _ELIDING:
+        bare = unelided(bare)
     if _JOINED.match(bare):
         return (bare, *re.split(r"[-‐‑]", bare))
     if bare.isupper() and len(bare) > 1:
         return (bare, _titled(bare))
     return (bare,)
+
+
+def _joins(word: str, context: Context) -> bool:
+    """Whether a word may join two people's names; `a` is a preposition or an article in the languages of the West."""
+    return word in _JOINING and not (word == "a" and context.language is not None and context.language.tag not in INFLECTING)
 
 
 def _of_a_village(line: Line, first: int) -> bool:

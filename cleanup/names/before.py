@@ -49,9 +49,35 @@ def unelided(word: str) -> str:
     return _ELIDED.sub("", word)
 
 
+def titled(word: str) -> bool:
+    """Whether a name begins with, or follows, what languages call the head of a church."""
+    return fold(word.partition(" ")[0]) in _HEADS
+
+
 def role(word: str) -> bool:
     """Whether a German word names persons by what they are."""
     return word.lower().endswith(_ROLES)
+
+
+def agreeing(name: str, before: str) -> str:
+    """A German name of adjective and noun as it stands behind an article: `das Weiße Haus`, `im Weißen Haus`; behind another word as it is.
+
+    Behind `der` a feminine name may be a genitive or a dative: it is one where it is no subject, which is not known, and both end in -en.
+
+    >>> agreeing("Weißes Haus", "das"), agreeing("Schwarzes Meer", "im"), agreeing("Rotes Kreuz", "vor"), agreeing("Europäische Union", "der")
+    ('Weiße Haus', 'Schwarzen Meer', 'Rotes Kreuz', 'Europäischen Union')
+    """
+    adjective, _, rest = name.partition(" ")
+    ending = next((e for e in ("es", "er", "e") if adjective.endswith(e) and len(adjective) > 4), "")
+    if not ending or not rest[:1].isupper() or adjective.endswith(_NO_ADJECTIVES):
+        return name
+    stem = adjective[: -len(ending)]
+    if ending == "e" and rest.split()[0] in _PLURALS:
+        return f"{stem}en {rest}" if before in _WEAK | {"die"} else name
+    weak = {"es": {"das", "ins", "ans", "durchs", "fürs"}, "er": {"der"}, "e": {"die"}}[ending]
+    if before in weak:
+        return f"{stem}e {rest}"
+    return f"{stem}en {rest}" if before in _WEAK else name
 
 
 def apart(line: Line, first: int, context: Context) -> bool:
@@ -78,3 +104,12 @@ def apart(line: Line, first: int, context: Context) -> bool:
 
 _OF_NAMES: Final = words("von van zu und oder mit bei für an wie als")
 """In lower case before persons as well: `mit Robin Lavrov`."""
+_HEADS: Final = words("""
+    pope papst papstes pape papa papież papieża papieżem papieżowi papieżu papež papeže papežem papeži папа патріарх патриарх
+    patriarch patriarchs patriarchen patriarche patriarca patriarcha patriarchy patriarchą patriarchu patriarchem patriarchovi
+""")
+
+_WEAK: Final = words("dem des den der im am vom zum zur beim eines einem einer einen")
+_PLURALS: Final = frozenset("Nationen Staaten Emirate Streitkräfte Inseln".split())
+_NO_ADJECTIVES: Final = tuple("Kiewer Haager Warschauer Weimarer Shanghaier Minsker Genfer Wiener Pariser Londoner Inter Supreme Gruppe Partei".split())
+"""First words that end like adjectives and never change."""

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleanup.lexicon import Lexicon, lexicon
+from cleanup.names.before import titled
 from cleanup.names.cyrillic import romanised
 from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, LANGUAGES, PARTICLES, Name, _listed, plain, read_name, read_rows
 from cleanup.names.inflection import MIXED, inflected, phrases
@@ -86,6 +87,8 @@ class _Compiler:
 
     def is_told(self, word: str, meaning: _Meaning) -> bool:
         """Whether a word that does not stand alone may be rewritten where the source is told: a place's, and a made one only if it is rare (Rygi, Rossiya)."""
+        if meaning.type == "ORG" and word.isupper() and not meaning.made and self.target not in INFLECTING and self.target != "en":
+            return self.might_be_told(word)
         if meaning.type != "LOC" or not self.might_be_told(word):
             return False
         if not meaning.made or (self.neighbours(meaning.tags) and len(word) >= MADE_LENGTH):
@@ -104,7 +107,7 @@ class _Compiler:
 
     # ------------------------------------------------------------------------------------------------ places and organisations
 
-    def thing(self, row: dict[str, str], whole: bool) -> None:
+    def thing(self, row: dict[str, str], whole: bool, country: bool = False) -> None:
         """A place or an organisation; or, if `whole`, a person whose name is not divided."""
         own = read_name(row[self.target]).full()
         good = {own, *(read_name(item).full() for _, item in _listed(row.get("accepted", ""), self.target))}
@@ -134,9 +137,26 @@ class _Compiler:
             part = "full" if whole and " " in form else "surname" if divided else "name"
             key = (part, tags, made, weak)
             meaning = shared.get(key) or shared.setdefault(key, _Meaning(own, row["id"], row["type"], *key))
-            if self.aliases.setdefault(form, meaning) is not meaning:
-                self.further.setdefault(form, []).append(meaning)
-        self.entities[row["id"]] = "\t".join((row["type"], own, "", "", "", "", row.get("alone", ""), "", own, "no"))
+            self._stands_for(form, meaning)
+        if divided and titled(own):
+            self._titled(row, own)
+        alone = "country" if country else row.get("alone", "")
+        self.entities[row["id"]] = "\t".join((row["type"], own, "", "", "", "", alone, "", own, "no"))
+
+    def _stands_for(self, form: str, meaning: _Meaning) -> None:
+        if self.aliases.setdefault(form, meaning) is not meaning:
+            self.further.setdefault(form, []).append(meaning)
+
+    def _titled(self, row: dict[str, str], own: str) -> None:
+        """A pope's or patriarch's name without the title: of several words an alias by itself (`Leone XIV`), of one only after the title (`Papst Francesco`)."""
+        rest = own.partition(" ")[2]
+        for tag, name in _names(row, self.target):
+            first, _, bare = name.full().partition(" ")
+            if not bare or not titled(first):
+                continue
+            for form, made in _made(bare, tag, row.get("inflect") != "no", True):
+                if plain(form.rstrip(".")) != plain(rest.rstrip(".")):
+                    self._stands_for(form.rstrip("."), _Meaning(rest, row["id"], "PER", "name" if " " in form else "title", _one(tag), made, False))
 
     # ----------------------------------------------------------------------------------------------------------------- persons
 
@@ -245,7 +265,7 @@ class _Compiler:
             words = spelling.split()
             if meaning.made and meaning.part == "name" and len(words) == 1 and unmarked(spelling) in self.bearers:
                 continue
-            common = len(words) == 1 and meaning.part != "full" and not self.stands_alone(spelling, meaning.made)
+            common = len(words) == 1 and meaning.part not in ("full", "title") and not self.stands_alone(spelling, meaning.made)
             if len(words) > ALIAS_WORDS or (common and not self.is_told(spelling, meaning)):
                 continue
             own = written.get(meaning.after) or written.setdefault(meaning.after, frozenset(meaning.after.split()))
@@ -361,5 +381,5 @@ def _compiled(paths: Sequence[Path], target: str) -> BytesTrie:
             if row["type"] == "PER" and name.given:
                 made.person(row)
             else:
-                made.thing(row, whole=row["type"] == "PER")
+                made.thing(row, whole=row["type"] == "PER", country=path.stem == "countries")
     return BytesTrie(made.data())
