@@ -26,6 +26,7 @@ from typing import ClassVar, NamedTuple
 from cleanup.context import Context
 from cleanup.document import WORD, Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
+from cleanup.languages import LANGUAGES, language
 from cleanup.lexicon import WordClass as W
 from cleanup.names import governed, namesakes
 from cleanup.names.before import agreeing, apart, role, titled, unelided
@@ -112,7 +113,9 @@ class Entity(Rule):
                 if word not in plain and any(map(names.is_part, _forms(word, names.target))):
                     yield word
 
-        return Triggers(among=among, capital=True)
+        if target not in _ELIDING:
+            return Triggers(among=among, capital=True)
+        return Triggers(among=among, capital=True, shape=_joint, chunk=lambda chunk: any(names.is_part(unelided(word)) for word in WORD.findall(chunk)))
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         names = self._gazetteer(context.language.tag if context.language else None)
@@ -181,7 +184,8 @@ class Entity(Rule):
             low -= 1
         while high < len(words) and high - index < ALIAS_WORDS and line.gap(high) == " ":
             high += 1
-        small = [at for at in range(low, high) if is_small(words[at]) and words[at] not in _BEGINNINGS]
+        bare = unelided if names.target in _ELIDING else str
+        small = [at for at in range(low, high) if is_small(bare(words[at])) and words[at] not in _BEGINNINGS]
         reach: dict[int, int] = {}
         for first in range(low, index + 1):
             if first in small:
@@ -305,6 +309,8 @@ class Entity(Rule):
         before = fold(line.words[first - 1]) if first > 0 else ""
         earlier = fold(line.words[first - 2]) if first > 1 else ""
         after = fold(line.words[last]) if last < len(line.words) else ""
+        if self._of_the_source(before, context) or (alias.native and self._of_the_source(after, context)):
+            return True
         near = namesakes.NEAR if context.source not in alias.languages else namesakes.NEAR | namesakes.GENITIVE
         if any(map(namesakes.namesake, (before, after))) or (namesakes.namesake(earlier) and (alias.native or before not in near)):
             return True
@@ -356,6 +362,13 @@ class Entity(Rule):
             return len(line.words[first]) > _SHORT
         before = line.words[first - 1]
         return line.gap(first) == " " and context.is_function_word(before) and not _joins(fold(before), context)
+
+    @staticmethod
+    def _of_the_source(word: str, context: Context) -> bool:
+        """Whether a word beside a name is a small one of the told source and none of the target: `the Bank of America` in a German text."""
+        if not word or context.source not in LANGUAGES:
+            return False
+        return word in language(context.source).function_words and not context.is_function_word(word)
 
     @staticmethod
     def _after_word(alias: Alias, line: Line, first: int, context: Context) -> bool:
@@ -426,6 +439,11 @@ class Entity(Rule):
         after = into.upper() if found.shouted else into
         hint = alias.languages[0] if len(alias.languages) == 1 and alias.languages[0] else None
         return self.proposal(found.start, found.end, after + found.ending, safety=safety, entity=alias.id, hint=hint)
+
+
+def _joint(shape: str) -> bool:
+    """Whether a chunk may hold a name with an article joined to it: `dell'Ucraina`."""
+    return "'A" in shape or "’A" in shape
 
 
 def _forms(word: str, target: str) -> tuple[str, ...]:

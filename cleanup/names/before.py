@@ -77,6 +77,8 @@ def agreeing(name: str, before: str) -> str:
     weak = {"es": {"das", "ins", "ans", "durchs", "fürs"}, "er": {"der"}, "e": {"die"}}[ending]
     if before in weak:
         return f"{stem}e {rest}"
+    if before in ("des", "eines") and " " not in rest and ending != "e":
+        rest += "es" if rest.endswith(("s", "z", "Meer", "Staat", "Pakt")) else "s"
     return f"{stem}en {rest}" if before in _WEAK else name
 
 
