@@ -39,7 +39,7 @@ _ANY = 9  # no bound
 _COMMONEST = 5  # the same for a word of a longer alias: States
 _DECLINING = frozenset({"pl", "cs", "de", "uk", "ru"})
 _CYRILLIC = ("ru", "uk")
-_CYRILLIC_LETTER = re.compile("[\u0400-\u04ff]")
+_REGULAR = re.compile("(?:[оеё]в|енко|[оеё]ва)$")  # of surnames in Cyrillic that no other people has
 _TYPED, _MADE, _PERSONAL = range(3)  # how a form was made: it stands in the table, by a paradigm of words, only by those of persons
 
 
@@ -221,7 +221,7 @@ class _Compiler:
             )
         ]
         alone = row.get("alone", "")
-        if alone != "yes" and _CYRILLIC_LETTER.search(row.get("native", "")):
+        if alone != "yes" and _REGULAR.search(row.get("native", "")):
             alone = "regular"
         self.entities[row["id"]] = "\t".join(
             (row["type"], own.full(), *told, alone, own.given, own.surname, "yes" if own.first else "no")
