@@ -36,9 +36,15 @@ from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _EXONYMS = frozenset({"pl", "cs", "uk", "ru"})  # their spellings of places are used nowhere but in these languages
 _SPELLING = frozenset(
-    "spell spells spelled spelt spelling write writes written wrote call calls called known name named say says said is are was in as "
-    "heißt heißen nennt nennen schreibt genannt appelle appelée dit s'écrit llama llaman escribe chiama chiamano scrive nazywa pisze".split()
+    "spell spells spelled spelt spelling write writes written wrote call calls called known name named "
+    "heißt heißen nennt nennen schreibt genannt appelle appelée s'écrit llama llaman escribe chiama chiamano scrive nazywa pisze".split()
 )
+_OF_LANGUAGE = frozenset(  # after the name of a language, where it speaks of its words
+    "for name names word words spelling spellings form version term pronunciation translation transcription language letter letters alphabet "
+    "name namen wort schreibweise schreibung form sprache für nom mot forme orthographe langue pour nombre palabra forma lengua para "
+    "nome parola grafia lingua per palavra língua".split()
+)
+_INTO_LANGUAGE = frozenset("in into from auf aus ins im en du au em em do del dal".split())  # before it
 _LANGUAGE_NAMES = frozenset(
     "polish german french spanish italian portuguese czech slovak ukrainian russian english dutch swedish finnish turkish romanian latin "
     "polnisch deutsch französisch spanisch italienisch tschechisch ukrainisch russisch englisch polonais allemand français espagnol italien "
@@ -392,9 +398,18 @@ class Entity(Rule):
         sentence = text[line.starts[low] : line.starts[first]] + "\n" + text[line.ends[last - 1] : line.ends[high - 1]]
         if re.search(rf"(?<!\w){re.escape(alias.after)}(?!\w)", sentence):
             return True
-        return any(fold(line.words[i]) in _LANGUAGE_NAMES for i in range(low, high) if not first <= i < last) and any(
-            fold(line.words[i]) in _SPELLING for i in range(low, high)
-        )
+        languages = [i for i in range(low, high) if not first <= i < last and fold(line.words[i]) in _LANGUAGE_NAMES]
+        if not languages:
+            return False
+        return any(fold(line.words[i]) in _SPELLING for i in range(low, high)) or any(self._is_language(line, i, high, context) for i in languages)
+
+    @staticmethod
+    def _is_language(line: Line, index: int, high: int, context: Context) -> bool:
+        """Whether the name of a language stands for the language, and not for what a country has: `in Polish it is …`, `the Polish name`; not `in Polish politics`."""
+        follower = fold(line.words[index + 1]) if index + 1 < high and line.gap(index + 1) == " " else ""
+        if follower in _OF_LANGUAGE:
+            return True
+        return index > 0 and fold(line.words[index - 1]) in _INTO_LANGUAGE and (not follower or context.is_function_word(follower))
 
     def _surname(self, alias: Alias, known: Known, before: str, apart: bool, document: Document, context: Context) -> Safety | None:
         """`apart`: the word before is capitalised and a word of its own."""
