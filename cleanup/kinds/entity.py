@@ -422,7 +422,7 @@ class Entity(Rule):
         others = {b for b in others if b.lower() not in dates and not (apart and b == before)}
         if others:
             return None
-        if alias.part == "drift":
+        if alias.part == "drift" and not (context.source in alias.languages and known.alone):
             return Safety.LIKELY if own and context.translated else Safety.GUESS
         if own:
             return Safety.SAFE

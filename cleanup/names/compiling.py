@@ -23,7 +23,7 @@ from cleanup.names.cyrillic import romanised
 from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, LANGUAGES, PARTICLES, Name, _listed, plain, read_name, read_rows
 from cleanup.names.inflection import MIXED, inflected, phrases
 from cleanup.names.mentions import unmarked
-from cleanup.names.personal import feminine, personal
+from cleanup.names.personal import articled, feminine, personal
 from cleanup.names.sexes import sex_of
 
 if TYPE_CHECKING:
@@ -230,6 +230,8 @@ class _Compiler:
     def _surnames_of(self, name: Name, tag: str, declines: bool) -> Iterator[tuple[str, int]]:
         """The forms of a surname; of a woman's also those with the Czech ending (`Meloniová`)."""
         yield from _made(name.surname, tag, declines, True)
+        for form in articled(name.surname):
+            yield from ((one, _MADE) for one, _ in _made(form, tag, declines, True))
         if tag.lstrip("~") == "cs" and (ending := feminine(name.surname)) and sex_of(name.given.split(" ")[0]) == "f":
             yield from ((form, _MADE) for form, _ in _made(ending, tag, declines, True))
 
