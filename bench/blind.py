@@ -1,8 +1,9 @@
 """Text by somebody who had seen neither rules nor tables, read once: sentences, names in the press, genuine names, pairs of spellings.
 
-    python bench/blind.py [--nothing] [--errors]
+    python bench/blind.py [--nothing] [--source] [--errors] [--folder FOLDER]
 
-`bench/blind/README.md` says how each part was written and what the first reading gave. Told that the texts are translated (`--nothing`: nothing said).
+`bench/blind/README.md` says how each part was written and what the first reading gave. Told that the texts are translated (`--nothing`: nothing said; `--source`: where the record says it, the source language as well).
+Another `--folder` need not hold all of it: what lies there is read, `kinds.jsonl` (passages with one flaw) as a part of its own.
 
 * *Passages*: a flaw is right if what stands in its place afterwards is one of the accepted wordings; a flaw that was changed into something else and
   every edit outside the flaws, in the damaged and in the untouched passages, is wrong. Kinds of quotation marks and white space do not count.
@@ -28,6 +29,7 @@ from cleanup.names.match import our_matcher
 from cleanup.result import Result
 
 HERE = Path(__file__).parent / "blind"
+ROOT = HERE.parent.parent
 COMBINED = 3  # other flaws that one edit may touch
 _QUOTES = str.maketrans("“”„‟«»’‘–—", '""""""\'\'--')
 
@@ -36,13 +38,14 @@ def plain(text: str) -> str:
     return " ".join(text.translate(_QUOTES).split())
 
 
-def lines(name: str) -> Iterator[dict[str, Any]]:
-    with (HERE / name).open(encoding="utf-8") as file:
-        yield from map(json.loads, file)
+def lines(path: Path) -> Iterator[dict[str, Any]]:
+    if path.exists():
+        with path.open(encoding="utf-8") as file:
+            yield from map(json.loads, file)
 
 
-def rows(name: str) -> list[dict[str, str]]:
-    with (HERE / name).open(encoding="utf-8", newline="") as file:
+def rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
@@ -73,24 +76,34 @@ def right(
     return False, got != plain(text[low:high]), near
 
 
-def passages(cleaner: Cleaner, errors: bool) -> None:
-    total, good, bad = Counter[str](), Counter[str](), Counter[str]()
+def passages(name: str, damaged: Path, untouched: Path | None, told: dict[str, Any], source: bool, errors: bool) -> None:
+    total, good, bad, fired = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
     outside = 0
-    for record in lines("damaged.jsonl"):
-        text, result = record["text"], cleaner.clean(record["text"])
-        flaws = [(at, at + len(flaw["damaged"]), flaw) for flaw in record["flaws"] for at in [text.index(flaw["damaged"])]]
+    cleaners: dict[str, Cleaner] = {}
+
+    def clean(record: dict[str, Any]) -> Result:
+        language = record.get("source_lang", "") if source else ""
+        if language not in cleaners:
+            cleaners[language] = Cleaner(target="en", **told, **({"source": language} if language else {}))
+        return cleaners[language].clean(record["text"])
+
+    for record in lines(damaged):
+        text, result = record["text"], clean(record)
+        flaws = [(at, at + len(flaw["damaged"]), flaw) for flaw in record.get("flaws", [record]) for at in [text.find(flaw["damaged"])] if at >= 0]
         done: set[int] = set()
         for start, end, flaw in flaws:
             total[flaw["kind"]] += 1
             others = [(a, b, other["gold"]) for a, b, other in flaws if other is not flaw]
             mended, changed, near = right(text, result, (start, end), flaw["gold"], others)
             good[flaw["kind"]] += mended
+            if mended:
+                fired.update({rule for i in near for rule in result.edits[i].rules})
             if changed and not mended:
                 bad[flaw["kind"]] += 1
                 if errors:
                     print(
                         "  differs:",
-                        record["id"],
+                        record.get("id", text),
                         repr(flaw["damaged"]),
                         [(e.before, e.after, e.rules) for e in result.edits if e.start <= end and e.end >= start],
                     )
@@ -99,22 +112,27 @@ def passages(cleaner: Cleaner, errors: bool) -> None:
         left = [edit for i, edit in enumerate(result.edits) if i not in done]
         outside += len(left)
         for edit in left if errors else ():
-            print("  outside:", record["id"], edit.before, "→", edit.after, edit.rules)
-    for record in lines("untouched.jsonl"):
-        for edit in cleaner.clean(record["text"]).edits:
+            print("  outside:", record.get("id", text), "|", edit.before, "→", edit.after, edit.rules)
+    for record in lines(untouched) if untouched else ():
+        for edit in clean(record).edits:
             outside += 1
             if errors:
                 print("  untouched:", record["id"], edit.before, "→", edit.after, edit.rules)
     hits, misses = good.total(), bad.total() + outside
-    p, r = hits / (hits + misses or 1), hits / total.total()
-    print(f"passages: {hits} of {total.total()} flaws right, {misses} edits wrong: P {p:.3f} R {r:.3f} F0.5 {1.25 * p * r / (0.25 * p + r or 1):.3f}")
-    print("   " + "  ".join(f"{kind} {good[kind]}/{total[kind]}" for kind, _ in total.most_common()))
+    p, r = hits / (hits + misses or 1), hits / (total.total() or 1)
+    print(
+        f"{name}: {hits} of {total.total()} flaws right, {misses} edits wrong ({outside} of them outside the flaws): "
+        f"P {p:.3f} R {r:.3f} F0.5 {1.25 * p * r / (0.25 * p + r or 1):.3f}"
+    )
+    print("   " + "  ".join(f"{kind} {good[kind]}/{total[kind]}" + (f" (wrong {bad[kind]})" if bad[kind] else "") for kind, _ in total.most_common()))
+    if errors:
+        print("   right by rule: " + "  ".join(f"{rule} {n}" for rule, n in fired.most_common()))
 
 
-def press(told: dict[str, Any], errors: bool) -> None:
+def press(folder: Path, told: dict[str, Any], errors: bool) -> None:
     total, good = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
     cleaners: dict[str, Cleaner] = {}
-    for row in rows("coverage.tsv"):
+    for row in rows(folder / "coverage.tsv"):
         cleaner = cleaners.setdefault(row["target"], Cleaner(target=row["target"], **told))
         text = cleaner(row["sentence"])
         mended = any(standing(form, text) for form in row["expected"].split("|")) and not standing(row["foreign"], text)
@@ -131,8 +149,8 @@ def standing(form: str, text: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(form.strip())}(?!\w)", text) is not None
 
 
-def genuine(told: dict[str, Any], errors: bool) -> None:
-    found = rows("genuine.tsv")
+def genuine(folder: Path, told: dict[str, Any], errors: bool) -> None:
+    found = rows(folder / "genuine.tsv")
     changed = 0
     for row in found:
         result = Cleaner(target=row["target"], **told).clean(row["sentence"])
@@ -142,10 +160,10 @@ def genuine(told: dict[str, Any], errors: bool) -> None:
     print(f"genuine names: {changed} of {len(found)} sentences changed")
 
 
-def pairs(errors: bool) -> None:
-    matcher = our_matcher(HERE.parent.parent / "rules" / "names")
+def pairs(folder: Path, errors: bool) -> None:
+    matcher = our_matcher(ROOT / "rules" / "names")
     counts = Counter[tuple[str, str, str]]()
-    for row in rows("pairs.tsv"):
+    for row in rows(folder / "pairs.tsv"):
         ask = matcher.surname if row["part"] == "surname" else matcher.given
         verdict = ask(row["a"], row["b"]).verdict
         counts[row["part"], row["verdict"], verdict] += 1
@@ -162,13 +180,21 @@ def pairs(errors: bool) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--nothing", action="store_true", help="with nothing said")
-    parser.add_argument("--errors", action="store_true", help="every error")
+    parser.add_argument("--source", action="store_true", help="with the source language of each record told")
+    parser.add_argument("--errors", action="store_true", help="every error, and right changes by rule")
+    parser.add_argument("--folder", type=Path, default=HERE, help="read such files from here")
     args = parser.parse_args()
     told: dict[str, Any] = {} if args.nothing else {"translated": True}
-    passages(Cleaner(target="en", **told), args.errors)
-    press(told, args.errors)
-    genuine(told, args.errors)
-    pairs(args.errors)
+    folder: Path = args.folder
+    passages("passages", folder / "damaged.jsonl", folder / "untouched.jsonl", told, args.source, args.errors)
+    if (folder / "kinds.jsonl").exists():
+        passages("kinds", folder / "kinds.jsonl", None, told, args.source, args.errors)
+    if (folder / "coverage.tsv").exists():
+        press(folder, told, args.errors)
+    if (folder / "genuine.tsv").exists():
+        genuine(folder, told, args.errors)
+    if (folder / "pairs.tsv").exists():
+        pairs(folder, args.errors)
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ _LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # what `str.splitlines` cut
 
 LINE_BOUND = 16_384  # a longer line is cut at a space, so that one endless line costs no more than many short ones
 _RARE_SPACES = "\v\f\x1c\x1d\x1e\x1f\x85\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u205f\u3000"
+_VERSE = 60  # characters of a line of verse, at most
 _FEW = 64  # up to so many chunks are looked up one by one; more, in one pass over the text
 
 
@@ -59,6 +60,17 @@ class Line:
         low = self.ends[index - 1] if index > 0 else self.start
         high = self.starts[index] if index < len(self.starts) else self.end
         return self.document.text[low:high]
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the line goes on from the one before: verse, or text that was wrapped. Its first word opens no sentence then."""
+        text = self.document.text
+        if not self.start:
+            return False
+        before = text[text.rfind("\n", 0, self.start - 1) + 1 : self.start - 1].rstrip()
+        if not before:
+            return False
+        return before[-1] in ",;–—-" or (before[-1].isalpha() and max(len(before), self.end - self.start) < _VERSE)
 
     def at(self, position: int) -> int:
         """Index of the word that starts at or after `position` (may be `len(words)`)."""

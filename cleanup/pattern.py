@@ -144,7 +144,7 @@ class Pattern:
         for start in range(max(0, index - most), index - least + 1):
             if self.items[0].name == "name" and _inside_name(line, start, context):
                 continue
-            if self.opens and line.sentence_start(start) != start:
+            if self.opens and (line.sentence_start(start) != start or (not start and line.goes_on)):
                 continue
             found = self._walk(line, start, 0, context, index)
             if found is not None:

@@ -89,6 +89,8 @@ def _complement(line: Line, be: int, end: int, context: Context, thing: bool) ->
     if word in _PLACES:
         behind = line.words[i + 1] if end - i > 1 else ""
         return thing and context.can_be(behind, NOUNS | W.DETERMINER | W.POSSESSIVE) and not context.can_be(behind, W.PREPOSITION | W.PAST)
+    if context.can_be(word, W.ING) and not context.can_be(word, W.ADJECTIVE) and word.removesuffix("ing") not in _WITHOUT_OBJECT:
+        return False  # `a format it is promoting over another`
     fits = context.can_be(word, W.ADJECTIVE | W.PARTICIPLE) and not context.can_be(word, W.PREPOSITION | W.DETERMINER)
     return fits and _ends(line, i + 1, end, context)
 

@@ -21,6 +21,7 @@ _BARE = words(
 )
 _BARRIERS = COORDINATORS | OPENERS | words("who which whom whose what there here than not only nor neither so i you he she it we they")
 _STANDS = W.ADJECTIVE | W.COMPARATIVE | W.SUPERLATIVE | W.NUMBER | W.ADVERB
+_HAVE = words("have has had having haven't hasn't hadn't")
 _FAR = 14
 
 
@@ -31,6 +32,8 @@ def idle(line: Line, i: int, context: Context) -> bool:
     after = fold(line.words[i + 1])
     if context.can_be(after, W.PREPOSITION | W.CONJUNCTION | W.ADVERB) and not context.can_be(after, W.DETERMINER | W.PRONOUN | W.ADJECTIVE | NOUNS):
         return False
+    if _perfect(line, i, context):
+        return False  # `they have never even met her`
     before = fold(line.words[i - 1])
     if context.can_be(before, W.VERB) and line.gap(i - 1) == " " and fold(line.words[i - 2]) == "to":
         return True  # to work met him
@@ -59,6 +62,15 @@ def _behind_a_verb(line: Line, i: int, context: Context) -> bool:
             return False  # the place people met
         noun = noun or context.can_be(word, NOUNS) or line.words[at][0].isupper()
     return False
+
+
+def _perfect(line: Line, i: int, context: Context) -> bool:
+    """Whether a form of `have` stands before, with nothing but adverbs between."""
+    at = i - 1
+    while at > 0 and line.gap(at + 1) == " " and context.can_be(line.words[at], W.ADVERB) and fold(line.words[at]) not in _HAVE:
+        at -= 1
+    word = fold(line.words[at])
+    return word in _HAVE or word.endswith(("'ve", "'d"))
 
 
 def _determined(line: Line, at: int) -> bool:

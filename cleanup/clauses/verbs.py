@@ -81,7 +81,9 @@ def loose_verb(line: Line, verb: int, context: Context, *, plural: bool = False)
         low = fold(line.words[i])
         if low == "as" and context.can_be(line.words[i - 1], W.PREPOSITION) and gap == " ":
             return True
-        if low in OPENERS or low in ("who", "which", "whose", "what", "whom", "or", "than"):
+        if low == "once" and fold(line.words[i - 1]) in AUXILIARIES:
+            pass  # `had once mocked`
+        elif low in OPENERS or low in ("who", "which", "whose", "what", "whom", "or", "than"):
             paid = 0 if low in ("as", "than", "before", "after", "since") and i + 1 < end and finite(line, i + 1, context) else 1
         elif (
             (gap == ", " and (context.can_be(low, W.PRONOUN) or low in DETERMINERS))

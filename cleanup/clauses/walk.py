@@ -216,4 +216,6 @@ def _new_phrase(line: Line, i: int, context: Context) -> bool:
     if fold(line.words[i]) in DETERMINERS:
         return True
     before = line.words[i - 1]
+    if line.words[i].isupper() and len(line.words[i]) > 1 and before.islower() and fold(before) not in TIME:
+        return False  # `with the event MPM it uses threads`
     return line.words[i][0].isupper() and (before[0].islower() or before[0].isdigit() or fold(before) in TIME)

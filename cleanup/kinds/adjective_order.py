@@ -9,7 +9,9 @@ Two adjectives joined by `and` or `or`, before a preposition, a verb `be`/`have`
 adjectives (`endings`). Before the noun must stand a determiner, a preposition, an adjective, or a verb in the past.
 
 With `what: one` a single adjective: between the noun phrase that opens a sentence and its verb, where English has none but those of `left`
-(`responsible`, `alone`); and in other places those of `relational` that say what sort of thing it is, and never how it is.
+(`responsible`, `alone`); and in other places those of `relational` that say what sort of thing it is, and never how it is. Those of `qualities`
+say how a thing is and take nothing behind them (`memorable`, but not `similar`, `famous`): they move behind `a` with its noun before the end of a
+sentence, an `and` with an article or a finite `be` (`a performance memorable.`), and behind `the` before `of the` (`the defence aggressive of the`).
 
 It refuses `nouns` after which English sets adjectives itself (`things`, `matters`, `something`), sentences with a
 verb that takes noun and adjective (`verbs`: made the work slow and painful), words that can be nouns, adverbs or
@@ -31,6 +33,7 @@ from cleanup.languages.words import words
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 from cleanup.lexicon import lexicon
+from cleanup.lexicon.people import TIME
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _GOES_ON = words("is are was were has have had will would of for with to in on at by from against between during among")
@@ -38,6 +41,12 @@ _NOUNS_TOO = words(
     """capital festival hospital animal journal music traffic topic critic fabric executive detective parent student president material criminal
     official professional comic mechanic public arrival rival proposal approval library secretary salary diary archive olive"""
 )
+_RESPECTS = words("origin nature scope character form tone style content spirit part itself themselves")
+_MEASURES = words(
+    "bit little lot tad touch shade head inch foot mile metre meter kilometre kilometer bit trifle fraction size price notch step few couple"
+)
+_BEHIND_PLURALS = words("for from before during every near which who because when")
+_JOINTS = words("but which who and where when while because although so")
 _AUXILIARIES = words("is are was were has have had")
 _NOT_ADJECTIVES = (
     W.NOUN | W.PLURAL | W.ADVERB | W.VERB_S | W.PAST | W.PARTICIPLE | W.ING | W.DETERMINER | W.PREPOSITION | W.CONJUNCTION | W.PRONOUN | W.NUMBER
@@ -58,6 +67,9 @@ class AdjectiveOrder(Rule):
         endings: tuple[str, ...] = field(default=(), metadata={"help": "For two: how both adjectives end: al ary ic ive ous …"})
         left: tuple[str, ...] = field(default=(), metadata={"help": "For one: adjectives that English itself sets behind nouns."})
         relational: tuple[str, ...] = field(default=(), metadata={"help": "For one: adjectives of sort (municipal), that stand behind no noun."})
+        qualities: tuple[str, ...] = field(
+            default=(), metadata={"help": "For one: adjectives that take nothing behind them, moved behind an article before the end of the phrase."}
+        )
         nouns: tuple[str, ...] = field(default=(), metadata={"help": "Nouns that English itself sets before adjectives: things matters …"})
         verbs: tuple[str, ...] = field(default=(), metadata={"help": "Verbs that take noun and adjective: made kept found …"})
 
@@ -67,14 +79,17 @@ class AdjectiveOrder(Rule):
             raise FieldError("endings", "belongs to `what: two`, and there it must stand")
         if bool(fields.left) != (fields.what == "one") or bool(fields.relational) != (fields.what == "one"):
             raise FieldError("relational", "with left, belongs to `what: one`, and there both must stand")
+        if fields.qualities and fields.what != "one":
+            raise FieldError("qualities", "belongs to `what: one`")
         self._left, self._relational = frozenset(fields.left), frozenset(fields.relational)
+        self._qualities = frozenset(fields.qualities)
         self._endings = tuple(fields.endings)
         self._nouns = frozenset(fields.nouns)
         self._verbs = frozenset(fields.verbs)
 
     def triggers(self, target: str | None = None) -> Triggers:
         if self.fields.what == "one":
-            return Triggers(words=self._relational, always=True)
+            return Triggers(words=self._relational | self._qualities, always=True)
         return Triggers(text=(" and ", " or "))
 
     def _single(self, word: str) -> bool:
@@ -87,7 +102,8 @@ class AdjectiveOrder(Rule):
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
         if self.fields.what == "one":
-            starts = {place.start for place in places if fold(text[place.start : place.end].rstrip(".,;!")) in self._relational}
+            listed = self._relational | self._qualities
+            starts = {place.start for place in places if fold(text[place.start : place.end].rstrip(".,;!")) in listed}
             starts.update(match.start(1) for match in _OPENING.finditer(text) if self._single(match[1]))
             for start in sorted(starts):
                 if text[start - 1 : start] != " " or not text[start].islower():
@@ -169,6 +185,8 @@ class AdjectiveOrder(Rule):
             begins = behind[0].isdigit() or context.can_be(behind, W.PREPOSITION | W.DETERMINER | W.POSSESSIVE)
             if told and begins and context.can_be(verb, W.VERB_S | W.PAST) and not context.can_be(adjective, W.VERB):
                 return self._moved(line, at, index, before)
+        if fold(adjective) in self._qualities:
+            return self._moved(line, at, index, before) if self._quality(line, index, context) else None
         if (
             fold(adjective) not in self._relational
             or not context.can_be(before, W.DETERMINER | W.PREPOSITION | W.POSSESSIVE)
@@ -180,9 +198,48 @@ class AdjectiveOrder(Rule):
             return None
         if not following and line.gap(index + 1)[:1] not in (".", ",", ";", "!"):
             return None
+        if following == "in" and index + 2 < len(words_) and fold(words_[index + 2]) in _RESPECTS:
+            return None  # an error geographical in origin
         if any(fold(w) in self._verbs for w in words_[max(first, at - _REACH) : at]):
             return None
         return self._moved(line, at, index, before)
+
+    def _quality(self, line: Line, index: int, context: Context) -> bool:
+        """Whether an adjective of `qualities` stands in a place where English has none: its phrase is over, and no verb takes noun and adjective."""
+        words_, at, first = line.words, index - 1, line.sentence_start(index)
+        article, noun = fold(words_[index - 2]), fold(words_[at])
+        if self._bare_plural(line, index, context):
+            return True
+        if noun in TIME or noun in _MEASURES or context.can_be(noun, W.VERB_S | W.ING | W.PAST) or at - 1 == first:
+            return False
+        if line.gap(at - 1) != " " or not words_[at - 2].islower() or fold(words_[at - 2]) in ("with", "as", "such", "so", "how", "what", "without"):
+            return False
+        if any(fold(w) in self._verbs for w in words_[max(first, at - _REACH) : at]):
+            return False
+        if index + 1 >= line.sentence_end(index):
+            return article in ("a", "an") and line.gap(index + 1)[:1] in (".", ";", "!")
+        following = fold(words_[index + 1])
+        behind = fold(words_[index + 2]) if index + 2 < len(words_) and line.gap(index + 2) == " " else ""
+        if line.gap(index + 1) != " ":
+            joined = line.gap(index + 1) == ", " and (following in _JOINTS or context.can_be(following, W.DETERMINER))
+            return article in ("a", "an") and joined
+        if following == "of":
+            return context.can_be(behind, W.DETERMINER | W.POSSESSIVE) or behind.endswith("'s")
+        return article in ("a", "an") and following == "and" and context.can_be(behind, W.DETERMINER | W.POSSESSIVE | W.COMPARATIVE)
+
+    def _bare_plural(self, line: Line, index: int, context: Context) -> bool:
+        """`offers solutions modern for`: a plural behind a verb that takes no noun with its adjective, and a preposition or a mark behind the adjective."""
+        words_, at, first = line.words, index - 1, line.sentence_start(index)
+        verb = fold(words_[at - 1])
+        if not context.can_be(words_[at], W.PLURAL) or context.can_be(words_[at], W.NOUN | W.VERB_S) or fold(words_[at]) in TIME:
+            return False
+        if not context.can_be(verb, W.PAST | W.VERB_S) or context.can_be(verb, W.NOUN | W.PLURAL | W.AUXILIARY) or at - 1 == first:
+            return False
+        if any(fold(w) in self._verbs for w in words_[max(first, at - _REACH) : at]):
+            return False
+        if index + 1 >= line.sentence_end(index):
+            return line.gap(index + 1)[:1] in (".", ";", "!")
+        return line.gap(index + 1) == " " and fold(words_[index + 1]) in _BEHIND_PLURALS
 
     def _moved(self, line: Line, at: int, index: int, before: str) -> Proposal:
         noun, adjective = line.words[at], line.words[index]

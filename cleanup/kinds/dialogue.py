@@ -196,7 +196,8 @@ class Dialogue(Rule):
             row = _Row(
                 low,
                 high,
-                items=any(readings[i] is None and text[lines[i].start : lines[i].end].rstrip()[-1:].isalnum() for i in numbers),
+                items=any(readings[i] is None and text[lines[i].start : lines[i].end].rstrip()[-1:].isalnum() for i in numbers)
+                or _mostly_unread([readings[i] for i in numbers]),
                 after_colon=low > 0 and text[lines[low - 1].start : lines[low - 1].end].rstrip().endswith(":"),
                 read=all(readings[i] is not None for i in numbers),
                 tagged=any(r is not None and r.sort is not Sort.BARE for r in readings[low : high + 1]),
@@ -219,6 +220,12 @@ class Dialogue(Rule):
             return reader.read()
         except Unreadable:
             return None
+
+
+def _mostly_unread(readings: Sequence[Reading | None]) -> bool:
+    """Whether no line of a row has a dash before its tag, one cannot be read, and not most of them have a tag: a list of news, not a talk."""
+    sorts = [r.sort for r in readings if r is not None]
+    return len(sorts) < len(readings) and Sort.DASH not in sorts and sorts.count(Sort.COMMA) <= len(readings) // 2 and len(readings) > 1
 
 
 @value

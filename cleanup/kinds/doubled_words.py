@@ -6,7 +6,8 @@ letters between single spaces.
 
 With `the` among the words, `The the guests` and `the mosaic the mosaic` count as well.
 
-It refuses sentences in which a word doubles twice (stammering: `I I the the`), three in a row, and lines that begin
+It refuses a preposition behind a verb in a relative clause (`what we look at at the moment`), a noun again where a clause with `when` or its like
+opens the sentence (`when it passed the star the star faded`), sentences in which a word doubles twice (stammering: `I I the the`), three in a row, and lines that begin
 small: that is how people chat.
 """
 
@@ -28,6 +29,10 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _THE_THE = lazy(r"(?<!\S)The the(?= )")
 _NOUN_AGAIN = lazy(r"\b([Tt]he ([a-z]{3,30}))( the \2)(?= ([a-z]+))")
+_DOING = W.VERB | W.VERB_S | W.ING | W.PAST | W.PARTICIPLE
+_PERSONS = frozenset(["i", "you", "he", "she", "it", "we", "they"])
+_RELATIVES = frozenset(["that", "which", "what", "who", "whom", "where", "how", "whatever", "whoever"])
+_UNDER = frozenset(["when", "if", "while", "as", "because", "once", "although", "though", "whenever", "where"])
 _ANY_DOUBLED = lazy(r"\b([^\W\d_]+)[ ,.…-]+\1\b", re.IGNORECASE)
 
 
@@ -70,7 +75,7 @@ class DoubledWords(Rule):
             if fold(text[end : end + len(again)]) == again:
                 continue
             line = document.line(start)
-            if self._stammers(line, start) or not self._sure(line, start, fold(match[1])):
+            if self._stammers(line, start) or not self._sure(line, start, fold(match[1])) or self._stranded(line, start, fold(match[1]), context):
                 continue
             yield self.proposal(middle, end, "")
 
@@ -84,8 +89,31 @@ class DoubledWords(Rule):
         for match in _NOUN_AGAIN.finditer(text):
             noun = match[2]
             verb = context.can_be(match[4], W.VERB_S | W.PAST | W.MODAL | W.AUXILIARY)
+            if verb and _under(document.line(match.start()), match.start()):
+                continue
             if verb and context.can_be(noun, W.NOUN | W.PLURAL) and not context.can_be(noun, W.ADJECTIVE | W.COMPARATIVE | W.SUPERLATIVE | W.ADVERB):
                 yield self.proposal(match.end(1), match.end(), "")
+
+    def _stranded(self, line: Line, start: int, word: str, context: Context) -> bool:
+        """Whether the first of two prepositions may end a clause with a relative or a question: `the whelks that I look at at the moment`."""
+        index = line.at(start)
+        if not index or not context.can_be(word, W.PREPOSITION):
+            return False
+        if word == "by" and index > 1 and [fold(w) for w in line.words[index - 2 : index]] == ["by", "and"]:
+            return True  # `by and by by water`
+        before = fold(line.words[index - 1])
+        if word in ("on", "in") and before in ("is", "was", "are", "were", "be", "been", "not"):
+            return True  # `the light was on on the landing`
+        if not context.can_be(before, _DOING | W.AUXILIARY):
+            return False
+        if (
+            index > 2
+            and fold(line.words[index - 2]) in _PERSONS
+            and line.gap(index - 2) == " "
+            and context.can_be(line.words[index - 3], W.NOUN | W.PLURAL)
+        ):
+            return True  # `the chair you sat in in the hall`
+        return any(fold(w) in _RELATIVES for w in line.words[line.sentence_start(index) : index - 1])
 
     def _stammers(self, line: Line, start: int) -> bool:
         """Whether the line stammers, or is chat: it begins small."""
@@ -98,3 +126,9 @@ class DoubledWords(Rule):
         index = line.at(start)
         first = line.sentence_start(index)
         return index > first and not any(fold(w) in self._clause_words for w in line.words[first:index])
+
+
+def _under(line: Line, start: int) -> bool:
+    """Whether a clause with a conjunction opens the sentence or stands before: the second noun may be the subject of the main clause."""
+    index = line.at(start)
+    return any(fold(w) in _UNDER for w in line.words[line.sentence_start(index) : index])

@@ -16,6 +16,7 @@ no second verb that nothing accounts for; headings and greetings. A pronoun of a
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import field
 from typing import ClassVar, Literal
@@ -62,6 +63,18 @@ _SUBJECTS = words("I you we he she who which He She They We You")
 _BOUNDS = words("""
     that and but because if when while although though whereas whether since as where how why until unless before after
     """)
+_TAKES_CLAUSE = words(  # verbs that need no `that`: what stands before the pronoun is no noun then (`bakers in Havenport say they`)
+    """
+    say says claim claims hope hopes think thinks believe believes report reports fear fears insist insists argue argues suggest suggests show shows
+    mean means know knows feel feels promise promises warn warns suspect suspects doubt doubts guess wish wishes expect expects find finds
+    maintain maintains stress stresses note notes prove proves indicate indicates reveal reveals estimate estimates agree agrees admit admits
+    insist insists pretend pretends reckon reckons swear swears understand understands worry worries complain complains decide decides
+    """
+)
+_ADVERBIAL = words(
+    "theory practice fact addition particular general principle reality effect cases short brief turn return truth question time times"
+)
+_NOUN_BEFORE = words("the a an his her its their our my your no any some every each first last main new own")
 _BACK = 120  # characters that are looked at before the line is cut into words
 _TAG = lazy(r" ([a-z]+)[.!…]")
 _NEXT = lazy(r" ([^\W\d_]+(?:['’]t)?)")
@@ -275,6 +288,12 @@ def _might(text: str, start: int, end: int, context: Context) -> bool:
     if following is None or not context.can_be(following[1], _FINITE):
         return False
     words = _STOPS.split(text[max(0, start - _BACK) : start - 1])[-1].split(" ")
+    if before in _ADVERBIAL or before in ("pronoun", "word", "letter"):
+        return False
+    if before in _TAKES_CLAUSE and not (len(words) > 1 and words[-2].lower() in _NOUN_BEFORE):
+        return False
+    if any(a == "how" and b in ("many", "much") for a, b in itertools.pairwise(words)):
+        return False  # `no matter how many rocks they came to`
     for word in reversed(words):
         if word in _VERBS or word in _SUBJECTS:
             return False

@@ -4,8 +4,9 @@
 
 The tables are rows of facts (see `rules/README.md`); every spelling that the target language does not accept is rewritten into its canonical one, in
 the nominative, with a possessive `'s` and capitals kept; an initial before a surname, the part of a word before or after its hyphen
-(`Pieskow-Interview`) and a name that a line's end cuts in two are seen. In a language that declines names the case is asked of the word before the
-name (`names.governed`); where it stays open, the rewriting is only a guess. A full name needs nothing more. A surname alone is rewritten once the full name was met and if nobody
+(`Pieskow-Interview`) and a name that a line's end cuts in two are seen. In a language that declines names the case is asked of the sentence (`names.standing`;
+of the word before alone, where nothing is known of the text: `names.governed`) and the form of the rules for its words (`names.declension`), with the preposition
+before it where that changes (`we Włoszech`); where either stays open, the rewriting is only a guess. A full name needs nothing more. A surname alone is rewritten once the full name was met and if nobody
 else in the record bears it; where the text is known to be translated, a surname that is marked as hardly anybody else's and is no word of the language
 is enough (`likely`). A place or organisation is rewritten where it stands by itself. What a name was mistaken for (`the Hollow` for Hołownia, `Schultz`
 for Scholz) is rewritten in translated text that names the person in full elsewhere; without that it is a guess. So is a name in another script that does not
@@ -30,11 +31,15 @@ from cleanup.languages import LANGUAGES, language
 from cleanup.lexicon import WordClass as W
 from cleanup.names import governed, namesakes
 from cleanup.names.before import agreeing, apart, role, titled, unelided
+from cleanup.names.declension import CASES, declension, gender, given_name, personal
 from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, Alias, Gazetteer, Known, gazetteer, is_small
 from cleanup.names.sexes import sex_of
+from cleanup.names.standing import Name as Standing
+from cleanup.names.standing import apposed, in_place, may_open, own_cases, standing, under_title, voiced
 from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _EXONYMS = frozenset({"pl", "cs", "uk", "ru"})  # their spellings of places are used nowhere but in these languages
+_LATIN = frozenset({"pl", "cs"})
 _SPELLING = frozenset(
     "spell spells spelled spelt spelling write writes written wrote call calls called known name named "
     "heißt heißen nennt nennen schreibt genannt appelle appelée s'écrit llama llaman escribe chiama chiamano scrive nazywa pisze".split()
@@ -50,11 +55,13 @@ _LANGUAGE_NAMES = frozenset(
     "polnisch deutsch französisch spanisch italienisch tschechisch ukrainisch russisch englisch polonais allemand français espagnol italien "
     "tchèque ukrainien russe anglais polaco alemán francés español italiano checo ucraniano ruso inglés".split()
 )
+_CALLED = frozenset("named called titled entitled dubbed christened baptised baptized branded labelled labeled".split())
 _BREAKS = ("\n", "\r")
 _BEGINNINGS = frozenset({"pásmo", "pásma", "pásmu", "pásmem"})  # small words that names begin with
 _JOINING = frozenset("and or und oder et ou y e o ed od i oraz lub a nebo и или та й або".split())
 _ELIDING = frozenset({"fr", "it"})
 _VOWELS = frozenset("aeiouáàâäéèêëíìîïóòôöúùûüh")
+_COMMON = 3  # how common a word is that opens a sentence before a name, and is no part of it
 _SHORT = 4  # letters of a name that is not told from others by itself
 _APPOSITION = 6  # words after a comma that may say what bears the name
 _NEAR = 80  # code points to each side of a chunk in which the other words of a name are looked for
@@ -121,7 +128,9 @@ class Entity(Rule):
 
         if target not in _ELIDING:
             return Triggers(among=among, capital=True)
-        return Triggers(among=among, capital=True, shape=_joint, chunk=lambda chunk: any(names.is_part(unelided(word)) for word in WORD.findall(chunk)))
+        return Triggers(
+            among=among, capital=True, shape=_joint, chunk=lambda chunk: any(names.is_part(unelided(word)) for word in WORD.findall(chunk))
+        )
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         names = self._gazetteer(context.language.tag if context.language else None)
@@ -145,7 +154,7 @@ class Entity(Rule):
                         judged = self._judged(found, line, names, context)
                         if judged is not None:
                             seen.add(line.starts[found.first])
-                            yield self._rewrite(found, *judged)
+                            yield self._rewrite(*self._with_preposition(found, *judged, line, names, context))
                 index += 1
 
     def _near(self, document: Document, place: Span, names: Gazetteer, context: Context) -> bool:
@@ -252,12 +261,22 @@ class Entity(Rule):
         if ((alias.native and context.source) or alias.told) and context.source not in alias.languages:
             return None
         foreign_script = (text[found.start] > "\u0370") != (alias.after[0] > "\u0370")
-        if foreign_script and not context.translated:
-            return None
-        if names.target != "en" and "en" in alias.languages and (context.source not in alias.languages or names.target in INFLECTING and context.source != "en"):
-            return (Safety.GUESS, alias.after) if context.translated else None  # everybody quotes English spellings
+        if foreign_script and (not context.translated or (alias.after[0] < "\u0370" and _among_its_like(line, first, last))):
+            return None  # in a sentence of its own script it is no leftover
+        if names.target != "en" and "en" in alias.languages and context.source != "en":
+            declining = names.target in INFLECTING and context.translated
+            told = context.source in alias.languages and context.translated
+            if not told and not (declining and foreign_script):
+                return (Safety.GUESS, alias.after) if context.translated else None  # everybody quotes English spellings
         known = names.known(alias.id)
         before = line.words[first - 1] if first > 0 and line.gap(first) == " " else ""
+        if (
+            names.target == "en"
+            and before
+            and text[found.start : found.end] == f"{alias.after}s"
+            and context.can_be(before, W.DETERMINER | W.POSSESSIVE)
+        ):
+            return None  # the Castros, your Thailands
         if self._dated(line, first, context):
             before = ""
         after = line.words[last] if last < len(line.words) and line.gap(last) == " " else ""
@@ -269,15 +288,18 @@ class Entity(Rule):
             return None
         ceiling = Safety.LIKELY if foreign_script or found.joined else Safety.SAFE
         here = text[found.start : found.end]
+        vouched = False
         into = " ".join(w if (w := context.mentions.with_marks(word)) not in here else word for word in alias.after.split(" "))
         if names.target in INFLECTING:
-            case = self._case(line, first, before, alias, context)
+            case = "" if context.translated else self._case(line, first, before, alias, context)
             if alias.part == "full" and known.given and (kept := into.removeprefix(known.given).strip()) != known.surname:
                 into = known.canonical  # the surname stands in a case of the target's own, and tells it
                 case = governed.told(known.surname, kept, case, names.target)
             form = governed.declined(into, case, names.target, person=alias.type == "PER") if case else None
             if form is None and governed.unchanging(into, names.target):
                 form = into
+            if context.translated:
+                form, vouched = self._declined(found, line, names, context)
             ceiling, into = (Safety.LIKELY, form) if form is not None else (Safety.GUESS, into)
         if names.target == "de" and alias.part == "name" and " " in into:
             into = agreeing(into, before.lower())
@@ -286,14 +308,33 @@ class Entity(Rule):
         if alias.part in ("surname", "drift"):
             if not self._alone or self._another_initial(line, first, known):
                 return None
-            own = context.translated and apart(line, first, context)
-            sure = self._surname(alias, known, before, own, line.document, context)
+            of = (
+                before
+                if context.translated
+                and _capital(before)
+                and (
+                    apart(line, first, context)
+                    or under_title(line, first, names.target, names.is_place)
+                    or (vouched and in_place(line, first, names.target))
+                )
+                else ""
+            )
+            sure = self._surname(alias, known, "" if of else before, line.document, context, of)
+            if sure is Safety.LIKELY and not context.source and _anybody(before, after, alias, context):
+                sure = Safety.GUESS
             return None if sure is None else (min(sure, ceiling), into)
         if alias.part == "title":
             return (Safety.LIKELY, into) if context.translated and titled(before) else None
-        if _capital(before) and not self._may_precede(before, context) and not found.joined:
+        if (
+            _capital(before)
+            and not self._may_precede(before, context)
+            and not found.joined
+            and not self._opened(line, first, into, vouched, names, context)
+        ):
             return None
-        if self._other_thing(line, first, last, alias, known.country, context):
+        if alias.native and names.target in INFLECTING and self._surname_elsewhere(here, line.document, context):
+            return None
+        if self._other_thing(line, first, last, alias, known.country, context, vouched):
             return None
         if context.language is not None and alias.after == known.canonical and text[found.start : found.end].isupper() and len(alias.after) > 4:
             return None
@@ -310,32 +351,107 @@ class Entity(Rule):
             low, context.language.titles, context.language.tag
         )
 
-    def _other_thing(self, line: Line, first: int, last: int, alias: Alias, country: bool, context: Context) -> bool:
+    def _declined(self, found: _Found, line: Line, names: Gazetteer, context: Context) -> tuple[str | None, bool]:
+        """The name in the case that its place asks for, None where no case is sure, or its form is not; and whether the sentence itself told the case."""
+        alias, target = found.alias, names.target
+        known, bases = names.known(alias.id), names.bases(alias.id)
+        person = alias.type == "PER"
+        words = list(line.words[found.first : found.last])
+        given, surname = _parted(words, known) if alias.part == "full" else ("", " ".join(words))
+        stands, sure, kept = None, False, known.given if alias.part == "full" else ""
+        if given and not known.first:
+            named = given_name(known.given, bases.sex or None, target)
+            if (
+                given in known.good_givens
+                and given not in named.values()
+                and given[-1:] in ("a", "а", "я") * (bases.sex == "f") + tuple("jrnmkltvw") * (bases.sex == "m")
+            ):
+                named, kept = given_name(given, bases.sex, target), given  # accepted, too: Maria for Marija
+            if named.get("gen") is not None:  # else its forms are not known, or never differ
+                stands = frozenset(case for case in CASES if named.get(case) == given)
+                sure = all(given != base.given for tag, base in bases.names.items() if tag in alias.languages)
+        if person:
+            forms, its_gender = personal(kept, known.surname, bases.sex or None, target, known.first and alias.part == "full"), bases.sex or None
+        else:
+            written = bases.short(" ".join(words)) or known.canonical
+            forms, its_gender = declension(written, target), gender(written, target)
+        languages = [context.source] if context.source in alias.languages else list(alias.languages)
+        own, base = own_cases(" ".join(words) if known.first else surname, [(tag, bases.names.get(tag)) for tag in languages], person=person)
+        if alias.part == "full" and surname in known.surnames and (spelt := alias.after.removeprefix(known.given).strip()) != known.surname:
+            alone = personal("", known.surname, bases.sex or None, target)
+            own, base = frozenset(case for case in CASES if alone.get(case) == spelt) or None, False
+        name = Standing(
+            person,
+            its_gender,
+            stands or None,
+            sure,
+            own,
+            base,
+            bool(given) or (known.first and alias.part == "full"),
+            not person and names.target in _LATIN and (alias.native or INFLECTING.issuperset(alias.languages)),
+        )
+        cases = standing(line, found.first, found.last, name, target, context.band)
+        made = {forms.get(case) for case in cases or CASES}
+        vouched = bool(cases) and (
+            own is None or not base or standing(line, found.first, found.last, name._replace(own=None), target, context.band) is not None
+        )
+        return (made.pop() if len(made) == 1 else None), vouched
+
+    def _opened(self, line: Line, first: int, into: str, vouched: bool, names: Gazetteer, context: Context) -> bool:
+        """Whether a capital before a name is only that of a sentence that opens so, or of a place in a phrase before it: `Konwój ONZ`, `W Genewie ONZ`."""
+        if not context.translated or names.target not in INFLECTING:
+            return False
+        if apposed(line, first, names.target) or (vouched and in_place(line, first, names.target)):
+            return True
+        opens = line.sentence_start(first) == first - 1 and context.band(line.words[first - 1]) >= _COMMON
+        return opens and (vouched or into.isupper())
+
+    def _surname_elsewhere(self, name: str, document: Document, context: Context) -> bool:
+        """Whether the text has the place's name as somebody's surname: Denzel Washington, and Washington from then on."""
+        bearers = _bearers(document.text, frozenset({name}))
+        return any(_capital(word) and not self._may_precede(word, context) and not context.band(word.lower()) >= _COMMON for word in bearers)
+
+    def _other_thing(self, line: Line, first: int, last: int, alias: Alias, country: bool, context: Context, vouched: bool = False) -> bool:
         """Whether the place's name is that of a ship, a hotel or a song here, or stands in a phrase of its own language."""
         before = fold(line.words[first - 1]) if first > 0 else ""
         earlier = fold(line.words[first - 2]) if first > 1 else ""
         after = fold(line.words[last]) if last < len(line.words) else ""
+        if any(map(namesakes.namesake, (before, after))):
+            return True
         if self._of_the_source(before, context) or (alias.native and self._of_the_source(after, context)):
             return True
         near = namesakes.NEAR if context.source not in alias.languages else namesakes.NEAR | namesakes.GENITIVE
-        if any(map(namesakes.namesake, (before, after))) or (namesakes.namesake(earlier) and (alias.native or before not in near)):
+        named = before in _CALLED or not context.can_be(before, W.PAST | W.VERB_S)  # `the company left Russland`
+        if namesakes.namesake(earlier) and named and (alias.native or before not in near):
             return True
         if "&" in line.gap(first) + line.gap(last):
             return True
         if alias.type != "LOC":
-            return alias.guarded and not self._after_function_word(line, first, context) and not self._after_word(alias, line, first, context)
-        if self._namesake(line, first, last, before, earlier, alias, country, context):
+            if not context.source and line.gap(last) == " " and after not in namesakes.OFFICIALS and _bare_noun(after, context):
+                return True  # `Kreml hair tonic`
+            return alias.guarded and not (vouched or self._after_function_word(line, first, context) or self._after_word(alias, line, first, context))
+        if (
+            self._namesake(line, first, last, before, earlier, alias, country, context)
+            or _elsewhere(line, last)
+            or _foreign_phrase(line, last, context)
+        ):
             return True
         if before in _ADDRESSES or (before == "the" and alias.after.partition(" ")[0] not in _WITH_ARTICLE):
             return True
-        if alias.guarded and not self._after_function_word(line, first, context) and not self._after_word(alias, line, first, context):
+        if alias.guarded and not (
+            vouched
+            or self._after_function_word(line, first, context)
+            or self._after_word(alias, line, first, context)
+            or self._after_opening_phrase(line, first, last, context)
+        ):
             return True
         return alias.native and bool(before) and before.isalpha() and not context.known(before)
 
     def _after_opening_phrase(self, line: Line, first: int, last: int, context: Context) -> bool:
         """Whether a phrase with a preposition opens the sentence, and the name is its subject: `In the summer Szwajcaria was hit`."""
         opening = line.sentence_start(first)
-        if context.language is None or context.language.tag != "en" or not 2 < first - opening < 6 or line.gap(last) != " ":
+        least = 1 if context.source and line.gap(first) == ", " else 2
+        if context.language is None or context.language.tag != "en" or not least < first - opening < 7 or line.gap(last) != " ":
             return False
         if last >= len(line.words) or fold(line.words[opening]) not in context.language.prepositions:
             return False
@@ -352,7 +468,12 @@ class Entity(Rule):
             return True
         if not context.is_function_word(before) and (earlier in namesakes.ARTICLES.get(tag, ()) or earlier in namesakes.INDEFINITE.get(tag, ())):
             return not self._after_opening_phrase(line, first, last, context)  # la barca Lisboa, the dredger Kopenhagen, a rusty Moskva
-        if alias.native and before in namesakes.ARTICLES.get(tag, ()) and tag != "en" and not (country and before in namesakes.OF_COUNTRIES.get(tag, ())):
+        if (
+            alias.native
+            and before in namesakes.ARTICLES.get(tag, ())
+            and tag != "en"
+            and not (country and before in namesakes.OF_COUNTRIES.get(tag, ()))
+        ):
             return True  # im Venezia, el Firenze
         if before in namesakes.OLD_TOWN and last < len(line.words) and fold(line.words[last]) in namesakes.OF:
             return True  # im Lwów der Zwischenkriegszeit
@@ -367,6 +488,8 @@ class Entity(Rule):
         if line.sentence_start(first) == first:
             return len(line.words[first]) > _SHORT
         before = line.words[first - 1]
+        if context.translated and context.language is not None and may_open(fold(before), context.language.tag):
+            return True
         return line.gap(first) == " " and context.is_function_word(before) and not _joins(fold(before), context)
 
     @staticmethod
@@ -394,6 +517,8 @@ class Entity(Rule):
     def _spoken_of(self, line: Line, first: int, last: int, alias: Alias, context: Context) -> bool:
         """Whether the spelling itself is what the sentence is about: it stands beside the canonical one, or beside the name of a language."""
         low, high = line.sentence_start(first), line.sentence_end(last - 1)
+        if low == first and first > 0 and line.gap(first).startswith(":"):
+            low = line.sentence_start(first - 1)  # `The German for Munich: München`
         text = line.document.text
         sentence = text[line.starts[low] : line.starts[first]] + "\n" + text[line.ends[last - 1] : line.ends[high - 1]]
         if re.search(rf"(?<!\w){re.escape(alias.after)}(?!\w)", sentence):
@@ -411,15 +536,15 @@ class Entity(Rule):
             return True
         return index > 0 and fold(line.words[index - 1]) in _INTO_LANGUAGE and (not follower or context.is_function_word(follower))
 
-    def _surname(self, alias: Alias, known: Known, before: str, apart: bool, document: Document, context: Context) -> Safety | None:
-        """`apart`: the word before is capitalised and a word of its own."""
-        if _capital(before) and not apart and before not in known.givens and not self._may_precede(before, context):
+    def _surname(self, alias: Alias, known: Known, before: str, document: Document, context: Context, of: str = "") -> Safety | None:
+        """How sure a surname alone is, behind the word `before`; `of` is a capitalised word before it that is no part of it (`prezydent Kazachstanu Tokayev`)."""
+        if _capital(before) and before not in known.givens and not self._may_precede(before, context):
             return None
         bearers = _bearers(document.text, known.surnames)
         own = {b for b in bearers if b in known.givens}
         dates = context.language.months | context.language.weekdays if context.language is not None and not before else frozenset[str]()
         others = {b for b in bearers - own if b[0].isupper() and not self._may_precede(b, context) and not context.is_function_word(b)}
-        others = {b for b in others if b.lower() not in dates and not (apart and b == before)}
+        others = {b for b in others if b.lower() not in dates and b != of}
         if others:
             return None
         if alias.part == "drift" and not (context.source in alias.languages and known.alone):
@@ -427,18 +552,25 @@ class Entity(Rule):
         if own:
             return Safety.SAFE
         low = before.lower()
-        titled = context.language is not None and low in context.language.titles and low not in _ADDRESSES
-        titled = titled or (apart and context.language is not None and context.language.tag == "de" and role(before))
+        tag = context.language.tag if context.language is not None else ""
+        titled = bool(of) and tag in INFLECTING
+        titled = (
+            titled
+            or (context.language is not None and low in context.language.titles and low not in _ADDRESSES)
+            or (tag == "de" and role(of or before))
+        )
         regular = known.regular and context.source in alias.languages and context.source != "en"
         return Safety.LIKELY if context.translated and (known.alone or alias.shared or titled or regular) else None
 
     def _may_precede(self, word: str, context: Context) -> bool:
         """A capitalised word that may stand before a name without being part of it: a title, a function word, an opening word."""
         language = context.language
+        if language is None:
+            return False
         low = unelided(word).lower() if context.translated else word.lower()
-        if language is not None and language.tag == "de" and context.translated and role(word):
+        if low in language.titles or low in language.function_words or low in language.speech_verbs:
             return True
-        return language is not None and (low in language.titles or low in language.function_words or low in language.speech_verbs)
+        return context.translated and (may_open(low, language.tag) or (language.tag == "de" and role(word)))
 
     @staticmethod
     def _dated(line: Line, first: int, context: Context) -> bool:
@@ -448,6 +580,19 @@ class Entity(Rule):
             return False
         low = fold(line.words[first - 1])
         return len(low) > 2 and (low in language.months or low in language.weekdays)
+
+    @staticmethod
+    def _with_preposition(found: _Found, safety: Safety, into: str, line: Line, names: Gazetteer, context: Context) -> tuple[_Found, Safety, str]:
+        """What is written with the preposition before it, where the new name wants another form of it: `w Italy`, `we Włoszech`."""
+        first = found.first
+        if names.target not in INFLECTING or not context.translated or found.joined or found.shouted or first == 0 or line.gap(first) != " ":
+            return found, safety, into
+        before = line.words[first - 1]
+        wanted = voiced(before.lower(), into, names.target)
+        if wanted == before.lower():
+            return found, safety, into
+        wanted = wanted.capitalize() if before[0].isupper() else wanted
+        return found._replace(start=line.starts[first - 1]), safety, f"{wanted} {into}"
 
     def _rewrite(self, found: _Found, safety: Safety, into: str) -> Proposal:
         alias = found.alias
@@ -459,6 +604,15 @@ class Entity(Rule):
 def _joint(shape: str) -> bool:
     """Whether a chunk may hold a name with an article joined to it: `dell'Ucraina`."""
     return "'A" in shape or "’A" in shape
+
+
+def _parted(words: list[str], known: Known) -> tuple[str, str]:
+    """The given name and the surname of a full name as it stands."""
+    for cut in range(1, len(words)):
+        one, two = " ".join(words[:cut]), " ".join(words[cut:])
+        if one in known.givens and two in known.surnames:
+            return one, two
+    return "", " ".join(words)
 
 
 def _forms(word: str, target: str) -> tuple[str, ...]:
@@ -477,6 +631,35 @@ def _joins(word: str, context: Context) -> bool:
     return word in _JOINING and not (word == "a" and context.language is not None and context.language.tag not in INFLECTING)
 
 
+def _bare_noun(word: str, context: Context) -> bool:
+    return word.isalpha() and word.islower() and not context.can_be(word, ~int(W.NOUN | W.ADJECTIVE)) and not context.is_function_word(word)
+
+
+def _anybody(before: str, after: str, alias: Alias, context: Context) -> bool:
+    """Whether the surname alone may be anybody's (`Mr Lawrow`), or a make's (`the Makron engine`): nothing says whose, and nothing where the text comes from."""
+    low = before.lower()
+    return low in _ADDRESSES or (low in ("the", "a", "an") and after.islower() and after not in namesakes.RULES and _bare_noun(after, context))
+
+
+def _elsewhere(line: Line, last: int) -> bool:
+    """Whether a state far off follows: `Praha, Texas`, `Moskwa (Idaho)`."""
+    if last >= len(line.words) or line.gap(last) not in (", ", " ("):
+        return False
+    return line.words[last] in namesakes.STATES or " ".join(line.words[last : last + 2]) in namesakes.STATES
+
+
+def _foreign_phrase(line: Line, last: int, context: Context) -> bool:
+    """Whether two words of another language follow, as in a title: `Moskva slezam ne verit`."""
+    following = line.words[last : last + 2]
+    if len(following) < 2 or line.gap(last) != " " or line.gap(last + 1) != " ":
+        return False
+    return (
+        all(word.islower() and word.isalpha() for word in following)
+        and not context.known(following[0])
+        and not context.is_function_word(following[1])
+    )
+
+
 def _of_a_village(line: Line, first: int) -> bool:
     """Whether the name is that of a village or small town: `the village of Chiny`, `the small town of Lipsk`."""
     return first > 1 and line.words[first - 1] == "of" and fold(line.words[first - 2]) in _VILLAGES
@@ -490,6 +673,12 @@ def _enclosed(before: str, after: str) -> bool:
         or after.lstrip("\u00a0\u202f ").startswith(_CLOSING)
         or after[:1] == "-"
     )
+
+
+def _among_its_like(line: Line, first: int, last: int) -> bool:
+    """Whether a small word of another script than Latin stands right beside the name."""
+    beside = (line.words[first - 1] if first else "", line.words[last] if last < len(line.words) else "")
+    return any(word[:1] > "\u0370" and word.islower() for word in beside)
 
 
 def _titled(word: str) -> str:

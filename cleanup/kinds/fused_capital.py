@@ -81,6 +81,10 @@ class FusedCapital(Rule):
                 if text[match.end() : match.end() + 1] in _CODE_AFTER or text[match.start() - 1 : match.start()] in _CODE_BEFORE:
                     continue
                 right = word[cut:]
+                if self.head.target == "en" and text.count(word) > 1 and not context.is_function_word(word[:cut]):
+                    continue  # a name that is written so
+                if self.head.target == "en" and context.is_function_word(right) and not context.is_function_word(word[:cut]):
+                    continue  # `countriesThe`: more than a space was lost
                 if context.band(right) < 2 and not context.mentions.capitalised(right) and (cut < 5 or context.band(word[:cut]) < 4):
                     continue
                 if word[0].isupper():

@@ -19,6 +19,7 @@ stops are left to people who type in haste (`cleanup/haste.py`), and commas to t
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import field
@@ -52,6 +53,8 @@ _NO_GLUE = words("in innen r n s es en")  # Lehrer:innen, USA:n
 _TAIL = lazy(rf"{_L}*")
 _COMMON = 4  # band of a word that hangs on a number which hangs on a word
 _LONGEST = 100  # code points of the word before a mark; a chunk may be as long as the text
+_NOTES = lazy(r"[^\W\d_]{3}[”’\"'.,;:)]?[1-9]\d{0,3}(?!\w)")
+_MANY = 4  # words with a number behind them, from which the numbers are those of notes
 _HEAD = lazy(rf"{_L}+$")
 
 _PREFIXES = words("un non anti pre post pro ex co semi sub super self pseudo neo")
@@ -155,6 +158,8 @@ class FusedMarks(Rule):
             return
         if self._what == "comma" and 1 < len(self._pattern.findall(document.text)) > document.text.count(", "):
             return  # a habit, not a slip
+        if self._what == "word-number" and self._any and sum(1 for _ in itertools.islice(_NOTES.finditer(document.text), _MANY)) == _MANY:
+            return  # the numbers of notes
         for place in places:
             for match in self._pattern.finditer(document.text, place.start, place.end):
                 at = self._gap(match, place, document, context)

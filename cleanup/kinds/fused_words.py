@@ -35,6 +35,7 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _LEAST = 5  # letters of the whole token
 _SLIP = 8  # letters of the longest token that is compared with common words one letter away
+_SLIP_LONG = 13  # the same, where what would come off has no more than two letters (`connecton`)
 _COMMON = 4  # band from which a word is common enough to be meant by a slip
 _PLAIN = 6  # band of parts so common that nobody meant another word (`inthe`)
 
@@ -130,7 +131,8 @@ class FusedWords(Rule):
         if self._compounds and word[0].isupper() and self._is_compound(low, words):
             return []
         found: set[int] = set()
-        slip = self.head.target == "en" and len(low) <= _SLIP and _is_slip(low, words)
+        slip = self.head.target == "en" and len(low) <= _SLIP_LONG and _is_slip(low, words)
+        long = len(low) > _SLIP
         if on:
             for small in self._on:
                 cut = len(low) - len(small)
@@ -147,7 +149,7 @@ class FusedWords(Rule):
                 if words.band(left) >= self._least and words.band(right) >= self._least and right not in self._not_before and self._ends(left):
                     found.add(cut)
         if slip:
-            found = {cut for cut in found if words.band(low[:cut]) >= _PLAIN and words.band(low[cut:]) >= _PLAIN}
+            found = {cut for cut in found if (long and len(low) - cut > 2) or (words.band(low[:cut]) >= _PLAIN and words.band(low[cut:]) >= _PLAIN)}
         return sorted(skip + cut for cut in found)
 
     def _left(self, left: str, words: Lexicon) -> bool:
@@ -179,6 +181,8 @@ class FusedWords(Rule):
         for place in places:
             for match in WORD.finditer(text, place.start, place.end):
                 word = match.group()
+                if word.endswith("in") and text[match.end() : match.end() + 1] in ("'", "’"):
+                    continue  # `tailin' off`
                 cuts = self._splits(word)
                 if self._names:
                     if document.text.count(word) > 1:
@@ -190,6 +194,9 @@ class FusedWords(Rule):
                     continue
                 if len(cuts) == 1:
                     cut = cuts[0]
+                    small = context.is_function_word(word[:cut]) and context.is_function_word(word[cut:])
+                    if self.head.target == "en" and not small and not self._names and text.count(word) > 1:
+                        continue  # a word of its own: `runit` here, `runit` there
                     after = word[:cut] if self._before_verb else f"{word[:cut]} {word[cut:]}"
                     yield self.proposal(match.start(), match.end(), after)
 

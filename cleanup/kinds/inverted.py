@@ -11,6 +11,8 @@ Slavic and Romance languages put what is new at the end, so the subject follows 
   the custom`).
 * `passive`: a sentence that begins with `was` or `were`, a participle, and a noun phrase that ends the sentence, or one that opens with a
   number or an article and ends before a mark or a preposition.
+* `passive-behind`: the same behind a phrase that opens the sentence (`In the attack were injured four soldiers`), for what happens to people and things (`_DONE`): of what
+  lies or stands somewhere English says so itself (`In the box were found two coins`).
 * `speech`: a sentence that begins with a verb of speech, a person, a body or a name, and `that`.
 * `relative`: `which`, a pronoun, a verb of claiming and a name that ends the phrase, the pronoun echoing that name.
 
@@ -54,6 +56,14 @@ _GIVEN = words(  # passives that take an object: `Was offered a job`
 )
 _LOOSE = words("in on with to by about after before during under over near")  # may hang on the verb: `as wrote the guide in a letter`
 _BESIDE = words("also then later immediately already")
+_DONE = words("""
+    injured wounded killed arrested detained stolen closed opened discussed seized rescued built founded destroyed damaged evacuated adopted signed approved
+    elected sold cancelled canceled postponed fined sentenced planted pulled hospitalised hospitalized caught shot born demolished renovated restored
+    confiscated completed abolished introduced
+    """)
+_WHEN = words("yesterday today last this next")
+_HANGS = words("in on at from because during after near along by before since until and but who which while when as")
+_OPENING = 8  # words of an opening phrase, at most
 _ARTICLES = words("a an the several many some")
 _ENDS = (",", ".", ";", ":", "!", "”", "–", "—", ")", "…", '"', "“")
 
@@ -69,7 +79,7 @@ class Inverted(Rule):
 
     @fields
     class Fields:
-        shape: Literal["as", "passive", "relative", "speech"] = field(metadata={"help": "Which pattern: see the kind."})
+        shape: Literal["as", "passive", "passive-behind", "relative", "speech"] = field(metadata={"help": "Which pattern: see the kind."})
 
     def __init__(self, head: Head, fields: Fields) -> None:
         super().__init__(head, fields)
@@ -78,7 +88,7 @@ class Inverted(Rule):
     def triggers(self, target: str | None = None) -> Triggers:
         if self._shape == "as":
             return Triggers(words=frozenset(["as"]))
-        if self._shape == "passive":
+        if self._shape in ("passive", "passive-behind"):
             return Triggers(words=frozenset(["was", "were"]))
         if self._shape == "speech":
             return Triggers(word=lambda word: fold(word) in _TOLD, capital=True)
@@ -97,6 +107,8 @@ class Inverted(Rule):
                 yield from self._as(line, index, context)
             elif self._shape == "passive":
                 yield from self._passive(line, index, context)
+            elif self._shape == "passive-behind":
+                yield from self._behind(line, index, context)
             elif self._shape == "speech":
                 yield from self._speech(line, index, context)
             else:
@@ -109,6 +121,8 @@ class Inverted(Rule):
             return after in _TOLD or after in _TOLD_BY_MANY
         if self._shape == "passive":
             return text[start:end] in ("Was", "Were")
+        if self._shape == "passive-behind":
+            return after in _DONE or after in _BESIDE
         if self._shape == "speech":
             return text[start].isupper()
         return after in ("he", "she", "it", "they")
@@ -173,7 +187,7 @@ class Inverted(Rule):
             return None
         last = start + 1
         while last < end and line.gap(last) == " " and not (context.can_be(found[last], W.PREPOSITION) and fold(found[last]) != "of"):
-            if fold(found[last]) in ("and", "but", "who", "which", "that", "when", "where") and not (
+            if fold(found[last]) in ("and", "but", "who", "which", "that", "when", "where", "because", "while") and not (
                 fold(found[last]) == "and" and last + 1 < end and fold(found[last + 1]) in _ARTICLES
             ):
                 break
@@ -192,6 +206,29 @@ class Inverted(Rule):
         verbs = text[line.starts[index] : line.ends[verb]]
         between = text[line.ends[verb] : line.ends[start - 1]]
         return self.proposal(line.starts[index], line.ends[last - 1], f"{_upper(subject)} {verbs[0].lower()}{verbs[1:]}{between}")
+
+    def _behind(self, line: Line, index: int, context: Context) -> Iterator[Proposal]:
+        """`In the attack were injured four soldiers`: only an opening phrase without a verb stands before."""
+        first = line.sentence_start(index)
+        found = line.words
+        opening = fold(found[first]) if index > first else ""
+        if index - first > _OPENING or not (context.can_be(opening, W.PREPOSITION) or opening in _WHEN):
+            return
+        if any(line.gap(i) != " " for i in range(first + 1, index)) or line.gap(index) not in (" ", ", "):
+            return
+        if any(finite(line, i, context) or context.can_be(found[i], W.PRONOUN | W.CONJUNCTION) for i in range(first + 1, index)):
+            return
+        if index == first + 1 and opening not in _WHEN:
+            return
+        moved = self._passive_inside(line, index, context)
+        if moved is None:
+            return
+        last = line.at(moved.end)
+        if last < line.sentence_end(index) and line.gap(last) == " " and fold(found[last]) not in _HANGS:
+            return
+        text = line.document.text[moved.start : moved.end]
+        small = moved.after[:1].lower() + moved.after[1:]
+        yield self.proposal(moved.start, moved.end, small if f" {small.split(' ', 1)[0]} " in text else moved.after)
 
     def _speech(self, line: Line, verb: int, context: Context) -> Iterator[Proposal]:
         if line.sentence_start(verb) != verb or fold(line.words[verb]) not in _TOLD or verb + 1 >= len(line.words):

@@ -36,6 +36,7 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 STANDS: Final = frozenset(["clause", "comma", "phrase", "between", "verb"])
 _NATIVE = 3  # band from which a word counts as one of the target language
+_RELATIVES = frozenset(["who", "whom", "whose", "which", "that"])  # `professionals, men who knew`
 _JOINERS = frozenset(["and", "or", "und", "oder", "et", "ou", "o", "y", "e", "oraz", "lub", "nebo", "і", "та", "або", "og", "eller"])
 _OWN = 5  # band from which the word itself is one of the target language too
 _AROUND = 12  # words on each side by which the language of the text around is told
@@ -132,7 +133,7 @@ class Leftover(Rule):
             case "comma":
                 return gap == ", "
             case "clause":
-                return gap == ", " and self._begins(words[after], right, context)
+                return gap == ", " and self._begins(words[after], right, context) and fold(words[after]) not in _RELATIVES
             case "phrase":
                 return gap == " " and self._begins(words[after], right, context) and not self._closes(words[index - 1], context)
             case "verb":

@@ -10,7 +10,8 @@
     quoted    `presented “victory plan”` -> `presented a “victory plan”`: a verb of `verbs`, then in quotation marks
               one to three small words of which the last is a singular noun that can be counted (`nouns`)
 
-Refused: headings, lists and teasers (lines without a mark at their end or with many capitals), names after another
+Refused: ideas that need none (`Government must learn`) but for what they once did, what the text has as a surname, texts that go without articles on
+purpose (minutes, notes), lines of verse, headings, lists and teasers (lines without a mark at their end or with many capitals), names after another
 capital (`Bank of United States`), roles in capitals and before names (`President Nowak said`), quoted words with a
 determiner of their own.
 """
@@ -29,6 +30,8 @@ from cleanup.edit import Proposal
 from cleanup.languages.words import words
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
+from cleanup.lexicon.people import BODIES, PERSONS
+from cleanup.names.sexes import sex_of
 from cleanup.pattern import name_length
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
@@ -49,6 +52,38 @@ _LITTLE = words("""
 _BEFORE_NAMES = words("of in from at near")
 _PHRASE = 5  # words between `of` and the verb, at most
 _ASIDE = words("asked questioned interviewed quoted invited called elected appointed")  # `President of the club, asked about it, …`
+_PARTS = words("kind sort type form version idea")  # `a kind of United States of Europe`
+_OFFICES = words("state defense defence war treasury commerce health education labor labour energy justice transportation agriculture")
+_SURNAMES = words(  # as often surnames, or words for all mankind: taken for things only where the text has them in small letters, too
+    """
+    baker singer farmer bishop priest hall crane park castle wolf temple guest song forest lake street tower fountain man woman boy girl
+    """
+)
+_IDEAS = words(  # as an idea they need no article: `Government cannot solve it`, `Fire is a good servant`
+    """
+    man woman government competition reform performance song soup film video attack opposition fire flight regulation shelter contract coalition
+    court trial motion collision study strike plot match
+    """
+)
+_EVER = words("man woman fire competition reform performance song soup film video attack plot study")  # but for `was` and a participle
+_BEFALLS = words("arrested detained killed injured found taken hospitalised hospitalized charged sentenced rescued shot stabbed hit fined released")
+_SAYING = words("say says said tells told asks asked believes believed thinks thought explains explained adds added argues argued hopes hoped")
+_WRITTEN = words(
+    "report study survey letter document book magazine newspaper website site poem novel song library verdict research app agreement treaty ranking expert"
+)
+_OF_BODIES = words(
+    "says said speaks spoke wants wanted demands demanded accuses accused criticises criticizes criticised criticized plans promises refuses"
+)
+_STATES = words(
+    """
+    did does do meant remained grew mounted came became seemed needed began depended required made gave took
+    """
+)
+_MINUTES = frozenset(["Apologies", "quorum", "seconded", "Seconded", "AOB"])
+_OPENING = lazy(r"(?:^|[.!?][”\")]? +)[“\"]?([A-Z][a-z]+) ([a-z]+)", re.MULTILINE)
+_ADDRESSED = frozenset(["Coach", "Captain", "Nurse", "Teacher", "Judge", "Bishop"])  # a name's stand-in, where the text has `Coach Miller`
+_ARTICLES = frozenset(["the", "The", "a", "A", "an", "An"])
+_WHOLE = 25  # words of a text that must hold an article, or is written without them on purpose
 _TAKES_CAPITAL = frozenset({"President", "Pope", "King", "Queen", "Chancellor", "Premier"})
 
 
@@ -157,6 +192,8 @@ class LostArticle(Rule):
     def _needs(self, line: Line, index: int, name: tuple[str, ...]) -> bool:
         """Whether the name stands after a word that asks for its article, or opens a sentence."""
         if line.sentence_start(index) == index:
+            if index == 0 and line.goes_on:
+                return False
             if line.gap(index + len(name)) != " ":
                 return False  # a kicker: "Baltic Sea. The hotels are full."
             gap = line.gap(index)
@@ -165,6 +202,8 @@ class LostArticle(Rule):
             return False
         if index > 1 and line.words[index - 1] == "of":
             earlier = line.words[index - 2]
+            if fold(earlier) in _PARTS:
+                return False
             return not earlier[0].isupper() or line.sentence_start(index) == index - 2
         return not line.words[index - 1][0].isupper() or line.sentence_start(index) == index - 1
 
@@ -190,11 +229,19 @@ class LostArticle(Rule):
             verb += 1
         if not of and (verb >= len(line.words) or line.gap(verb) != " "):
             return None
+        if verb < len(line.words) and not line.words[verb][0].islower():
+            return None  # `Director Will Crozier wants`
+        if fold(word) in _IDEAS and not of and not _happened(line, verb, fold(word) in _EVER, context):
+            return None
         if not of and fold(line.words[verb]) not in self._verbs:
             if not (self._any_verb and _its_verb(line, verb, context)):
                 return None
+            if fold(line.words[verb]) in _SAYING and not (fold(word) in PERSONS | BODIES or fold(word) in _WRITTEN):
+                return None  # `Hole says`: somebody's name
             if context.mentions.is_name(word) or re.search(rf"[^\W_],? {word}\b", line.document.text) is not None:
                 return None
+        if _goes_without(line.document, context) or (index == 0 and line.goes_on) or _is_surname(line, word):
+            return None
         start = line.starts[index]
         keep = word in _TAKES_CAPITAL and not of
         return self.proposal(start, start + 1, "The " + (word[0] if keep else word[0].lower()))
@@ -204,6 +251,8 @@ class LostArticle(Rule):
         """The verb right behind `of Havenport`, `in South Norland`; 0 where there is none."""
         end = line.sentence_end(index - 1)
         at = index
+        if fold(line.words[at] if at < end else "") in _OFFICES:
+            return 0  # `Secretary of State Powell said`
         while at < min(end, index + 2) and line.gap(at) == " " and line.words[at][0].isupper():
             at += 1
         if at == index or at >= end or line.gap(at) != " " or not _its_verb(line, at, context):
@@ -217,6 +266,8 @@ class LostArticle(Rule):
         for at in range(index + 2, min(index + 2 + _PHRASE, len(line.words))):
             gap = line.gap(at)
             if gap == " ":
+                if any(sex_of(w) is not None for w in line.words[index:at]):
+                    return 0  # `Chancellor of the Exchequer Rupert Vane will speak`
                 if fold(line.words[at]) in self._verbs and context.can_be(line.words[at - 1], W.NOUN | W.PLURAL):
                     return at
                 continue
@@ -245,6 +296,62 @@ class LostArticle(Rule):
         if any(context.is_function_word(w) or w.endswith("ly") or context.can_be(w, W.DETERMINER | W.POSSESSIVE | W.NUMBER) for w in inside[:-1]):
             return None
         return self.proposal(end + 1, end + 1, indefinite(inside[0]) + " ")
+
+
+def _goes_without(document: Document, context: Context) -> bool:
+    """Whether the text is one that leaves articles out on purpose: minutes, notes, rules. Worked out once.
+
+    Such a text has no article in many words, or half of its sentences and more open with a bare noun and its verb (`Patient had travelled. Examination
+    revealed a rash.`); a translator loses one here and there.
+    """
+    known = document.memo("without articles")
+    if not isinstance(known, bool):
+        found = document.text.split()
+        bare = {chunk.strip(".,;:!?“”\"'()") for chunk in found}
+        known = not bare.isdisjoint(_MINUTES) or (len(found) >= _WHOLE and bare.isdisjoint(_ARTICLES)) or _telegraphic(document, context)
+        document.remember("without articles", known)
+    return known
+
+
+def _telegraphic(document: Document, context: Context) -> bool:
+    sentences = nouns = 0
+    for match in _OPENING.finditer(document.text):
+        sentences += 1
+        noun, verb = match[1], match[2]
+        nouns += (
+            context.can_be(noun, W.NOUN)
+            and not context.can_be(noun, W.DETERMINER | W.PRONOUN | W.PREPOSITION | W.ADVERB | W.CONJUNCTION | W.NAME)
+            and context.can_be(verb, W.MODAL | W.AUXILIARY | W.PAST | W.VERB_S)
+        )
+    return nouns > 2 and nouns * 2 >= sentences
+
+
+def _happened(line: Line, verb: int, ever: bool, context: Context) -> bool:
+    """Whether the verb tells of one event: `Court refused the appeal`, `Fire was put out`, and not `Fire is a good servant`."""
+    word = fold(line.words[verb])
+    if word in _OF_BODIES and not ever:
+        return True
+    if fold(line.words[verb - 1]) == "government" and word in ("has", "had"):
+        return False
+    if word in ("was", "were", "has", "had"):
+        following = line.words[verb + 1] if verb + 1 < len(line.words) and line.gap(verb + 1) == " " else ""
+        if fold(line.words[verb - 1]) in ("man", "woman"):
+            return following in _BEFALLS
+        grew = following in ("grown", "increased", "mounted", "been", "come", "become", "had")
+        return not grew and (not ever or word == "was") and context.can_be(following, W.PARTICIPLE) and not context.can_be(following, W.ADJECTIVE)
+    return not ever and word not in _STATES and context.can_be(word, W.PAST)
+
+
+def _is_surname(line: Line, word: str) -> bool:
+    """Whether the text has a person of this name, or may have."""
+    text = line.document.text
+    if word in _ADDRESSED and re.search(rf"\b{word} [A-Z][a-z]", text) is not None:
+        return True
+    if re.search(rf"\b(?!(?:The|An?)\b)(?:[A-Z][\w’'-]*,?|(?:Mr|Mrs|Ms|Dr|[A-Z])\.) {word}\b", text) is not None:
+        return True
+    if re.search(rf"\b(?!(?:the|a|an|this|our|his|her|former|then|vice|deputy|acting) )[a-z]+,? {word}(?:['’]s)?\b(?! [A-Z])", text) is not None:
+        return True  # `he took Rector's hand`
+    return fold(word) in _SURNAMES and re.search(rf"\b{fold(word)}(?:s|['’]s)?\b", text) is None
 
 
 def _has_capital(chunk: str) -> bool:

@@ -5,7 +5,7 @@
 A verb of `verbs`, a colon, and one sentence in the first person (`I`, `we`, `my`, `our`) that reaches to the end of
 its line; before the verb a name, a noun or `he`, `she`, `they`. Nothing is marked where the line holds quotation
 marks or a dash of speech, where more than one sentence follows, in lines with two colons, or where the speaker is the
-writer (`I said: we wait`).
+writer (`I said: we wait`) or no person (`the sign said: We buy gold`).
 """
 
 from __future__ import annotations
@@ -25,6 +25,9 @@ from cleanup.rule import Head, Rule, Stage, Triggers, fields
 _FIRST_PERSON = words("i'm i'll i've i'd we're we'll we've we'd my our")
 _WITH_VERB = W.VERB | W.PAST | W.MODAL | W.AUXILIARY | W.ADVERB
 _MARKS = lazy(r"[“”„«»\"]|\s[–—-]\s|^\s*[–—-]")
+_WRITTEN = words(
+    "sign signs notice note letter label recipe poster inscription card message headline banner menu board plaque page text email advert motto"
+)
 _LONGEST = 40  # words of the speech
 
 
@@ -70,6 +73,8 @@ class LostQuotes(Rule):
 
 
 def _speaker(before: Sequence[str], context: Context) -> bool:
+    if any(fold(w) in _WRITTEN for w in before):
+        return False
     return any(fold(w) in ("he", "she", "they") or (w[0].isupper() and not context.is_function_word(w)) or context.can_be(w, W.NOUN) for w in before)
 
 

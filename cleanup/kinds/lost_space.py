@@ -13,6 +13,7 @@ written down: common words meet often, and words that begin or end many others (
 * `even_known` names fused words that word lists hold by mistake (`dela`), with a plus where the space belongs, and as they are written: `Enel` is a firm.
 * `one_of` names small words, one of which must stand on one side, in a token without a capital: English writes two nouns as one more often than a list knows
   (`studymate`).
+* `one_of` also says that English makes words with `over-`, `out-`, `-up` at any time: there only small words are cut off.
 * Two words of which neither is among the commonest need better odds: compounds, new words and names look like them.
 * `compounds: yes` is for languages that write two nouns as one, with a capital: there a word with a capital is split only at a word of the commonest, and into no more than two.
 
@@ -39,6 +40,10 @@ from cleanup.lexicon.seams import Seams, seams
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _LEAST = 4  # letters of the whole token
+_MAKERS = frozenset("over under out up off be by".split())  # English makes words with them at any time
+_PARTICLES = frozenset("up off out over under".split())  # nouns made of a verb and one of these
+_EVERYDAY = 4  # band of a word that is hardly a name
+_KNOWN_WELL = 4  # band of a word that a small word of two letters may hang on
 _COMMONEST = 6  # band of the small words
 _SURER = 10  # odds that a word after a name needs besides
 _SHORT_SURER = 25  # the same, if it has fewer than three letters
@@ -184,6 +189,10 @@ class LostSpace(Rule):
         if self._one_of and left not in self._one_of and right not in self._one_of:
             return False
         before, after = listed.band(left), listed.band(right)
+        if self._one_of and ((left in _MAKERS and right not in self._one_of) or (right in _PARTICLES and not left.endswith(("s", "ed")))):
+            return False  # `outgrip`, `overcurious`; `breakoff`, `mouseup`
+        if self._one_of and len(right) < 3 and before < _KNOWN_WELL:
+            return False  # `passi-to`, `atof`
         commonest = after >= _COMMONEST
         if right in self._not_before:
             return False
@@ -212,6 +221,8 @@ class LostSpace(Rule):
             for match in WORD.finditer(text, place.start, place.end):
                 word = match.group()
                 cuts = self._cuts(word)
+                if cuts and text[match.end() : match.end() + 1] in ("'", "’") and word.endswith("in"):
+                    continue  # `dryin' out`
                 if cuts and self._may_be_cut(word, cuts, match.start(), document, context) and _at_home(match.start(), document, context):
                     parts = [word[i:j] for i, j in zip((0, *cuts), (*cuts, None), strict=True)]
                     yield self.proposal(match.start(), match.end(), " ".join(parts))
@@ -222,8 +233,14 @@ class LostSpace(Rule):
             text, end, right = document.text, start + len(word), word[cuts[0] :]
             if text[end : end + 1] in _CODE_AFTER or text[start - 1 : start] in _CODE_BEFORE:
                 return False
+            if self._one_of and word[: cuts[0]] not in self._one_of and context.band(right) >= _EVERYDAY and not context.mentions.capitalised(right):
+                return False  # `selectedIndex`
+            if self._one_of and context.is_function_word(right) and not context.is_function_word(word[: cuts[0]]):
+                return False  # `countriesThe`: a full stop, or a line's end, was lost; a space alone would leave two sentences in one
             return bool(context.band(right) >= 2 or context.mentions.capitalised(right))
         part = max(word.rfind(c, 0, cuts[0]) for c in "'’-") + 1
+        if self._one_of and _again(word, (*(word[i:j] for i, j in zip((part, *cuts), (*cuts, None), strict=True)),), document, context):
+            return False
         if not word[part].isupper():
             return True
         listed, counts = lexicon(self._target), seams(self._target)
@@ -253,6 +270,11 @@ class LostSpace(Rule):
             return False
         surer = _DOUBTLESS if len(right) > 2 else _SHORT_SURER
         return listed.band(left) >= _COMMONEST or counts.odds(left, right, self._odds + surer) is not None
+
+
+def _again(word: str, parts: tuple[str, ...], document: Document, context: Context) -> bool:
+    """Whether the token stands in the text more than once: a word of its own then (`runit`), unless it is made of small words alone (`inthe`)."""
+    return document.text.count(word) > 1 and not all(map(context.is_function_word, parts))
 
 
 def _at_home(start: int, document: Document, context: Context) -> bool:

@@ -4,7 +4,8 @@
     becomes: and
 
 `match` is written in the small language of `cleanup/pattern.py`. `becomes` says what the bracketed part turns into (`{1}` is the first
-bracket, `{2}` the second, `{1:base}` the first as the base form of its verb: `running` gives `run`); `delete: yes` takes it out together with one space. `unless` and `only` look around the match (guards.py). A capital
+bracket, `{2}` the second, `{1:base}` the first as the base form of its verb, `running` gives `run`, and
+`{1:ing}` the other way); `delete: yes` takes it out together with one space. `unless` and `only` look around the match (guards.py). A capital
 at the start of the bracketed part is kept.
 
 It refuses a match without a literal word (it would be looked for everywhere) and both or neither of `becomes` and `delete`.
@@ -23,11 +24,11 @@ from cleanup.guards import guards
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
-from cleanup.lexicon.verbs import base_form
+from cleanup.lexicon.verbs import base_form, ing_form
 from cleanup.pattern import Match, Pattern, parse
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
-GAP = lazy(r"\{(\d+)(:base)?\}")
+GAP = lazy(r"\{(\d+)(:base|:ing)?\}")
 
 _PEOPLES = words("""
     hungarian romanian bulgarian croatian serbian slovenian slovak ukrainian belarusian lithuanian latvian estonian albanian macedonian austrian belgian
@@ -114,7 +115,7 @@ def change(rule: Rule, match: Match, span: Span, becomes: str, context: Context,
     for gap in GAP.finditer(becomes):
         word = text[slice(*match.span(int(gap[1])))]
         if gap[2]:
-            word = base_form(word, context.lexicon)
+            word = (base_form if gap[2] == ":base" else ing_form)(word, context.lexicon)
             if not word:
                 return None
         after += becomes[position : gap.start()] + word

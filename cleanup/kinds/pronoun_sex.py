@@ -23,6 +23,7 @@ from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
 from cleanup.lazy import lazy
+from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
 from cleanup.lexicon.people import BODIES, COUNTRIES, FEMALE, MALE, PERSONS, PLURAL_PERSONS
 from cleanup.names.sexes import sex_of
@@ -34,10 +35,21 @@ _SHE = {"she": "he", "hers": "his", "herself": "himself"}
 _PLACES = words("in at from to near of into through towards toward around outside above via")
 _ANYBODY = words("each every any anyone anybody everyone everybody nobody whoever someone somebody")
 _OTHERS = words("men boys women girls mr mrs ms sir madam guy guys fellow dad daddy mum mom papa mama husbands wives")
+_NO_NAME = ~int(W.NAME)
+_SHES = words(  # what is called `she` out of love
+    """
+    boat ship yacht ferry vessel car lorry truck engine plane aircraft steamer schooner tug trawler bike motorcycle train locomotive submarine
+    frigate cruiser destroyer liner sloop nation country homeland motherland
+    """
+)
+_ANIMALS = words("cat dog horse mare cow hen sow kitten puppy parrot bear foal calf pony cub goat lamb")
 _LONGEST = 6000  # code points of a text that is read: a longer one speaks of many
 _BACK = 2  # sentences between the person and the pronoun, at most
 _NEAR = 3  # words between a name and the role that follows it behind a comma
 _BETWEEN = lazy(r"(?: (?:of|for|from|at|in) [^.,;!?\n]{1,50},|,)? ")  # `the mayor of Havenport, Anna Lind`
+_WHOLE_NAME = lazy(
+    r"\w+(?:(?: (?:of|for|from|at|in) [^.,;!?\n]{1,50},|,)?[ -][^\W\d_a-z][\w’'-]*)*"
+)  # `Anna Lind`, `the mayor of Havenport, Anna Lind`
 _SEVERAL = lazy(r"[.!?…][”\"»]?\s+[^\W\d_a-z]")
 _QUOTED = lazy(r"“[^“”\n]*”|\"[^\"\n]*\"|„[^“”\n]*[“”]|«[^«»\n]*»|^[–—-] .*$", re.MULTILINE)
 _WRITER = lazy(r"\b(?:I|[Mm]y|me|[Yy]ou|[Yy]our)\b")
@@ -112,6 +124,8 @@ def _cast(document: Document, context: Context) -> Cast | None:
 
 def _found(document: Document, context: Context) -> Cast | None:
     said = {chunk.rstrip(".,;:!?") for chunk in document.chunks()}
+    if not said.isdisjoint(_ANIMALS):
+        return None
     if not said.isdisjoint(_OTHERS) or not (said.isdisjoint(FEMALE) or said.isdisjoint(MALE)):
         return None  # men and women: most texts need no more than this look
     sexes: set[str] = set()
@@ -139,8 +153,11 @@ def _found(document: Document, context: Context) -> Cast | None:
                 others = others or low not in ("people", "police")
             elif word[0].isupper() and i > taken:
                 last = _name_end(line, i)
-                sex = next((s for s in (sex_of(w) for w in line.words[i:last]) if s is not None), None)
+                # the last word is a surname, whatever it looks like: `Marnie Thomas`
+                sex = next((s for s in (sex_of(w) for w in line.words[i : max(i + 1, last - 1)]) if s is not None), None)
                 opening = i == line.sentence_start(i) and last == i + 1
+                if opening and sex is None and _speaks(line, last, context) and _maybe_a_person(line, i, last, places, document, context):
+                    others = True
                 if sex is not None and not (opening and context.can_be(low, ~0)):
                     sexes.add(sex)
                     places.append(line.starts[i])
@@ -152,11 +169,16 @@ def _found(document: Document, context: Context) -> Cast | None:
                 taken = last - 1
         if len(sexes) > 1:
             return None
-    if not sexes:
+    if not sexes or (sexes == {"m"} and not said.isdisjoint(_SHES)):
         return None
     bearers = {low for at, low in roles if any(_beside(document.text, at, low, place) for place in places)}
     others = others or any(low not in bearers for _, low in roles)
     return Cast(sexes.pop(), tuple(places), named, others)
+
+
+def _speaks(line: Line, i: int, context: Context) -> bool:
+    """Whether word `i` is a verb of speech: then who stands before it is somebody."""
+    return i < len(line.words) and line.gap(i) == " " and context.language is not None and line.words[i] in context.language.speech_verbs
 
 
 def _name_end(line: Line, i: int) -> int:
@@ -169,15 +191,16 @@ def _name_end(line: Line, i: int) -> int:
 def _maybe_a_person(line: Line, i: int, last: int, places: Sequence[int], document: Document, context: Context) -> bool:
     """Whether a name without a known sex may be somebody: no place, no body, no part of a name that was met."""
     found = line.words[i:last]
-    if any(fold(w) in COUNTRIES | BODIES or context.is_function_word(w) for w in found):
+    dates = context.language.weekdays | context.language.months if context.language is not None else frozenset[str]()
+    if any(fold(w) in COUNTRIES | BODIES | dates or context.is_function_word(w) for w in found):
         return False
-    if all(context.band(w) >= 3 and context.can_be(w, ~0) for w in found):
+    if all(context.band(w) >= 3 and context.can_be(w, _NO_NAME) for w in found):
         return False  # an ordinary word or title: Minister, August, Sunday, the Red Cross
     before = fold(line.words[i - 1]) if i else ""
     if before in _PLACES or before == "the" or found[-1].isupper():
         return False
     bare = found[-1].removesuffix("'s").removesuffix("’s")
-    return not any(bare in document.text[at : at + 60].split("\n")[0] for at in places)
+    return not any((whole := _WHOLE_NAME.match(document.text, at)) and bare in whole[0] for at in places)
 
 
 def _beside(text: str, role: int, low: str, place: int) -> bool:

@@ -31,6 +31,10 @@ from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _MARKS = ".,;:!?"
+_HIS = frozenset(["He", "Him", "His"])
+_OF_HIM = lazy(r"(?<=[a-z] )(?:He|Him|His)(?= )")
+_GREETINGS = frozenset("dear hi hello hey".split())
+_VERSES = lazy(r", (?:And|Of|Or|With|From|Than|But|That|To|The|In|As|Which|Where|When|My|Who|On|For|By)(?= )")
 _OF = frozenset(["du", "des", "de", "del", "della", "do", "da"])  # between the words of a name: Journal du Dimanche
 _ASKING = frozenset(["was", "were", "would", "should", "could"])  # a question may begin with them
 _DAY = lazy(r"(?:[1-9]|[12]\d|3[01])(?:er|º|°)?")
@@ -112,6 +116,8 @@ class StrayCapital(Rule):
                 continue
             if self._unless and not self._unless.isdisjoint(_small_words(document)):
                 return
+            if self._forms.issuperset(_HIS) and sum(1 for _ in _OF_HIM.finditer(text)) > 1:
+                return  # it is the text's way: `they sang of Him and His angels`
             if self._asks and "?" in line.gap(line.sentence_end(index)):
                 continue  # `He left Would she come back?`
             level = self._judge(line, index, context)
@@ -132,6 +138,10 @@ class StrayCapital(Rule):
         before, after = words[index - 1], words[index + 1]
         if words[index] == "It" and context.can_be(after, W.PREPOSITION):
             return None  # a title: `that It by the same author …`
+        if line.gap(index) == ", " and fold(words[0]) in _GREETINGS:
+            return None  # `Dear Sir or Madam, With reference to yours`
+        if line.gap(index) == ", " and sum(1 for _ in _VERSES.finditer(line.text)) > 1:
+            return None  # verse in a line: `, And his heart cut out, And his nose`
         if _like_a_title(line) or _enclosed(line, index) or (self.head.target != "en" and fold(before) in _WORKS):
             return None
         capital_before = not before[0].islower()
@@ -154,6 +164,8 @@ class StrayCapital(Rule):
                 return None  # "the choice is This or That"
             if not bound and not (self._leading and self._opens(line, index, context)):
                 return None
+            if context.language is not None and fold(words[index]) in context.language.prepositions and after in context.language.prepositions:
+                return None  # `the switch is On by default`
             return safety
         if capital_before and not context.mentions.is_name(before) and not (line.gap(index) == ", " and line.sentence_start(index) == index - 1):
             return None

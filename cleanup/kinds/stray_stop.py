@@ -7,6 +7,9 @@
     before-comma `is bad. , he said` -> `is bad, he said`
     doubled      `The lamp was green.. Nobody` -> `green. Nobody`: two stops, not three
     date         `from May 9. in all towns`, `on 9. May` -> `from May 9 in`, `on 9 May`
+    small-asked  `How did it start? experts believe …` -> `Experts`: the same behind a question mark, and where a paragraph begins
+    glued-comma  `bought apples., pears` -> `apples, pears`: a stop and a comma behind a plain word
+    quoted-name  `“We are closed.” the owner said` -> `“We are closed,” the owner said`: a subject and one of `words`
     quoted-tag   `“We are closed.” says the owner` -> `“We are closed,” says the owner`: one of `words` (verbs of
                  speech) follows
 
@@ -25,6 +28,7 @@ from typing import ClassVar, Literal
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span
 from cleanup.edit import Proposal, Safety
+from cleanup.haste import typed_in_haste
 from cleanup.languages.words import words
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
@@ -43,11 +47,19 @@ _DATES = (
     lazy(rf"\b(?i:on|from|until|by|since|of|to|before|after|and|the|till|between) [0-3]?[0-9](\.)(?= (?:{_MONTH})\b)"),
 )
 _BEFORE_COMMA = lazy(r"(?<=[a-z]{2}[a-z])\. ?,(?= [a-z])")
+_GLUED = lazy(r"(?<=[a-z]{2}[a-z])\.(?=, [a-z])")
 _CODE = lazy(r"\w\(|[={}_]|\bis None\b")
+_VOWELS = lazy(r"[aeiouy]", re.IGNORECASE)
 _FRAGMENT = W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY
 _NEVER_OPENS = frozenset({"to", "of", "than", "which", "whose"})
 
+_TAG = 7  # words of who speaks, at most
+_WHEN = words("yesterday today later monday tuesday wednesday thursday friday saturday sunday")
 _SUBJECTS = frozenset({"we", "they", "he", "she", "it"})
+_PARAGRAPH = 7  # words of the shortest line that counts as a paragraph
+_SAID = words(
+    "asked asks shouted cried said says told added explained stressed noted announced stated warned admitted claimed wrote replied confirmed"
+)
 _JOINS = frozenset({"and", "or", "but"})
 
 
@@ -59,26 +71,33 @@ class StrayStop(Rule):
 
     @fields
     class Fields:
-        what: Literal["joined", "small-start", "before-comma", "doubled", "date", "quoted-tag"] = field(
+        what: Literal["joined", "small-start", "before-comma", "doubled", "date", "small-asked", "glued-comma", "quoted-name", "quoted-tag"] = field(
             metadata={"help": "What is wrong with the stop."}
         )
         words: tuple[str, ...] = field(
-            default=(), metadata={"help": "For joined and small-start: the small words after the stop. For quoted-tag: verbs."}
+            default=(), metadata={"help": "For joined and small-start: the small words after the stop. For quoted-tag and quoted-name: verbs."}
         )
 
     def __init__(self, head: Head, fields: Fields) -> None:
         super().__init__(head, fields)
-        if bool(fields.words) != (fields.what in ("joined", "small-start", "quoted-tag")):
-            raise FieldError("words", "belongs to joined, small-start and quoted-tag, and there it must stand")
+        if bool(fields.words) != (fields.what in ("joined", "small-start", "small-asked", "quoted-tag", "quoted-name")):
+            raise FieldError("words", "belongs to joined, small-start, small-asked, quoted-tag and quoted-name, and there it must stand")
         every = "|".join(sorted(fields.words))
         self._small = lazy(rf"\. ({every})(?= [a-z“\"A-Z0-9])")
+        self._asked = lazy(rf"(?:(?<=[a-z][?] )|^)({every})(?= [a-z])", re.MULTILINE)
         self._cut = lazy(r"(?<= )(?:the|a|an|every|my|your|its|their|our|whose|[^\W\d_]{2,20}['’]s)(\. )(?=[a-z]{2})")
+        named = "(?:the|a|an|his|her|its|their|our|my|one)(?: [a-z][a-z'’-]*){1,3}?"
+        self._named = lazy(rf"(?<=[a-z])\.(?=([”\"]) (?:he|she|they|we|I|{named}) (?:{every})\b)")
         self._tag = lazy(rf"(?<=[a-z])\.(?=([”\"]) ({every}) (?:the|a|an|his|her|its|their|our|he|she|[A-Z][a-z]))")
 
     def triggers(self, target: str | None = None) -> Triggers:
         match self.fields.what:
             case "joined" | "small-start":
                 return Triggers(text=(". ",))
+            case "small-asked":
+                return Triggers(words=frozenset(self.fields.words))
+            case "glued-comma":
+                return Triggers(text=(".,",))
             case "before-comma":
                 return Triggers(text=(". ,", ".,"))
             case "date":
@@ -91,6 +110,8 @@ class StrayStop(Rule):
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         if self.fields.what == "date":
             yield from self._date(document, places)
+            return
+        if self.fields.what == "small-asked" and not any(_may_open(document.text, place.start) for place in places):
             return
         finder: Callable[[Document, Context], Iterator[Proposal]] = getattr(self, "_" + self.fields.what.replace("-", "_"))
         yield from finder(document, context)
@@ -112,15 +133,52 @@ class StrayStop(Rule):
         for match in self._cut.finditer(document.text):
             # no sentence ends with an article, a possessive or a possessive name
             line = document.line(match.start())
-            if line.text.lstrip()[:1].isupper() and line.text.rstrip()[-1:] in '.!?”"…’)' and _careful(document):
+            if document.text[match.start() - 2 : match.start() - 1] == ".":
+                continue  # `p. a. system`
+            if line.text.lstrip()[:1].isupper() and line.text.rstrip()[-1:] in '.!?”"…’)' and careful(document):
                 yield self.proposal(match.start(1), match.end(1), " ")
 
     def _small_start(self, document: Document, context: Context) -> Iterator[Proposal]:
         for match in self._small.finditer(document.text):
             line = document.line(match.start())
-            if not self._allowed(line, match.start(), context) or _fragment(line, line.at(match.start(1)), context):
+            index = line.at(match.start(1))
+            if not self._allowed(line, match.start(), context) or _fragment(line, index, context):
                 continue
+            if self._a_tag(line, line.at(match.start(1)), context):
+                continue  # `the results are better. the bank announced on Wednesday.`: a comma was meant
+            if line.words[line.sentence_end(index) - 1] in _SAID:
+                continue  # `new machines. its owner said.`: what went before is speech
             yield self.proposal(match.start(1), match.start(1) + 1, document.text[match.start(1)].upper())
+
+    @staticmethod
+    def _a_tag(line: Line, index: int, context: Context) -> bool:
+        """Whether a verb of speech without an object ends the sentence: it says who spoke, and belongs to the sentence before."""
+        end = line.sentence_end(index)
+        said = context.language.speech_verbs if context.language is not None else frozenset[str]()
+        for i in range(index + 1, min(end, index + _TAG)):
+            if line.words[i] in said:
+                following = line.words[i + 1] if i + 1 < end else ""
+                return not following or (following != "that" and context.can_be(following, W.PREPOSITION)) or following in _WHEN
+        return False
+
+    def _small_asked(self, document: Document, context: Context) -> Iterator[Proposal]:
+        if not careful(document) or typed_in_haste(document):
+            return
+        for match in self._asked.finditer(document.text):
+            line = document.line(match.start())
+            index = line.at(match.start())
+            text = line.text.strip()
+            if text[-1:] not in ".!?" or _CODE.search(text) or _fragment(line, index, context):
+                continue
+            if match.start() == line.start:
+                before = document.text[: line.start].rstrip()
+                if len(line.words) < _PARAGRAPH or (before and before[-1] not in '.!?”"'):
+                    continue
+            elif not (text[0].isupper() or text[0] in '“"‘–—-'):
+                continue
+            if any(line.words[i] in _SAID for i in range(index, min(len(line.words), index + 4))):
+                continue  # `“Who is it? the man asked`: a lost quotation mark
+            yield self.proposal(match.start(), match.start() + 1, match[1][0].upper())
 
     def _before_comma(self, document: Document, context: Context) -> Iterator[Proposal]:
         for match in _BEFORE_COMMA.finditer(document.text):
@@ -150,8 +208,20 @@ class StrayStop(Rule):
                 )  # it may be three stops cut short
                 yield self.proposal(match.start() + 1, match.end(), "", safety=Safety.GUESS if ends else None)
 
-    def _quoted_tag(self, document: Document, context: Context) -> Iterator[Proposal]:
-        for match in self._tag.finditer(document.text):
+    def _glued_comma(self, document: Document, context: Context) -> Iterator[Proposal]:
+        for match in _GLUED.finditer(document.text):
+            line = document.line(match.start())
+            if _abbreviated(line, match.start(), context) or not careful(document):
+                continue
+            word = line.words[line.at(match.start()) - 1]
+            if len(word) > 3 and context.can_be(word, -1):
+                yield self.proposal(match.start(), match.start() + 1, "")
+
+    def _quoted_name(self, document: Document, context: Context) -> Iterator[Proposal]:
+        yield from self._quoted_tag(document, context, self._named)
+
+    def _quoted_tag(self, document: Document, context: Context, tag: re.Pattern[str] | None = None) -> Iterator[Proposal]:
+        for match in (tag or self._tag).finditer(document.text):
             line = document.line(match.start())
             before = document.text[line.start : match.start()]
             opened = before.rfind("“") > before.rfind("”") if match[1] == "”" else before.count('"') % 2 == 1
@@ -165,10 +235,15 @@ class StrayStop(Rule):
             return False
         if not text or not (text[0].isupper() or text[0] in '“"‘–—-') or text[-1] not in '.!?”"…’)':
             return False
-        return not _CODE.search(text) and not _abbreviated(line, at, context) and _careful(line.document)
+        return not _CODE.search(text) and not _abbreviated(line, at, context) and careful(line.document)
 
 
-def _careful(document: Document) -> bool:
+def _may_open(text: str, start: int) -> bool:
+    """Whether the word at `start` is small and opens a line, or stands behind a question mark."""
+    return text[start].islower() and (start < 2 or text[start - 1] == "\n" or text[start - 2] == "?")
+
+
+def careful(document: Document) -> bool:
     """Whether the document's sentences begin with capitals and nobody chats in it."""
     known = document.memo("careful")
     if not isinstance(known, bool):
@@ -189,6 +264,8 @@ def _abbreviated(line: Line, at: int, context: Context) -> bool:
         return True
     if index and line.gap(index) == ".":
         return True  # e.g. a.m.
+    if word.lower() == "viz" or not _VOWELS.search(word):
+        return True
     language = context.language
     return language is None or word.lower() in language.abbreviations or not context.known(word)
 

@@ -113,5 +113,7 @@ _HEADS: Final = words("""
 
 _WEAK: Final = words("dem des den der im am vom zum zur beim eines einem einer einen")
 _PLURALS: Final = frozenset("Nationen Staaten Emirate Streitkräfte Inseln".split())
-_NO_ADJECTIVES: Final = tuple("Kiewer Haager Warschauer Weimarer Shanghaier Minsker Genfer Wiener Pariser Londoner Inter Supreme Gruppe Partei".split())
+_NO_ADJECTIVES: Final = tuple(
+    "Kiewer Haager Warschauer Weimarer Shanghaier Minsker Genfer Wiener Pariser Londoner Inter Supreme Gruppe Partei".split()
+)
 """First words that end like adjectives and never change."""

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from cleanup.lexicon import Lexicon, lexicon
 from cleanup.names.before import titled
 from cleanup.names.cyrillic import romanised
+from cleanup.names.declension import declension
 from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, LANGUAGES, PARTICLES, Name, _listed, plain, read_name, read_rows
 from cleanup.names.inflection import MIXED, inflected, phrases
 from cleanup.names.mentions import unmarked
@@ -68,6 +69,8 @@ class _Compiler:
     natives: dict[str, set[str]] = field(default_factory=dict)
     guarded: set[str] = field(default_factory=set)
     entities: dict[str, str] = field(default_factory=dict)
+    genitives: set[str] = field(default_factory=set)  # of places, for such targets
+    bases: dict[str, str] = field(default_factory=dict)  # of entities, for targets that decline names
     parts: set[str] = field(default_factory=set)
     bearers: set[str] = field(default_factory=set)  # surnames in all their spellings, without marks: a place's case form may be one (Wales, Walesa)
 
@@ -113,6 +116,8 @@ class _Compiler:
         good = {own, *(read_name(item).full() for _, item in _listed(row.get("accepted", ""), self.target))}
         if self.target in INFLECTING:
             good |= {case for form in tuple(good) for case in phrases(form, self.target)}
+            if not whole and (genitive := declension(own, self.target).get("gen")):
+                self.genitives.add(genitive)
         self.accepted |= good
         same = {plain(form) for form in good}
         unsafe, doubtful = _unsafe(row, self.target)
@@ -171,7 +176,7 @@ class _Compiler:
         if self.target in INFLECTING:  # the target's own case forms are right as they stand
             if self.target == "cs" and sex_of(own.given.split(" ")[0]) == "f":
                 good_surnames |= {ending for form in good_surnames if (ending := feminine(form))}
-            good_surnames |= {case for form in tuple(good_surnames) for case in (*phrases(form, self.target), *personal(form, self.target))}
+            good_surnames |= {case for form in tuple(good_surnames) for case in self._own_forms(form)}
             good_givens |= {case for form in tuple(good_givens) for case in (*phrases(form, self.target), *personal(form, self.target))}
         same = {plain(form) for form in good_surnames}
         unsafe, _ = _unsafe(row, self.target)
@@ -223,9 +228,13 @@ class _Compiler:
         alone = row.get("alone", "")
         if alone != "yes" and _REGULAR.search(row.get("native", "")):
             alone = "regular"
-        self.entities[row["id"]] = "\t".join(
-            (row["type"], own.full(), *told, alone, own.given, own.surname, "yes" if own.first else "no")
-        )
+        self.entities[row["id"]] = "\t".join((row["type"], own.full(), *told, alone, own.given, own.surname, "yes" if own.first else "no"))
+
+    def _own_forms(self, surname: str) -> tuple[str, ...]:
+        """The target's own forms of a surname. A woman's in -á is an adjective (`Zelenskou`), and never `Zelensky`."""
+        if self.target == "cs" and surname.endswith("á"):
+            return (surname[:-1] + "é", surname[:-1] + "ou")
+        return (*phrases(surname, self.target), *personal(surname, self.target))
 
     def _surnames_of(self, name: Name, tag: str, declines: bool) -> Iterator[tuple[str, int]]:
         """The forms of a surname; of a woman's also those with the Czech ending (`Meloniová`)."""
@@ -293,6 +302,10 @@ class _Compiler:
             yield f"l:{word}", b""
         for id, told in self.entities.items():
             yield f"e:{id}", told.encode()
+        for form in self.genitives:
+            yield f"g:{form}", b""
+        for id, bases in self.bases.items():
+            yield f"b:{id}", bases.encode()
 
 
 @lru_cache(maxsize=256)
@@ -306,6 +319,29 @@ def _tags(tags: Set[str]) -> str:
         return next(iter(tags)).lstrip("~")[:2]
     own = {tag[:2] for tag in tags if tag[:1] != "~"} or {tag[1:3] for tag in tags}
     return " ".join(sorted(own)) if len(own) > 1 else next(iter(own), "")
+
+
+def _sex(row: dict[str, str]) -> str:
+    """The sex of a person, as its note says, by the given name, or by the ending that Czech gives to women's surnames; empty where nothing tells."""
+    if row["type"] != "PER" or not row.get("cs"):
+        return ""
+    if row.get("note", "").startswith(("a man", "a woman")):
+        return "m" if row["note"].startswith("a man") else "f"
+    name, english = read_name(row["cs"]), read_name(row.get("en") or row["cs"])
+    sex = sex_of(english.given.split(" ")[0]) or sex_of(name.given.split(" ")[0])
+    if sex or not name.given:
+        return sex or ""
+    accepted = [read_name(item).surname for _, item in _listed(row.get("accepted", ""), "cs")]
+    if any(surname.endswith("á") for surname in (name.surname, *accepted)):
+        return "f"
+    return "" if name.given.endswith(("a", "á", "ie")) and not name.first else "m"
+
+
+def _short(row: dict[str, str], target: str) -> tuple[str, ...]:
+    """Single words that Russian or Ukrainian accepts for an organisation's longer name (`Госдума`)."""
+    if target not in _CYRILLIC or row["type"] != "ORG" or " " not in row[target]:
+        return ()
+    return tuple(item for _, item in _listed(row.get("accepted", ""), target) if item.isalpha() and not item.isupper())
 
 
 def _unsafe(row: dict[str, str], target: str) -> tuple[set[str], set[str]]:
@@ -337,6 +373,10 @@ def _spellings(row: dict[str, str], target: str, unsafe: set[str]) -> Iterator[t
             if doubtful and (not made or len(form) < MADE_LENGTH or not (latin or (tag in INFLECTING and form.startswith(full)))):
                 continue
             yield (f"{tag}-latin" if latin else tag), form, made, doubtful
+        if target in INFLECTING and declines and not doubtful and row["type"] != "PER" and tag.lstrip("~") in INFLECTING:
+            for case_form in declension(full, tag.lstrip("~")).values():
+                if case_form and case_form != full:
+                    yield tag, case_form, _MADE, False
 
 
 @lru_cache(maxsize=4096)  # given names recur
@@ -379,6 +419,9 @@ def _compiled(paths: Sequence[Path], target: str) -> BytesTrie:
                 continue
             if row.get("native"):
                 made.natives[row["id"]] = {read_name(cell).full() for cell in re.split(r"\s*[;/]\s*", row["native"]) if cell}
+            if target in INFLECTING:
+                tags = [tag for tag in ("en", *sorted(INFLECTING)) if row.get(tag)]
+                made.bases[row["id"]] = "\t".join((_sex(row), *(f"{tag}={row[tag]}" for tag in tags), *(f"={word}" for word in _short(row, target))))
             name = read_name(row[target])
             if row["type"] == "PER" and name.given:
                 made.person(row)

@@ -27,10 +27,11 @@ if TYPE_CHECKING:
     from marisa_trie import BytesTrie
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "pl", "cs", "uk", "ru")
-VERSION = "p43"  # of the compiled form
+VERSION = "p47"  # of the compiled form
 INFLECTING = frozenset({"pl", "cs", "uk", "ru"})
 PARTICLES = frozenset(
-    "al ben bin da das de del della der di dos du e el fon ibn la le ten ter the van von y zu zum zur".split()
+    "al ben bin da das de del della der di dos du e el fon ibn la le ten ter the van von y zu zum zur "
+    "бин бін ибн ібн да де ди ді дер дос ду фон ван аль эль ель".split()
 )  # small words in names of persons
 _JOINED_PARTICLE = lazy(r"[^\W\d_]{2,4}[-‐‑](?=[^\W\d_a-z])")
 OFTEN = 2000  # words asked about, after which a process is taken for one that goes on
@@ -80,6 +81,23 @@ class Known:
     def full(self, given: str | None = None, surname: str | None = None) -> str:
         """The whole name, in the order in which the target writes it."""
         return Name(self.given, self.surname, self.first).full(given, surname)
+
+
+@value
+class Bases:
+    """The base forms of an entity: the sex of a person (`m`, `f`, empty where it is not known), the name in each language that declines names, and in English;
+    and, for Russian and Ukrainian, single words that are accepted for a longer name."""
+
+    sex: str
+    names: dict[str, Name]
+    words: tuple[str, ...] = ()
+
+    def short(self, form: str) -> str:
+        """The single word for a longer name that a single word of the neighbour language stands for (Еврокомиссия: Єврокомісія); empty where there is none."""
+        if " " in form or not self.words:
+            return ""
+        near = min(self.words, key=lambda word: (abs(len(word) - len(form)), word))
+        return near if abs(len(near) - len(form)) < 4 and near[-1] == near[-1].lower() else ""
 
 
 class Gazetteer:
@@ -175,6 +193,17 @@ class Gazetteer:
                     spelt = languages if not good else "en" if given in known.english_givens else ""  # Vladimir Nabokov, quoted everywhere
                     hits[after] = Alias(after, id, "PER", "drift" if kind == "drift" else "full", tuple(spelt.split()), False)
         return hits.popitem()[1] if len(hits) == 1 else None
+
+    def is_place(self, word: str) -> bool:
+        """Whether the word is the genitive of a place's name; only for targets that decline names."""
+        return bool(self._has(f"g:{word}"))
+
+    def bases(self, id: str) -> Bases:
+        """The base forms of an entity; only for targets that decline names."""
+        found = self._trie.get(f"b:{id}")
+        sex, *cells = found[0].decode().split("\t") if found else [""]
+        told = [cell.partition("=") for cell in cells]
+        return Bases(sex, {tag: read_name(cell) for tag, _, cell in told if tag}, tuple(cell for tag, _, cell in told if not tag))
 
     def known(self, id: str) -> Known:
         known = self._known.get(id)

@@ -75,6 +75,20 @@ def phrases(name: str, language: str, mixed: int = MIXED) -> tuple[str, ...]:
     return tuple(made)
 
 
+def softened(stem: str, language: str) -> str | None:
+    """The stem before the locative's ending: `Moskw` -> `Moskwie`, `Prah` -> `Praze`, `Америк` -> `Америці`; None where it has none."""
+    if language == "pl":
+        if stem.endswith(("l", "j", "ch", "h", "c", "ż")):
+            return stem + "u"
+        return _pl_local(stem)
+    if language == "cs":
+        for end, turned in (("ch", "še"), ("k", "ce"), ("h", "ze"), ("g", "ze"), ("rr", "ře"), ("r", "ře")):
+            if stem.endswith(end):
+                return stem[: -len(end)] + turned
+        return stem + ("ě" if stem[-1:] in "dtnbpvmwf" else "e")
+    return stem[:-1] + {"к": "ц", "г": "з", "х": "с"}.get(stem[-1:], stem[-1:]) + "і"
+
+
 def _agreeing(word: str, language: str, last: bool) -> Cases:
     """The forms of a word as a noun and, where it may be one, as an adjective; before another word the adjective is the likelier one."""
     noun = cases(word, language)

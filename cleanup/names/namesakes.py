@@ -19,6 +19,7 @@ THINGS: Final = words("""
     cinema theatre theater club team gallery salon shop store boutique supermarket cabaret circus stadium
     street square avenue road bridge tower station song film movie novel album opera ballet waltz ballad symphony
     magazine periodical newspaper journal publisher
+    hit single track tune anthem musical melodrama comedy poem painting ballad sequel
     brand beer lager ale stout brewery vodka wine brandy liqueur whisky gin water coffee tea chocolate sausage cheese cigarette cigarettes cigar perfume soap watch
     watches car lorry truck van bus tram motorbike motorcycle bicycle scooter tractor rocket satellite camera radio
     band group orchestra choir trio quartet quintet ensemble duo firm company
@@ -45,6 +46,32 @@ THINGS: Final = words("""
     ресторан готель отель кафе крейсер гостиница кинотеатр театр клуб команда газета журнал пиво водка річка река корабель корабль фильм фільм группа гурт
 """)
 """Words that are everyday words of another language (`via`, `tour`) are left out."""
+
+STATES: Final = frozenset(
+    """
+    Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland
+    |Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio
+    |Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming
+    |Ontario|Alberta|Manitoba|Saskatchewan|British Columbia|Nova Scotia|New Brunswick|Queensland|Victoria|Tasmania|New South Wales
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+"""Behind a comma or in brackets: the town is a namesake (`Praha, Texas`)."""
+
+OFFICIALS: Final = words("""
+    spokesman spokeswoman spokesperson spokesmen press chief official officials source sources leader leaders leadership boss adviser advisers advisor advisors aide
+    aides envoy envoys insider insiders critic critics propaganda propagandist propagandists administration statement policy service staff palace wall walls tower
+    movement militia group fighters militants guard troops ally allies regime member members delegation president chairman chairwoman head secretary minister ambassador party parliament building
+""")
+"""Nouns that follow the name of an institution of the news (`Kreml spokesman`); other nouns make it a brand (`Kreml hair tonic`)."""
+
+RULES: Final = words("""
+    government administration regime era presidency cabinet camp family doctrine plan team years supporters supporter loyalists critic critics ally allies visit
+    speech interview trial case letter statement decree proposal initiative meeting talks summit delegation entourage circle clan aide aides adviser advisers
+    campaign reform reforms law bill ministry party bloc
+""")
+"""Nouns that follow a statesman's surname (`the Makron government`); other nouns make it that of a make (`the Makron engine`)."""
 
 MEASURES: Final = words("""
     bottle bottles can cans crate crates glass glasses pint pints pack packs packet packets box boxes barrel barrels case cases cup cups mug mugs

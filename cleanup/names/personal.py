@@ -64,6 +64,11 @@ def _phrase(name: str, of: Callable[[str], Cases]) -> tuple[str, ...]:
     return tuple(made)
 
 
+def cases_of(word: str, language: str) -> Cases:
+    """The case forms of one word of a person's name, by their cases."""
+    return _word(word, language) if language in ("pl", "cs") else cases(word, language)
+
+
 @lru_cache(maxsize=4096)
 def _word(word: str, language: str) -> Cases:
     """The forms of one word, those of the general paradigm first."""

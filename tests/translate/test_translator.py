@@ -21,7 +21,7 @@ TEXT = "Kot i pies.\n\nMost ma 35 rok.\n"
 
 def test_a_text_is_translated_and_the_edits_lead_there(added: Path) -> None:
     result = Translator("pl", "en")(TEXT)
-    assert result == "Cat and dog.\n\nThe bridge has 35 year.\n"  # the article is ours, not the model's
+    assert result == "Cat and dog.\n\nThe bridge has 35 years.\n"  # the article is ours, not the model's
     found = Translator("pl", "en").clean(TEXT)
     out, position = [], 0
     for edit in found.edits:

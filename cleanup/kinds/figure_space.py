@@ -1,0 +1,82 @@
+"""figure-space: spaces lost and slipped beside figures and dates.
+
+    ordinal      in the 59 th minute          in the 59th minute        (the ending must fit: `1 st`, `2 nd`, `11 th`)
+    decade       in the 1970 s                in the 1970s              (behind `the`, `early`, `late`, `mid`)
+    thousands    10 ,000 trees                10,000 trees
+    percent      85 %of households            85 % of households
+    counted      50,000visitors               50,000 visitors           (a plural that the language knows, behind thousands)
+    dated        on Fridayat noon             on Friday at noon         (a day or a month, and a small word; no word of the language)
+
+It refuses months that begin names and words (`Marchand`, `Augustin`, `Mayor`), numbers in tables, code and addresses, and texts typed in haste.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar
+
+from cleanup.context import Context
+from cleanup.document import Document, Span
+from cleanup.edit import Proposal
+from cleanup.haste import typed_in_haste
+from cleanup.lazy import lazy
+from cleanup.lexicon import WordClass as W
+from cleanup.rule import Head, NoFields, Rule, Stage, Triggers
+
+_ORDINAL = lazy(r"(?<![\w.,:/-])(\d{1,3})( )(st|nd|rd|th)(?![\w-])")
+_DECADE = lazy(r"\b(?:the|early|late|mid) (1[5-9]\d0|20[0-3]0)( )s(?=[ .,;)])")
+_THOUSANDS = lazy(r"(?<![\w.,:/-])[1-9]\d{0,2}( ),(?=\d{3}(?![\d,]))(?=\d{3} [a-z])")
+_PERCENT = lazy(r"(?<=\d)( ?%)(?=(?:of|and|in|from|to|more|less|on|for|by|were|are|is|was) )")
+_COUNTED = lazy(r"(?<![\w.,:/-])\d{1,3}(?:,\d{3})+(?=([a-z]{4,20})(?![\w-]))")
+_DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|April|June|July|September|October|November|December"
+_SMALL = "at|by|and|in|on|for|the|but|after|before|from|to|with|until|he|she|they|was|were|is|has|had|will|when|as|that|who|which|because|while"
+_DATED = lazy(rf"(?<![\w@#/.-])(?:{_DAY})(?=(?:{_SMALL})(?![\w@-]))")
+_DAY_WORD = lazy(rf"(?:{_DAY})(?:{_SMALL})")
+
+
+class FigureSpace(Rule):
+    """Spaces beside figures and dates."""
+
+    NAME: ClassVar[str] = "figure-space"
+    STAGE: ClassVar[Stage] = Stage.SPACING
+    Fields = NoFields
+
+    def __init__(self, head: Head, fields: NoFields) -> None:
+        super().__init__(head, fields)
+
+    def triggers(self, target: str | None = None) -> Triggers:
+        return Triggers(
+            words=frozenset(["st", "nd", "rd", "th"]),
+            alone=frozenset(["s"]),
+            word=lambda word: _DAY_WORD.fullmatch(word) is not None,
+            capital=True,
+            beginnings=tuple(_DAY.split("|")),
+            text=(" ,",),
+            marks=frozenset(["%of", "%in", "%and", "%from", "%to", "%more", "%less", "%on", "%for", "%by", "%were", "%are", "%is", "%was"]),
+            chunk=lambda chunk: _COUNTED.search(chunk) is not None,
+            shape=lambda shape: shape[:1].isdigit() or "," in shape,
+        )
+
+    def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        text = document.text
+        if typed_in_haste(document):
+            return
+        for pattern in (_ORDINAL, _DECADE, _THOUSANDS):
+            group = 1 if pattern is _THOUSANDS else 2
+            for match in pattern.finditer(text):
+                if pattern is not _ORDINAL or _ending(match[1]) == match[3]:
+                    yield self.proposal(match.start(group), match.end(group), "")
+        for match in _PERCENT.finditer(text):
+            yield self.proposal(match.end(), match.end(), " ")
+        for match in _COUNTED.finditer(text):
+            if context.can_be(match[1], W.PLURAL) and not context.can_be(match[1], W.VERB):
+                yield self.proposal(match.end(), match.end(), " ")
+        for match in _DATED.finditer(text):
+            yield self.proposal(match.end(), match.end(), " ")
+
+
+def _ending(number: str) -> str:
+    """The ending of an ordinal number."""
+    if number[-2:-1] == "1":
+        return "th"
+    return {"1": "st", "2": "nd", "3": "rd"}.get(number[-1], "th")

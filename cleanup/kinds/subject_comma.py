@@ -1,0 +1,95 @@
+"""subject-comma: a comma between the subject that opens a sentence and its verb.
+
+    The new director, has promised to listen.       The new director has promised to listen.
+
+The words up to the comma must be one noun phrase with its determiner (`cleanup/clauses`), phrases with a preposition included; behind it stands an auxiliary or a modal
+verb, or a verb in the third person that is no noun. The sentence has no other comma before that verb's clause ends, so that the comma cannot close an insertion.
+
+It refuses: phrases of time (`The next day, will`), an aside behind the comma (`The man, was it Tom, left`), questions, lists, headings, and speech to somebody (`My friend, will you`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar
+
+from cleanup.clauses import inside_quotes, noun_phrase
+from cleanup.context import Context
+from cleanup.document import Document, Line, Span, fold
+from cleanup.edit import Proposal
+from cleanup.kinds.lost_article import like_heading
+from cleanup.lexicon import WordClass as W
+from cleanup.lexicon.closed import words
+from cleanup.lexicon.people import TIME
+from cleanup.rule import Head, NoFields, Rule, Stage, Triggers
+
+_DETERMINERS = words(
+    "the his her its their our my this these those some many several all both most two three four five six seven eight nine ten no every each"
+)
+_AUXILIARIES = words("is are was were has have had will would can could must should may might does did")
+_VERBS = _AUXILIARIES | words(
+    "went came took gave became began takes comes goes belongs contains consists knows depends remains seems becomes begins"
+)
+_SPOKEN_TO = words("you i he she it we they there the a an this that who what which")
+_FAR = 16  # words of the longest subject
+
+
+class SubjectComma(Rule):
+    """A comma that parts a subject from its verb."""
+
+    NAME: ClassVar[str] = "subject-comma"
+    STAGE: ClassVar[Stage] = Stage.PUNCTUATION
+    Fields = NoFields
+
+    def __init__(self, head: Head, fields: NoFields) -> None:
+        super().__init__(head, fields)
+
+    def triggers(self, target: str | None = None) -> Triggers:
+        return Triggers(text=tuple(f", {verb} " for verb in sorted(_VERBS)))
+
+    def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
+        text = document.text
+        at = text.find(", ")
+        while at >= 0:
+            word = text[at + 2 : at + 14].split(" ", 1)[0]
+            if word in _VERBS:
+                line = document.line(at)
+                index = line.at(at + 2)
+                if line.starts[index] == at + 2 and self._judge(line, index, context):
+                    yield self.proposal(at, at + 1, "")
+            at = text.find(", ", at + 1)
+
+    @staticmethod
+    def _judge(line: Line, verb: int, context: Context) -> bool:
+        first = line.sentence_start(verb)
+        end = line.sentence_end(verb)
+        if verb - first > _FAR or verb - first < 2 or verb + 1 >= end or line.gap(verb) != ", " or line.gap(verb + 1) != " ":
+            return False
+        if any(c in line.gap(first) for c in "-–—:;(,"):
+            return False  # `Holly - the owner, knows`
+        if fold(line.words[first]) not in _DETERMINERS or "?" in line.gap(end) or like_heading(line) or inside_quotes(line, verb):
+            return False
+        if any(line.gap(i) != " " for i in range(first + 1, verb)) or any("," in line.gap(i) or "-" in line.gap(i) for i in range(verb + 1, end)):
+            return False
+        if fold(line.words[verb + 1]) in _SPOKEN_TO or not line.words[verb + 1].islower():
+            return False
+        phrase = noun_phrase(line, first, verb, context)
+        if phrase is None or phrase.last != verb or fold(line.words[verb - 1]) in TIME:
+            return False
+        if fold(line.words[verb]) not in _AUXILIARIES:
+            return not (line.words[verb].endswith("s") and phrase.plural) and not context.can_be(line.words[verb - 1], W.ADVERB)
+        plural = fold(line.words[verb]) in ("are", "were", "have")
+        if phrase.plural is not None and fold(line.words[verb]) not in (
+            "will",
+            "would",
+            "can",
+            "could",
+            "must",
+            "should",
+            "may",
+            "might",
+            "had",
+            "did",
+        ):
+            return phrase.plural == plural
+        return not context.can_be(line.words[verb - 1], W.ADVERB)

@@ -1,0 +1,278 @@
+"""Polish: how names are governed and declined."""
+
+PREPOSITIONS = """
+    gen: do od ode bez dla u koło obok wobec według wokół oprócz mimo spoza spod znad zza podczas blisko pośród wśród zdaniem zamiast wzdłuż wewnątrz
+    dat: dzięki wbrew ku przeciw przeciwko
+    acc: przez
+    ins: między pomiędzy poza
+    loc: przy
+    acc loc: na o po
+    acc ins: za pod nad przed
+"""
+DOUBLE = """
+    w we | loc | acc | uderz traf wierz wycelowan wymierz godz inwest
+    z ze | gen | ins | rozmow rozmów rozmaw granic wojn wojen umow umów porozumi stosunk relacj negocj współprac sojusz konflikt spór spor kontakt walk walcz handl związku
+        wspólnie wraz razem zgodnie spotka pokój pokoj pakt więzi układ dialog przyjaź partner
+    na | ? | acc | atak napaś napaść nacisk wpływ uderzeni najazd agresj inwazj marsz naciska | wojn wojen sytuacj walk wybor kryzys
+    przed | ins | ins |
+"""
+PEOPLE_DOUBLE = """
+    z ze | ins | ins |
+    o | loc | ? | pyta proś pros chodzi walcz walk modli dba zabieg
+    na | ? | acc | atak zamach nacisk wpływ naciska głosow czeka
+    po | loc | loc |
+    za | ? | ins | stoi stał stoją
+    przed | ins | ins |
+"""
+MEN = """
+    prezydent premier wicepremier minister wiceminister kanclerz wicekanclerz król papież biskup arcybiskup kardynał generał pułkownik major kapitan admirał senator burmistrz
+    ambasador sekretarz dyrektor rzecznik szef wiceszef prezes lider przywódca polityk pisarz doradca mer komisarz gubernator miliarder reżyser aktor trener dowódca
+    zastępca następca car dyktator prokurator dyplomata opozycjonista poeta założyciel właściciel kandydat kolega wojewoda eksprezydent ekspremier wiceprezydent oligarcha historyk
+    ekonomista aktywista dziennikarz kompozytor malarz filozof profesor doktor pan noblista naczelnik
+"""
+WOMEN = """
+    prezydentka premierka ministerka kanclerka rzeczniczka posłanka dama wdowa żona córka siostra matka liderka aktorka piosenkarka dziennikarka polityczka komisarka pisarka
+    ambasadorka dyrektorka prokuratorka senatorka działaczka aktywistka opozycjonistka kandydatka
+"""
+ROLE_FORMS = """
+    ministra gen acc; ministrowi dat; ministrem ins; ministrze loc; wiceministra gen acc; wiceministrem ins; wiceministrowi dat; pani nom gen dat loc; panią acc ins;
+    przewodniczący nom; przewodniczącego gen acc; przewodniczącemu dat; przewodniczącym ins loc; przewodnicząca nom; przewodniczącej gen dat loc; przewodniczącą acc ins;
+    szefowa nom; szefowej gen dat loc; szefową acc ins; królowa nom; królowej gen dat loc; królową acc ins; marszałek nom; marszałka gen acc; marszałkowi dat;
+    marszałkiem ins; marszałku loc; poseł nom; posła gen acc; posłowi dat; posłem ins; pośle loc; książę nom; księcia gen acc; prezydenci ?
+"""
+OWNED = """biur kancelari rząd rząda administracj ekip słow słów decyzj przemówieni oświadczeni wypowied żon córk mąż męż reżim partii"""
+OWNED_BY_PLACES = """władz stolic granic wojsk armi mieszkańc obywatel lotnisk ministerstw parlament ambasad gospodark przywódc rządow"""
+OF = """zgod śmier wizy rozmow rozmów przemówien wniosk wniosek proś prośb wezwani poleceni rozkaz pomoc wsparci udział opini win stron granic okolic centrum przedmieś obron sojusznik agresj inwazj upadk zwycięstw powroc powrót przyjaz przyjeź wyjaz odejści dymisj rezygnacj nacisk zapowied deklaracj ultimat żądani zaproszeni strategi polityk pozycj współprac interes wojsk władz"""
+GENITIVES = "zdaniem słowami"
+APPOSED = "miasto stolica"
+INSIDE = "w we na do z ze od pod nad przed"
+ADJECTIVE_CASES = "ny,wy,ły,ski,cki,dzki m nom acc"
+TAKES = "atakowa ataku zaatak ostrzel opuści opuszcz zają zajmuj odwiedz wspiera wspar krytyk skrytyk zanieczyś oskarż wezw poprosi zapros uzna niszcz zniszcz zdoby popar obwini potępi przyję przyją reprezent"
+TOOLS = "ym im em"
+AND = "i a oraz lub"
+VOICED = "w we wł wr ws fr fl lw; z ze st str sz sł sm śl zj zg św sp sk lw ws wr"
+OPENING = """
+    wczoraj dziś dzisiaj jutro teraz potem później wtedy wówczas tymczasem następnie wieczorem rano nocą nazajutrz niedawno wkrótce wreszcie ostatecznie podobno dotąd dotychczas niespodziewanie
+    jednak zatem dlatego natomiast również także tam tutaj tu wcześniej ponownie znowu znów wiosną latem jesienią zimą miesiącami latami tygodniami godzinami codziennie
+    obecnie początkowo formalnie oficjalnie nieoficjalnie stopniowo nagle przedwczoraj razie koniec końcu jak na w bez niedługo najpierw zwykle często czasem nigdy
+    nareszcie następnego tego samego dnia dwa trzy cztery pięć kilka wiele
+"""
+BETWEEN = """
+    się nie już też także również znowu znów jeszcze wciąż nadal niespodziewanie wczoraj dziś dzisiaj jutro właśnie jednak zaś natomiast ponownie wkrótce sam sama osobiście
+    ostatecznie szybko natychmiast wówczas wtedy publicznie stanowczo dotąd teraz potem rano wieczorem nagle zawsze nigdy często ponoć podobno oficjalnie
+"""
+JOINS = "że iż gdy kiedy bo ponieważ gdyż jeśli jeżeli choć chociaż dlatego ale lecz aż zanim odkąd"
+SAYS = "powiedzia mówi twierdz podkreśl doda dodaj zaznacz oświadcz stwierdz wyjaśni zauważ relacjon napisa przekonuj przekonyw tłumacz ostrzega"
+OBJECT = "ę"
+OBJECT_ADJECTIVE = "ą ę"
+BE = "jest sg; był m; była f; było n; były np; byli mp; będzie sg; są pl; będą pl; został m; została f; zostało n; zostały np"
+GOES = """
+    sta stoi przyjecha przylecia przyby przyszed przyszł odszed odeszł odlecia odjecha wyjecha zmar umar zgin mieszka siedz milcz wystąpi przemówi powróci wróci zrezygnowa ustąpi istnie leż
+"""
+FUTURE = "ujdzie jedzie przyjdzie przejdzie wyjdzie odejdzie idzie zostanie dostanie pozostanie niesie bierze pisze zacznie powie wie chce może żyje pojawi umie rozumie".split()
+FORMS = "zmarł m; zmarła f; zmarło n; zmarli mp; zmarły np; wsparł m; wsparła f; wsparło n; wsparły np; otwarł m; otwarła f; rzekł m; rzekła f; jest sg; ma sg; mają pl; chcą pl; mogą pl; muszą pl; są pl; będzie sg; będą pl; musi sg; odszedł m; poszedł m; wszedł m; wyszedł m; przyszedł m; przeszedł m"
+PAST = "iosła f ieść; iosło n ieść; iosły np ieść; iósł m ieść; ógł m óc; ogła f óc; ogło n óc; ogli mp óc; ogły np óc; adł m aść; adła f aść; adły np aść; iadł m iąść; iadła f iąść; szedł m jść,ejść; szła f jść,ejść; szło n jść; szli mp jść; szły np jść; arł m rzeć; arła f rzeć; arło n rzeć; arły np rzeć; ął m ąć; ęła f ąć; ęło n ąć; ęli mp ąć; ęły np ąć; iał m ieć; iała f ieć; iało n ieć; iały np ieć; ieli mp ieć; ł m ć; ła f ć; ło n ć; li mp ć; ły np ć"
+PRESENT = "uje sg ować,ywać,uć; ują pl ować,ywać,uć; aje sg awać; ają pl ać,awać; a sg ać; i sg ić,eć; y sg yć,eć"
+
+PLACES = """
+    ea,ia,ua f 1 i i ę ą i
+    aja,eja,oja,uja f 1 ? ? ę ą ?
+    ja,la f 1 i i ę ą i
+    sza,cza,rza,ża,dża,ca f 1 y y ę ą y
+    oa,aa,ha - 0 ? ? ? ? ?
+    ka,ga f 1 i ~ ę ą ~
+    a f 1 y ~ ę ą ~
+    stwo,ctwo n 1 a u = em ie
+    owo,ewo n 1 a u = em ie
+    aro,uro n 1 a u = em ze
+    enie,anie,cie n 1 a u = em u
+    oże,orze n 1 a u = em u
+    um n 0 = = = = =
+    ów m 2 owU owowi = owem owie
+    ość f 1 ci ci = cią ci
+    ek,ec,ń,ś,ć,ź - 0 ? ? ? ? ?
+    k,g m 0 U owi = iem u
+    ch,h,l,j,cz,sz,rz,ż,c m 0 U owi = em u
+    b,p,w,f,m,n,s,z,d,t,r,ł m 0 U owi = em ~
+    o,i,u,e,é,y - 0 ? ? ? ? ?
+"""
+UNCHANGING = """
+    Oslo Chile Peru Mali Haiti Burundi Dżibuti Fidżi Togo Belize Baku Tbilisi Delhi Karaczi Nairobi Zimbabwe Kiribati Tuvalu Nauru Vanuatu Brunei Palau Samoa Doha Monachium Bari
+    Toronto Santiago Kigali Maputo Bamako Lomé Aleppo Eswatini Lesotho Idaho Ohio Malmö Bangi Batumi Bissau Brazzaville Dili Duszanbe Gaborone Gori Hanoi Harare Katmandu Kozani Kutaisi
+    Libreville Lille Lilongwe Malabo Mogadiszu Montevideo Moroni Nagasaki Nassau Niamey Wagadugu Paramaribo Porto Quito Rimini Skopje Soczi Sucre Suchumi Sydney Thimphu
+    Urumczi Jamusukro Jaunde Makau Malawi Portoryko Kioto Naypyidaw Caracas Davos Tallahassee
+    San_Marino Burkina_Faso Sierra_Leone Al_Jazeera Wall_Street Amnesty_International Financial_Times Human_Rights_Watch Downing_Street
+"""
+IRREGULAR = """
+    Niemcy np 1 Niemiec om = ami Niemczech
+    Włochy np 1 Włoch om = ami Włoszech
+    Węgry np 1 Węgier om = ami Węgrzech
+    Czechy np 1 Czech om = ami ach
+    Chiny np 1 Chin om = ami ach
+    Indie np 1 i om = ami ach
+    Stany np 1 ów om = ami ach
+    Emiraty np 1 ów om = ami ach
+    Narody np 1 ów om = ami ach
+    Siły np 1 Sił om = ami ach
+    Wyspy np 1 Wysp om = ami ach
+    Filipiny np 1 Filipin om = ami ach
+    Malediwy np 1 ów om = ami ach
+    Bahamy np 1 ów om = ami ach
+    Komory np 1 ów om = ami ach
+    Seszele np 1 i om = ami ach
+    Ateny np 1 Aten om = ami ach
+    Niderlandy np 1 ów om = ami ach
+    Bałkany np 1 ów om = ami ach
+    Tatry np 1 Tatr om = ami ach
+    Alpy np 1 Alp om = ami ach
+    Karpaty np 1 Karpat om = ami ach
+    Helsinki np 1 Helsinek om = ami ach
+    Katowice np 1 Katowic om = ami ach
+    Czerniowce np 1 Czerniowiec om = ami ach
+    Sumy np 1 Sum om = ami ach
+    Tokio n 1 a u = em u
+    Maroko n 1 a u = iem u
+    Meksyk m 0 u owi = iem u
+    Cypr m 0 u owi = em Cyprze
+    Dniepr m 0 u owi = em Dnieprze
+    Biszkek m 0 u owi = iem u
+    Tallinn m 0 a owi = em ie
+    Kongo n 1 a u = iem u
+    Monako n 1 a u = iem =
+    Wiedeń m 2 nia niowi = niem niu
+    Poznań m 1 nia niowi = niem niu
+    Wołyń m 1 nia niowi = niem niu
+    Chersoń m 1 nia niowi = niem niu
+    Białoruś f 1 si si = sią si
+    Wrocław m 0 ia iowi = iem iu
+    Zagrzeb m 0 ia iowi = iem iu
+    Kosowo n 1 a u = em ie
+    Kościół m 4 cioła ciołowi = ciołem ciele
+    Krzyż m 0 a owi = em u
+    Trójkąt m 0 a owi = em Trójkącie
+    Elektrownia f 1 0 0 ę ą 0
+    Gdynia f 1 0 0 ę ą 0
+    Sri_Lanka f 1 i Sri_Lance ę ą Sri_Lance
+    Wybrzeże n 1 a u = em u
+    obwód m 2 odu odowi = odem odzie
+    Wschód m 2 odu odowi = odem odzie
+    Zachód m 2 odu odowi = odem odzie
+    Urząd m 3 zędu zędowi = zędem zędzie
+    Al-Kaida f 1 y Al-Kaidzie ę ą Al-Kaidzie
+    Prawo n 1 a u = em ie
+    Bundeswehr - 0 ? ? ? ? ?
+    Związek m 2 ku kowi = kiem ku
+    Cerkiew f 3 wi wi = wią wi
+    Straż f 0 y y = ą y
+    Dom m 0 u owi = em u
+    Sąd m 0 u owi = em Sądzie
+    Niger m 2 ru rowi = rem Nigrze
+"""
+GENITIVE_A = """
+    Berlin Hamburg Lublin Kraków Kijów Lwów Charków Paryż Gdańsk Mińsk Donieck Luksemburg Strasburg Salzburg Dublin Ługańsk Kupiańsk Biełgorod Archangielsk Berdiańsk
+    Briańsk Kursk Czelabińsk Edynburg Irkuck Johannesburg Kramatorsk Krzemieńczuk Lipsk Lisiczańsk Łuck Mariupol Melitopol Mikołajów Murmańsk Nikopol Norylsk Noworosyjsk Nowosybirsk
+    Omsk Petersburg Pokrowsk Psków Rzeszów Sewastopol Siewierodonieck Simferopol Słowiańsk Smoleńsk Tarnopol Tiraspol Toreck Witebsk Wowczańsk Jakuck Szczecin
+    Czernihów Kiszyniów Homel Żytomierz Izrael Kreml Iwano-Frankiwsk Mohylew Rostów Wilczańsk Drohobycz Jekaterynburg Berlin Göteborg
+"""
+GENITIVE_U = """
+    Abidżan Aden Algier Amman Amsterdam Aszchabad Bagdad Bachmut Bangkok Pekin Bejrut Belgrad Bukareszt Budapeszt Kair Kapsztad Chartum Dubaj Dakar Frankfurt Hanower Hebron Herat
+    Idlib Isfahan Islamabad Stambuł Izmir Kabul Kaliningrad Kandahar Krasnodar Krasnojarsk Londyn Madryt Mediolan Mosul Mumbaj Neapol Nankin Nazaret Peszawar Pjongjang Rabat Rijad Rzym
+    Rotterdam Seul Szanghaj Stalingrad Sztokholm Stuttgart Taszkent Teheran Triest Trypolis Tunis Turyn Władywostok Wołgograd Waszyngton Wellington Erywań Zurych Tajpej Damaszek
+    Afganistan Azerbejdżan Bahrajn Bangladesz Barbados Benin Bhutan Kamerun Czad Ekwador Egipt Salwador Gabon Gibraltar Honduras Hongkong Iran Irak Kazachstan Kuwejt Kirgistan Laos
+    Liban Liechtenstein Madagaskar Mauritius Mozambik Nepal Oman Pakistan Paragwaj Katar Senegal Singapur Sudan Surinam Tajwan Tadżykistan Turkmenistan Urugwaj Uzbekistan Watykan
+    Wietnam Jemen Baszkortostan Bosfor Kaukaz Krym Dagestan Darfur Donbas Kaszmir Kurdystan Synaj Tatarstan Tybet Ural Tyrol Teksas Sinciang
+    Dunaj Don Nil Eufrat Ganges Indus Jordan Negew Maghreb Tygrys Pentagon Bundestag Bundesrat Kongres Senat Sejm Parlament Trybunał Bank Fundusz Departament Pakt Układ Sztab Program Kapitol Hamas Hezbollah Interpol Europol Klub Kneset Mosad Sojusz Zarząd Sbierbank Ukrinform Eurostat Roskomnadzor Łukoil Naftohaz Aerofłot
+    Komitet Urząd Instytut Związek Pałac Ruch Front Reichstag Wehrmacht Gazprom Rosatom Roskosmos Korpus Zespół Talib Międzynarodowy Krzyż Sekretariat
+"""
+MEN_SURNAMES = """
+    ski,cki,dzki m 0 ego emu ego m m
+    lny,rny,żny,sny,dny,wny,kny m 1 ego emu ego ym ym
+    szwili m 1 ego emu ego im im
+    ko,ka,ga m 1 i ~ ę ą ~
+    la m 1 i i ę ą i
+    ia,ja,ea,oa,ua,ha - 0 ? ? ? ? ?
+    sza,cza,rza,ża,ca m 1 y y ę ą y
+    a m 1 y ~ ę ą ~
+    u,ou - 0 = = = = =
+    ii,yi,ai - 0 ? ? ? ? ?
+    i m 0 ego emu ego m m
+    o,e,y,é,á,ó - 0 ? ? ? ? ?
+    ek,ec,eł,eń,vel,ń,ś,ć,ź,x,es,ux,is,us,ois,ais,q,aw - 0 ? ? ? ? ?
+    k,g m 0 a owi a iem u
+    lz,rz,tz,nz,ch,h,l,j,cz,sz,ż,c m 0 a owi a em u
+    z m 0 a owi a em ?
+    b,p,w,v,f,m,n,s,d,t,r,ł m 0 a owi a em ~
+"""
+WOMEN_SURNAMES = """
+    ska,cka f 1 iej iej ą ą iej
+    ová f 1 ej ej ą ą ej
+    á - 0 ? ? ? ? ?
+    owa,ewa,ina,yna,lna f 1 ej ej ą ą ej
+    a - 0 ? ? ? ? ?
+    * f 0 = = = = =
+"""
+MEN_GIVEN = """
+    ij,ej,aj,iej,oj m 0 a owi a em u
+    o,i,e,y,u,é,á - 0 ? ? ? ? ?
+    ek,ec,eł,el,ń,ś,x,es,ux,is,us,ew,aw - 0 ? ? ? ? ?
+    a m 1 y ~ ę ą ~
+    k,g m 0 a owi a iem u
+    ch,h,l,j,cz,sz,rz,ż,c m 0 a owi a em u
+    z m 0 a owi a em ?
+    b,p,w,v,f,m,n,s,d,t,r,ł m 0 a owi a em ~
+"""
+WOMEN_GIVEN = """
+    ia f 1 i i ę ą i
+    aja,eja,oja,uja - 0 ? ? ? ? ?
+    ja,la f 1 i i ę ą i
+    ka,ga f 1 i ~ ę ą ~
+    ca,cza,sza,ża,ha,oa,ea - 0 ? ? ? ? ?
+    a f 1 y ~ ę ą ~
+    * f 0 = = = = =
+"""
+PEOPLE_IRREGULAR = """
+    Borys m 0 a owi a em ie
+    Emmanuel m 0 a owi a em u
+    Daniel m 0 a owi a em u
+    Samuel m 0 a owi a em u
+    Michel m 0 a owi a em u
+    Angel m 0 a owi a em u
+    Guterres m 0 a owi a em ie
+    Stanisław m 0 a owi a em ie
+    Jarosław m 0 a owi a em ie
+    Radosław m 0 a owi a em ie
+    Mirosław m 0 a owi a em ie
+    Wiaczesław m 0 a owi a em ie
+    Władysław m 0 a owi a em ie
+    Lech m 0 a owi a em u
+    Paweł m 2 ła łowi ła łem le
+    Lew m 2 wa wowi wa wem wie
+"""
+ADJECTIVES = """
+    cki,dzki,ski m 0 ego emu = m m
+    y m 1 ego emu = ym ym
+    i m 0 ego emu = m m
+    dnia f 1 ej ej ą ą ej
+    ka,ga f 1 iej iej ą ą iej
+    a f 1 ej ej ą ą ej
+    dnie n 1 ego emu = m m
+    kie,gie n 1 ego emu = m m
+    e n 1 ego emu = ym ym
+"""
+PLURAL_ADJECTIVES = """
+    ie np 1 ch m = mi ch
+    e np 1 ych ym = ymi ych
+"""
+ADJECTIVE_ENDINGS = {
+    "m": "ski cki dzki ny wy ty szy czy ży ały dni gi",
+    "f": "ska cka dzka na wa sza cza ża lka dnia ła ga",
+    "n": "skie ckie ne we te sze cze łe dnie",
+    "np": "skie ckie ne we te sze cze łe dnie",
+}
+AFTER_ENDINGS = {
+    "m": "ski cki dzki owy lny jny żny czny dny rny pny ższy dni dczy wony",
+    "f": "ska cka dzka owa lna jna żna czna dna rna pna cna wna ższa dnia cza ona",
+    "n": "skie ckie owe ne sze cze dnie rtwe",
+    "np": "skie ckie owe ne sze cze dnie",
+}
+GENITIVE_ENDINGS = "y u i ów ych ej ego aw in ier stwa ctwa wia enia ania era lla tsa ona ela onga bla do w o ds. na bez"

@@ -1,0 +1,324 @@
+"""Foreign spellings inside sentences of languages that decline names: in which case they stand, and what is written there.
+
+All sentences are invented. A line is `target, source | damaged | good`; where nothing stands behind the second bar, the sentence stays.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from cleanup import Cleaner
+from cleanup.lexicon import lexicon
+from cleanup.names.compiling import _sex
+from cleanup.names.declension import CASES, declension, gender, personal
+from cleanup.names.gazetteer import read_name, read_rows
+from cleanup.names.grammar import DECLINING
+from cleanup.names.standing import verb_tag
+
+ROOT = Path(__file__).parents[2]
+
+POLISH = """
+en|Wczoraj Zelensky podziękował piekarzom z Radomia.|Wczoraj Zełenski podziękował piekarzom z Radomia.
+de|Jak twierdzą lekarze, Lukaschenko ukrywa wyniki badań.|Jak twierdzą lekarze, Łukaszenka ukrywa wyniki badań.
+cs|Zdaniem gospodarza Putin i Lavrov zjedli kolację osobno.|Zdaniem gospodarza Putin i Ławrow zjedli kolację osobno.
+en|W sobotę Warsaw ogłosiła żałobę.|W sobotę Warszawa ogłosiła żałobę.
+en|Tymczasem Brussels znowu odrzuciła skargę rybaków.|Tymczasem Bruksela znowu odrzuciła skargę rybaków.
+en|Wreszcie Hungary podpisały umowę o kolei.|Wreszcie Węgry podpisały umowę o kolei.
+en|Wreszcie Hungary podpisało umowę o kolei.|
+en|Jesienią Germany zamknęły przejście w lesie.|Jesienią Niemcy zamknęły przejście w lesie.
+en|W czwartek White House zapowiedział przegląd umów.|W czwartek Biały Dom zapowiedział przegląd umów.
+en|Latem European Commission zbadała skład mleka.|Latem Komisja Europejska zbadała skład mleka.
+en|Rolnicy jadą do European Commission z petycją.|Rolnicy jadą do Komisji Europejskiej z petycją.
+en|Prawnicy skarżą się na decyzję wydaną przez European Commission w maju.|Prawnicy skarżą się na decyzję wydaną przez Komisję Europejską w maju.
+en|Po kolacji w White House goście wyjechali.|Po kolacji w Białym Domu goście wyjechali.
+en|Kanclerz rozmawiał z Netanyahu przez godzinę.|Kanclerz rozmawiał z Netanjahu przez godzinę.
+en|Po naradzie z premierem Netanyahu senator milczał.|Po naradzie z premierem Netanjahu senator milczał.
+en|Spotkał się tam z prezydentem Zelensky w cztery oczy.|Spotkał się tam z prezydentem Zełenskim w cztery oczy.
+en|Napisała list do prezydenta Zelensky w sprawie pszczół.|Napisała list do prezydenta Zełenskiego w sprawie pszczół.
+en|Żona Siergieja Lavrov zbiera znaczki.|Żona Siergieja Ławrowa zbiera znaczki.
+en|Tego dnia minister Siergiej Lavrov spóźnił się na pociąg.|Tego dnia minister Siergiej Ławrow spóźnił się na pociąg.
+en|Pociąg jedzie przez Warsaw i Poznań.|Pociąg jedzie przez Warszawę i Poznań.
+en|Od lat rząd Hungary popiera winiarzy.|Od lat rząd Węgier popiera winiarzy.
+en|Podobno w biurze Zelensky stoi fortepian.|Podobno w biurze Zełenskiego stoi fortepian.
+en|Fortepian stoi w biurze Zelensky od maja.|Fortepian stoi w biurze Zełenskiego od maja.
+pl|Delegację ugościł Zelensky w hotelu.|
+en|Wieczorem gość widział Zelensky w teatrze.|
+en|Wtedy Moscow opuściła delegacja rybaków.|
+en|Wtedy Moscow opuścił konsul z rodziną.|
+cs|O nové mapě mówił Zelenskyj rano.|O nové mapě mówił Zełenski rano.
+cs|Rozmowa z Putinem i z Lavrovem trwała krótko.|Rozmowa z Putinem i z Ławrowem trwała krótko.
+en|W nocy Kyiv był cichy.|W nocy Kijów był cichy.
+en|Rano Crimea był bez prądu.|Rano Krym był bez prądu.
+en|Rano Crimea była bez prądu.|
+en|Drużyna z hotelu Moscow przegrała.|
+en|Adam Zelensky otworzył w Radomiu warsztat.|
+en|Wczoraj trener Adam Lavrov podziękował kibicom.|
+en|Nowe auto marki Warsaw stoi w garażu.|
+en|Rozmowy między Russia a China trwają.|Rozmowy między Rosją a Chinami trwają.
+en|Umowę z China podpisano w maju.|Umowę z Chinami podpisano w maju.
+en|Statek z China zawinął do portu.|
+en|Wojska weszły do Kharkiv od północy.|Wojska weszły do Charkowa od północy.
+en|Zdaniem Kyiv rozmowy nie mają sensu.|Zdaniem Kijowa rozmowy nie mają sensu.
+en|Bez zgody Moscow nie będzie pokoju.|
+en|Rakiety uderzyły w Kyiv i Odessę.|Rakiety uderzyły w Kijów i Odessę.
+en|Wierzymy w Russia bez wojny.|Wierzymy w Rosję bez wojny.
+en|Za Zelensky stała żona.|
+en|Dziennikarz zapytał Zelensky o wybory.|
+en|Wtedy Zelensky zapytał dziennikarz z Lublina.|
+en|Zelensky odwiedziła kanclerz Merkel.|
+en|Moscow opuściła delegacja.|
+en|Przed prezydentem Zelensky trudny rok.|Przed prezydentem Zełenskim trudny rok.
+en|Z prezydentem Ukrainy Volodymyr Zelensky rozmawiał kanclerz.|Z prezydentem Ukrainy Wołodymyrem Zełenskim rozmawiał kanclerz.
+en|Spotkanie z Ahmed al-Sharaa było krótkie.|Spotkanie z Ahmadem asz-Szarą było krótkie.
+en|Ambasadorem został Valery Zaluzhnyi.|Ambasadorem został Wałerij Załużny.
+en|Ogłoszono, że Supreme Court uchylił wyrok.|Ogłoszono, że Sąd Najwyższy uchylił wyrok.
+en|Byłem w Italy i w France.|Byłem we Włoszech i we Francji.
+en|Wczoraj Israel ogłosił rozejm.|Wczoraj Izrael ogłosił rozejm.
+en|Grał w klubie Israel Adesanya.|
+en|Denzel Washington zagrał króla, a potem Washington odebrał nagrodę.|
+ru|Wczoraj Москва odrzuciła ofertę.|Wczoraj Moskwa odrzuciła ofertę.
+en|Ulica Moscow jest w remoncie.|
+en|Nagrodę odebrała Svetlana Alexievich.|Nagrodę odebrała Swiatłana Aleksijewicz.
+en|Prezydent nagrodę wręczył Svetlana Alexievich.|
+en|– Nie ustąpimy – powiedział Zelensky.|– Nie ustąpimy – powiedział Zełenski.
+en|Jak twierdzi Kremlin, rozmowy trwają.|Jak twierdzi Kreml, rozmowy trwają.
+en|W sobotę odwiedził Moscow minister.|W sobotę odwiedził Moskwę minister.
+en|Wywiad dla Mike Pompeo jest gotowy.|
+"""
+
+CZECH = """
+en|Včera Zelensky poděkoval pekařům z Tábora.|Včera Zelenskyj poděkoval pekařům z Tábora.
+fr|Podle lékařů Poutine znovu odložil cestu.|Podle lékařů Putin znovu odložil cestu.
+en|V sobotu Warsaw vyhlásila smutek.|V sobotu Varšava vyhlásila smutek.
+en|Mezitím Hungary podepsalo smlouvu o dráze.|Mezitím Maďarsko podepsalo smlouvu o dráze.
+en|Mezitím Hungary podepsala smlouvu o dráze.|
+en|Na podzim Germany uzavřelo přechod v lese.|Na podzim Německo uzavřelo přechod v lese.
+en|Ve čtvrtek White House oznámil přezkum smluv.|Ve čtvrtek Bílý dům oznámil přezkum smluv.
+en|V létě European Commission prověřila složení mléka.|V létě Evropská komise prověřila složení mléka.
+en|Sedláci jedou do European Commission s peticí.|Sedláci jedou do Evropské komise s peticí.
+en|Po večeři v White House hosté odjeli.|Po večeři v Bílém domě hosté odjeli.
+en|Starosta se setkal s Netanyahu v zahradě.|Starosta se setkal s Netanjahuem v zahradě.
+en|Poradci napsali prezidentovi Zelensky dopis o včelách.|Poradci napsali prezidentovi Zelenskému dopis o včelách.
+en|Manželka Sergeje Lavrov sbírá známky.|
+en|Ten den ministr Sergej Shoigu zmeškal vlak.|Ten den ministr Sergej Šojgu zmeškal vlak.
+en|Vlak jede přes Warsaw a Poznaň.|Vlak jede přes Varšavu a Poznaň.
+en|Už roky vláda Hungary podporuje vinaře.|Už roky vláda Maďarska podporuje vinaře.
+en|V noci byl Kyiv tichý.|V noci byl Kyjev tichý.
+en|Na pódiu stál Xi Jinping sám.|Na pódiu stál Si Ťin-pching sám.
+pl|Po kolaci Zełenski odešel pěšky.|Po kolaci Zelenskyj odešel pěšky.
+en|Tehdy Moscow opustila delegace rybářů.|
+en|Včera trenér Adam Shoigu poděkoval fanouškům.|
+en|Večer host viděl Zelensky v divadle.|
+en|Mezi Moscow a Kyiv panuje napětí.|Mezi Moskvou a Kyjevem panuje napětí.
+en|Vojáci z North Korea bojují u Kurska.|Vojáci ze Severní Koreje bojují u Kurska.
+en|Bez souhlasu Moscow nebude mír.|
+en|Rakety dopadly na Kyiv v noci.|
+en|Útok na Kyiv trval hodinu.|Útok na Kyjev trval hodinu.
+en|Tehdy Zelensky pozval prezident Pavel.|
+en|Moscow opustila delegace.|
+en|Dopis prezidentu Zelensky zveřejnila kancelář.|Dopis prezidentu Zelenskému zveřejnila kancelář.
+en|Prezidenta Ukrajiny Volodymyr Zelensky vítali potleskem.|Prezidenta Ukrajiny Volodymyra Zelenského vítali potleskem.
+en|Rozhodnutím Constitutional Court zákon padl.|Rozhodnutím Ústavního soudu zákon padl.
+pl|V dílně po strýci zůstala Warszawa bez kol.|
+en|Na návsi stojí stará Moskva se zlomenou nápravou.|
+en|Cenu převzala Svetlana Alexievich.|Cenu převzala Světlana Alexijevičová.
+en|Film vypráví o Alexei Navalny.|Film vypráví o Alexeji Navalném.
+"""
+
+UKRAINIAN = """
+ru|Учора Зеленский подякував пекарям із Полтави.|Учора Зеленський подякував пекарям із Полтави.
+en|На думку лікарів, Putin знову відклав подорож.|На думку лікарів, Путін знову відклав подорож.
+ru|Тим часом Россия закрила кордон у лісі.|Тим часом Росія закрила кордон у лісі.
+ru|Уранці Киев був тихий.|Уранці Київ був тихий.
+ru|Зрештою Германия підписала угоду про залізницю.|Зрештою Німеччина підписала угоду про залізницю.
+en|У четвер White House оголосив перегляд угод.|У четвер Білий дім оголосив перегляд угод.
+ru|Потяг їде через Львов до Киева.|Потяг їде через Львів до Києва.
+ru|Фермери поїхали до Еврокомиссии з петицією.|Фермери поїхали до Єврокомісії з петицією.
+en|Після вечері в White House гості поїхали.|Після вечері в Білому домі гості поїхали.
+en|Він зустрівся з президентом Trump у саду.|Він зустрівся з президентом Трампом у саду.
+en|Того дня міністр Сергій Lavrov запізнився на потяг.|Того дня міністр Сергій Лавров запізнився на потяг.
+en|Дружина Сергія Lavrov збирає марки.|Дружина Сергія Лаврова збирає марки.
+en|Роками уряд Poland підтримує виноробів.|Роками уряд Польщі підтримує виноробів.
+en|Удень Putin приїхав до саду.|Удень Путін приїхав до саду.
+en|Гість бачив Putin у театрі.|
+en|Тоді Moscow покинула делегація рибалок.|
+ru|Ракети влучили в Киев уночі.|Ракети влучили в Київ уночі.
+ru|Міністри зустрілися в Брюсселе.|Міністри зустрілися в Брюсселі.
+ru|Переговори з Россией зайшли в глухий кут.|Переговори з Росією зайшли в глухий кут.
+ru|Працівники Организации Объединённых Наций залишили місто.|Працівники Організації Об’єднаних Націй залишили місто.
+ru|Розмова з Урсулой фон дер Ляйен тривала годину.|Розмова з Урсулою фон дер Ляєн тривала годину.
+ru|Одразу Госдума ухвалила закон.|Одразу Держдума ухвалила закон.
+ru|Допомогу Киеву надіслав Берлін.|Допомогу Києву надіслав Берлін.
+en|Тоді Trump запросив президент Макрон.|
+en|Перед президентом Trump важкий рік.|Перед президентом Трампом важкий рік.
+"""
+
+RUSSIAN = """
+uk|Вчера Зеленський поблагодарил пекарей из Полтавы.|Вчера Зеленский поблагодарил пекарей из Полтавы.
+en|По мнению врачей, Trump снова отложил поездку.|По мнению врачей, Трамп снова отложил поездку.
+uk|Тем временем Німеччина закрыла переход в лесу.|Тем временем Германия закрыла переход в лесу.
+pl|В субботу Warszawa объявила траур.|В субботу Варшава объявила траур.
+en|Вскоре Hungary подписала договор о дороге.|Вскоре Венгрия подписала договор о дороге.
+en|Вскоре Hungary подписал договор о дороге.|
+en|В четверг White House объявил о пересмотре договоров.|В четверг Белый дом объявил о пересмотре договоров.
+en|Фермеры едут в European Commission с петицией.|Фермеры едут в Европейскую комиссию с петицией.
+en|Поезд идёт через Warsaw и Познань.|Поезд идёт через Варшаву и Познань.
+en|Он встретился с президентом Macron в саду.|Он встретился с президентом Макроном в саду.
+en|Жена Сергея Lavrov собирает марки.|Жена Сергея Лаврова собирает марки.
+en|В тот день министр Сергей Lavrov опоздал на поезд.|В тот день министр Сергей Лавров опоздал на поезд.
+en|Годами правительство Poland поддерживает виноделов.|Годами правительство Польши поддерживает виноделов.
+en|Вечером Macron приехал в сад.|Вечером Макрон приехал в сад.
+en|Поговорив с Netanyahu, сенатор молчал.|Поговорив с Нетаньяху, сенатор молчал.
+en|Гость видел Macron в театре.|
+en|Тогда Moscow покинула делегация рыбаков.|
+uk|Войска вошли в Харків с севера.|Войска вошли в Харьков с севера.
+uk|Министры встретились в Брюсселі.|Министры встретились в Брюсселе.
+uk|О Зеленському писали все газеты.|О Зеленском писали все газеты.
+pl|Разговор с Tuskiem не состоялся.|Разговор с Туском не состоялся.
+en|Поезд в Warsaw опоздал.|Поезд в Варшаву опоздал.
+en|Он живёт в Warsaw с детства.|Он живёт в Варшаве с детства.
+en|Без согласия Warsaw мира не будет.|
+en|Тогда Trump пригласил президент Макрон.|
+en|Moscow покинула делегация.|
+en|Говорили о Israel до утра.|Говорили об Израиле до утра.
+uk|Солдаты из Північної Кореї воюют под Курском.|Солдаты из Северной Кореи воюют под Курском.
+en|«Не уступим», — сказал Trump.|«Не уступим», — сказал Трамп.
+en|Президенту помог Trump.|Президенту помог Трамп.
+"""
+
+
+def lines(target: str, block: str) -> list[tuple[str, str, str, str]]:
+    rows = (line.split("|") for line in block.strip().split("\n"))
+    return [(target, source, damaged, good or damaged) for source, damaged, good in rows]
+
+
+ALL = [*lines("pl", POLISH), *lines("cs", CZECH), *lines("uk", UKRAINIAN), *lines("ru", RUSSIAN)]
+
+
+@pytest.mark.parametrize(("target", "source", "damaged", "good"), ALL)
+def test_inside_a_sentence(target: str, source: str, damaged: str, good: str) -> None:
+    cleaner = Cleaner(target=target, source=None if source == target else source, translated=True, select=["entity-spelling"])
+    assert cleaner.clean(damaged).text == good
+
+
+@pytest.mark.parametrize(("target", "source", "damaged"), [(target, source, damaged) for target, source, damaged, _ in ALL])
+def test_nothing_said_nothing_new(target: str, source: str, damaged: str) -> None:
+    """Without a word about the text, English and Cyrillic spellings inside a sentence stay as they were."""
+    edits = Cleaner(target=target, translated=False, select=["entity-spelling"]).clean(damaged).edits
+    assert [edit.before for edit in edits if edit.start > 0 and "Moscow" in edit.before] == []
+
+
+# ---------------------------------------------------------------------------------------------------------------------------- forms
+
+
+def forms(name: str, language: str) -> list[str | None]:
+    made = declension(name, language)
+    return [made.get(case) for case in CASES]
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "expected"),
+    [
+        ("Włochy", "pl", "Włochy Włoch Włochom Włochy Włochami Włoszech"),
+        ("Paryż", "pl", "Paryż Paryża Paryżowi Paryż Paryżem Paryżu"),
+        ("Londyn", "pl", "Londyn Londynu Londynowi Londyn Londynem Londynie"),
+        ("Kijów", "pl", "Kijów Kijowa Kijowowi Kijów Kijowem Kijowie"),
+        ("Vídeň", "cs", "Vídeň Vídně Vídni Vídeň Vídní Vídni"),
+        ("Německo", "cs", "Německo Německa Německu Německo Německem Německu"),
+        ("Афіни", "uk", "Афіни Афін Афінам Афіни Афінами Афінах"),
+        ("Львів", "uk", "Львів Львова Львову Львів Львовом Львові"),
+        ("Париж", "ru", "Париж Парижа Парижу Париж Парижем Париже"),
+        ("Кремль", "ru", "Кремль Кремля Кремлю Кремль Кремлём Кремле"),
+        ("Oslo", "pl", "Oslo Oslo Oslo Oslo Oslo Oslo"),
+    ],
+)
+def test_places(name: str, language: str, expected: str) -> None:
+    assert forms(name, language) == expected.split()
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "genitive", "locative"),
+    [
+        ("Biały Dom", "pl", "Białego Domu", "Białym Domu"),
+        ("Rada Bezpieczeństwa", "pl", "Rady Bezpieczeństwa", "Radzie Bezpieczeństwa"),
+        ("Europejski Trybunał Praw Człowieka", "pl", "Europejskiego Trybunału Praw Człowieka", "Europejskim Trybunale Praw Człowieka"),
+        ("Bílý dům", "cs", "Bílého domu", "Bílém domě"),
+        ("Spojené státy", "cs", "Spojených států", "Spojených státech"),
+        ("Світова організація торгівлі", "uk", "Світової організації торгівлі", "Світовій організації торгівлі"),
+        ("Русская православная церковь", "ru", "Русской православной церкви", "Русской православной церкви"),
+        ("Slavia Praga", "pl", None, None),
+        ("Sparta Praha", "cs", None, None),
+    ],
+)
+def test_names_of_several_words(name: str, language: str, genitive: str | None, locative: str | None) -> None:
+    made = declension(name, language)
+    assert (made.get("gen"), made.get("loc")) == (genitive, locative)
+
+
+def test_genders() -> None:
+    assert [gender(name, "pl") for name in ("Węgry", "Moskwa", "Krym", "Kosowo", "Oslo")] == ["np", "f", "m", "n", None]
+    assert gender("Дніпро", "uk") == "m"
+
+
+@pytest.mark.parametrize(
+    ("given", "surname", "sex", "language", "expected"),
+    [
+        ("Wołodymyr", "Zełenski", "m", "pl", "Wołodymyrem Zełenskim"),
+        ("Ołeksandr", "Dowżenko", "m", "pl", "Ołeksandrem Dowżenką"),
+        ("Angela", "Merkel", "f", "pl", "Angelą Merkel"),
+        ("Julija", "Nawalna", "f", "pl", "Juliją Nawalną"),
+        ("Benjamin", "Netanjahu", "m", "pl", "Benjaminem Netanjahu"),
+        ("Benjamin", "Netanjahu", "m", "cs", "Benjaminem Netanjahuem"),
+        ("Valerij", "Zalužnyj", "m", "cs", "Valerijem Zalužným"),
+        ("", "Путін", "m", "uk", "Путіним"),
+        ("", "Дарвін", "m", "uk", "Дарвіном"),
+        ("Виталий", "Кличко", "m", "ru", "Виталием Кличко"),
+        ("Hillary", "Clinton", "f", "pl", "Hillary Clinton"),
+        ("Mike", "Pompeo", "m", "pl", None),
+        ("Kim", "Nowak", None, "pl", None),
+    ],
+)
+def test_people_in_the_instrumental(given: str, surname: str, sex: str | None, language: str, expected: str | None) -> None:
+    assert personal(given, surname, sex, language).get("ins") == expected
+
+
+@pytest.mark.parametrize("language", sorted(DECLINING))
+def test_no_form_of_our_tables_is_put_together_from_two_alphabets_or_left_half_made(language: str) -> None:
+    letters = re.compile(r"[^\W\d_]+")
+    wrong: list[str] = []
+    for table in (ROOT / "rules/names/people.tsv", *sorted((ROOT / "rules/places").glob("*.tsv")), *sorted((ROOT / "rules/orgs").glob("*.tsv"))):
+        for row in read_rows(table):
+            if not row[language]:
+                continue
+            name = read_name(row[language])
+            person = row["type"] == "PER" and name.given
+            made = personal(name.given, name.surname, _sex(row) or None, language, name.first) if person else declension(name.full(), language)
+            for form in made.values():
+                if form is None:
+                    continue
+                for word in letters.findall(form):
+                    latin = re.search("[A-Za-z]", word) is not None
+                    cyrillic = re.search("[\u0400-\u04ff]", word) is not None
+                    if latin and cyrillic:
+                        wrong.append(form)
+                if re.search(r"[?=~!:_]", form):
+                    wrong.append(form)
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "tag"),
+    [
+        ("poprosił", "pl", "m"), ("zamknęły", "pl", "np"), ("żąda", "pl", "sg"), ("kanał", "pl", None), ("generał", "pl", None), ("szkoła", "pl", None),
+        ("požádal", "cs", "m"), ("pomohla", "cs", "f"), ("generál", "cs", None), ("žádá", "cs", "sg"),
+        ("помер", "uk", "m"), ("підписала", "uk", "f"), ("район", "uk", None), ("вимагає", "uk", "sg"),
+        ("погиб", "ru", "m"), ("объявили", "ru", "pl"), ("совет", "ru", None), ("принимает", "ru", "sg"),
+    ],
+)  # fmt: skip
+def test_finite_verbs_are_known_by_the_forms_beside_them(word: str, language: str, tag: str | None) -> None:
+    words = lexicon(language)
+    assert words is not None
+    assert verb_tag(word, language, words.band) == tag
