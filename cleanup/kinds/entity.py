@@ -585,6 +585,8 @@ class Entity(Rule):
     def _with_preposition(found: _Found, safety: Safety, into: str, line: Line, names: Gazetteer, context: Context) -> tuple[_Found, Safety, str]:
         """What is written with the preposition before it, where the new name wants another form of it: `w Italy`, `we Włoszech`."""
         first = found.first
+        if names.target == "en":
+            return (found._replace(ending="'s") if _owns(found, line, names, context) else found), safety, into
         if names.target not in INFLECTING or not context.translated or found.joined or found.shouted or first == 0 or line.gap(first) != " ":
             return found, safety, into
         before = line.words[first - 1]
@@ -599,6 +601,20 @@ class Entity(Rule):
         after = into.upper() if found.shouted else into
         hint = alias.languages[0] if len(alias.languages) == 1 and alias.languages[0] else None
         return self.proposal(found.start, found.end, after + found.ending, safety=safety, entity=alias.id, hint=hint)
+
+
+def _owns(found: _Found, line: Line, names: Gazetteer, context: Context) -> bool:
+    """Whether a German genitive stands before what it owns, without an apostrophe: `Selenskyjs office`."""
+    here = line.document.text[found.start : found.end]
+    if found.ending or found.shouted or not here.endswith("s") or found.alias.after.endswith("s") or "de" not in found.alias.languages:
+        return False
+    if (context.source or "de") != "de" or found.last >= len(line.words) or line.gap(found.last) != " ":
+        return False
+    bare = names.alias(here[:-1])
+    if here[:-1] != found.alias.after and (bare is None or bare.after != found.alias.after):
+        return False
+    after = line.words[found.last]
+    return after.islower() and context.can_be(after, W.NOUN | W.PLURAL | W.ADJECTIVE | W.NUMBER) and not context.is_function_word(after)
 
 
 def _joint(shape: str) -> bool:
