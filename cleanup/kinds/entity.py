@@ -319,7 +319,8 @@ class Entity(Rule):
                 )
                 else ""
             )
-            sure = self._surname(alias, known, "" if of else before, line.document, context, of)
+            short = alias.part == "drift" and known.alone and context.source in alias.languages and not context.known(here)
+            sure = self._surname(alias, known, "" if of else before, line.document, context, of, short)
             if sure is Safety.LIKELY and not context.source and _anybody(before, after, alias, context):
                 sure = Safety.GUESS
             return None if sure is None else (min(sure, ceiling), into)
@@ -536,8 +537,11 @@ class Entity(Rule):
             return True
         return index > 0 and fold(line.words[index - 1]) in _INTO_LANGUAGE and (not follower or context.is_function_word(follower))
 
-    def _surname(self, alias: Alias, known: Known, before: str, document: Document, context: Context, of: str = "") -> Safety | None:
-        """How sure a surname alone is, behind the word `before`; `of` is a capitalised word before it that is no part of it (`prezydent Kazachstanu Tokayev`)."""
+    def _surname(
+        self, alias: Alias, known: Known, before: str, document: Document, context: Context, of: str = "", short: bool = False
+    ) -> Safety | None:
+        """How sure a surname alone is, behind the word `before`; `of` is a capitalised word before it that is no part of it (`prezydent Kazachstanu Tokayev`); `short` says
+        that the told source spells it so, which it must of a short form that the target's list does not have (`Ficovi`)."""
         if _capital(before) and before not in known.givens and not self._may_precede(before, context):
             return None
         bearers = _bearers(document.text, known.surnames)
@@ -547,7 +551,7 @@ class Entity(Rule):
         others = {b for b in others if b.lower() not in dates and b != of}
         if others:
             return None
-        if alias.part == "drift" and not (context.source in alias.languages and known.alone):
+        if alias.part == "drift" and not short:
             return Safety.LIKELY if own and context.translated else Safety.GUESS
         if own:
             return Safety.SAFE
