@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from cleanup import Cleaner
+from cleanup.edit import Edit
 from cleanup.names.match import our_matcher
 from cleanup.result import Result
 
@@ -73,7 +74,20 @@ def right(
             changes = [(start, end, wording), *((a, b, after) for (a, b, _), after in zip(inside, choice, strict=True))]
             if plain(cut(text, low, high, changes)) == got:
                 return True, True, near
-    return False, got != plain(text[low:high]), near
+    return False, any(touches(result.edits[i], start, end) for i in near) and got != plain(text[low:high]), near
+
+
+def shared(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    return sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def touches(edit: Edit, start: int, end: int) -> bool:
+    """Whether what the edit really changes lies in the stretch: a space behind its last word, say, is none of its own."""
+    head = shared(edit.before, edit.after)
+    tail = shared(edit.before[head:][::-1], edit.after[head:][::-1])
+    low, high = edit.start + head, edit.end - tail
+    return low < end and high > start if low < high else start <= low <= end
 
 
 def passages(name: str, damaged: Path, untouched: Path | None, told: dict[str, Any], source: bool, errors: bool) -> None:

@@ -30,6 +30,16 @@ _SALUTATION = lazy(
 )
 _ENDED = lazy(r"[.!?…:][”“»\"’')\]]*[ \t\r]*(?:\n|\Z)")
 _MEMO = "typed in haste"
+_PROGRAM = lazy(
+    r"\b(?:variables?|[Bb]ooleans?|parameters?|callbacks?|identifiers?|constructors?|enums?|structs?|getters?|setters?|APIs?|subclass(?:es)?|namespaces?|camelCase"
+    r"|null|stdout|regex|JavaScript|TypeScript|Python|Java|JSON|XML|SQL)\b"
+)
+
+
+def of_programs(document: Document, start: int) -> bool:
+    """Whether the line that holds `start` is about programs: a word with a capital inside (`isActive`) is a name there."""
+    line = document.line(start)
+    return _PROGRAM.search(line.text) is not None
 
 
 def typed_in_haste(document: Document) -> bool:

@@ -111,9 +111,14 @@ def _base_verb(line: Line, i: int, context: Context) -> bool:
     if line.words[i][0].isupper() or not context.can_be(low, W.VERB) or context.can_be(low, W.PREPOSITION | W.CONJUNCTION | W.DETERMINER):
         return False
     before = fold(line.words[i - 1])
-    if before in AUXILIARIES or before in ("to", "not", "be") or before in DETERMINERS or line.gap(i) != " ":
+    # `the songs they like most come`, `the tools they use more often cost less`
+    measured = i > 1 and (context.can_be(line.words[i - 2], W.VERB | W.VERB_S | W.PAST) or line.words[i - 2] in ("more", "less", "most"))
+    liked = measured and before in ("most", "best", "least", "more", "better", "less", "often", "daily", "regularly")
+    if before in AUXILIARIES or before in ("to", "not", "be") or (before in DETERMINERS and not liked) or line.gap(i) != " ":
         return False
-    if context.can_be(before, W.MODAL | W.PREPOSITION | W.ADJECTIVE | W.POSSESSIVE | W.CONJUNCTION):
+    if not liked and context.can_be(before, W.MODAL | W.PREPOSITION | W.ADJECTIVE | W.POSSESSIVE | W.CONJUNCTION):
         return False
+    if context.can_be(before, W.SUPERLATIVE) and i > 1 and context.can_be(line.words[i - 2], W.DETERMINER | W.POSSESSIVE):
+        return False  # `their worst level`, and not `the guests they know best live here`
     after = fold(line.words[i + 1]) if i + 1 < len(line.words) and line.gap(i + 1) == " " else ""
-    return not context.can_be(low, W.NOUN) or after in DETERMINERS or (after != "" and context.can_be(after, W.PREPOSITION))
+    return liked or not context.can_be(low, W.NOUN) or after in DETERMINERS or (after != "" and context.can_be(after, W.PREPOSITION))

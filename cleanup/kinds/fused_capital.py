@@ -7,7 +7,7 @@ opens its sentence), or with `least_band` any word that common, and what follows
 document on its own; after a common word of five letters or more, any.
 
 It refuses names written so (`McDonald`, `DiCaprio`, `iPhone`, `YouTube`): their first part is on no list of small words, or begins with a capital in
-mid-sentence; everything in `never_split`; tokens with two inner capitals (`toStringValue`); code (`door.isOpen()`); and what is known as one word.
+mid-sentence; everything in `never_split`; tokens with two inner capitals (`toStringValue`); code (`door.isOpen()`) and lines about programs; and what is known as one word.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from typing import ClassVar
 from cleanup.context import Context
 from cleanup.document import WORD, Document, Span, fold
 from cleanup.edit import Proposal
+from cleanup.haste import of_programs
 from cleanup.lexicon import lexicon
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
@@ -79,6 +80,8 @@ class FusedCapital(Rule):
                     continue
                 text = document.text
                 if text[match.end() : match.end() + 1] in _CODE_AFTER or text[match.start() - 1 : match.start()] in _CODE_BEFORE:
+                    continue
+                if word[0].islower() and of_programs(document, match.start()):
                     continue
                 right = word[cut:]
                 if self.head.target == "en" and text.count(word) > 1 and not context.is_function_word(word[:cut]):

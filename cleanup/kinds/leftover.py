@@ -32,6 +32,7 @@ from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal
 from cleanup.languages import language
 from cleanup.lexicon import Lexicon, WordClass, lexicon
+from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 STANDS: Final = frozenset(["clause", "comma", "phrase", "between", "verb"])
@@ -121,6 +122,8 @@ class Leftover(Rule):
             return False
         right = self._sort(line, after, context)
         left = self._sort(line, index - 1, context) if not opens else right
+        if becomes == "that" and right == _WORD and self._is_a_verb(words[after], context):
+            return False  # `an aunt, że had a bakery`: translated alone, it would have become another word
         if _FOREIGN in (left, right) or _WORD not in (left, right):
             both_names = left == right == _NAME
             if not (both_names and self._names and not stands):
@@ -153,6 +156,11 @@ class Leftover(Rule):
         articles = frozenset() if known is None else known.articles
         joins = frozenset() if known is None else known.conjunctions
         return fold(before) in articles or (fold(before) in joins and len(before) < 4) or (word, fold(following)) in _FIXED
+
+    @staticmethod
+    def _is_a_verb(word: str, context: Context) -> bool:
+        finite = W.AUXILIARY | W.MODAL | W.VERB_S | W.PAST
+        return context.can_be(word, finite) and not context.can_be(word, ~int(finite | W.VERB | W.PARTICIPLE))
 
     @staticmethod
     def _spoken_of(before: str, after: str, becomes: str, starts_small: bool) -> bool:

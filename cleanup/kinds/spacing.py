@@ -212,7 +212,8 @@ class Spacing(Rule):
                 glued = match.start() > 0 and line[match.start() - 1].isalpha()  # "the radio( she has none)": the space slipped inside
                 yield start + match.start(), start + match.end(1), " (" if glued else "("
             if match[3]:
-                yield start + match.start(3), start + match.end(3), ""
+                glued = line[match.end() : match.end() + 2].isalpha()  # "( see page 6 )and"
+                yield start + match.start(3), start + match.end() if glued else start + match.end(3), ") " if glued else ""
 
     def _inside_quotes(
         self, text: str, start: int, end: int, document: Document, places: Sequence[Span], context: Context

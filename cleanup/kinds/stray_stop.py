@@ -54,6 +54,7 @@ _FRAGMENT = W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY
 _NEVER_OPENS = frozenset({"to", "of", "than", "which", "whose"})
 
 _TAG = 7  # words of who speaks, at most
+_EVERYDAY = 4  # band of a word that is hardly a name
 _WHEN = words("yesterday today later monday tuesday wednesday thursday friday saturday sunday")
 _SUBJECTS = frozenset({"we", "they", "he", "she", "it"})
 _PARAGRAPH = 7  # words of the shortest line that counts as a paragraph
@@ -146,6 +147,8 @@ class StrayStop(Rule):
                 continue
             if self._a_tag(line, line.at(match.start(1)), context):
                 continue  # `the results are better. the bank announced on Wednesday.`: a comma was meant
+            if line.words[index + 1][:1].isupper() and context.band(line.words[index + 1].lower()) >= _EVERYDAY:
+                continue  # `her Honey is sold`: more is wrong than the beginning
             if line.words[line.sentence_end(index) - 1] in _SAID:
                 continue  # `new machines. its owner said.`: what went before is speech
             yield self.proposal(match.start(1), match.start(1) + 1, document.text[match.start(1)].upper())
