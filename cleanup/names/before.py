@@ -97,7 +97,9 @@ def apart(line: Line, first: int, context: Context) -> bool:
     if context.language.tag == "de":
         if role(word):
             return True
-        led = first > 1 and line.gap(first - 1) == " " and (line.words[first - 2].islower() or fold(line.words[first - 2]) in context.language.articles)
+        led = (
+            first > 1 and line.gap(first - 1) == " " and (line.words[first - 2].islower() or fold(line.words[first - 2]) in context.language.articles)
+        )
         if led and context.band(word) >= _COMMON and not context.is_function_word(word) and fold(line.words[first - 2]) not in _OF_NAMES:
             return True
     opening = line.sentence_start(first)
