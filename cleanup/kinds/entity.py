@@ -313,7 +313,7 @@ class Entity(Rule):
                 if context.translated
                 and _capital(before)
                 and (
-                    apart(line, first, context)
+                    (context.language is not None and apart(line, first, context.language, context.band))
                     or under_title(line, first, names.target, names.is_place)
                     or (vouched and in_place(line, first, names.target))
                 )

@@ -12,10 +12,11 @@ with one, and a town may end the phrase before (`A Minsk Loukachenko ha parlato`
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
-from cleanup.context import Context
 from cleanup.document import Line, fold
+from cleanup.languages import Language
 from cleanup.lexicon.closed import words
 from cleanup.names.gazetteer import INFLECTING
 from cleanup.names.sexes import sex_of
@@ -82,28 +83,26 @@ def agreeing(name: str, before: str) -> str:
     return f"{stem}en {rest}" if before in _WEAK else name
 
 
-def apart(line: Line, first: int, context: Context) -> bool:
+def apart(line: Line, first: int, language: Language, band: Callable[[str], int]) -> bool:
     """Whether the capitalised word before `first` is a word of its own: a German noun, or the town of a phrase that opens the sentence.
 
     Asked where the text is known to be translated; a given name that is on no list looks like such a word only if it is in the language's list as well.
     """
-    if first == 0 or line.gap(first) != " " or context.language is None or context.language.tag in INFLECTING:
+    if first == 0 or line.gap(first) != " " or language.tag in INFLECTING:
         return False
     word = unelided(line.words[first - 1])
     if word[:1].islower():
         return True
     if sex_of(word) is not None:
         return False
-    if context.language.tag == "de":
+    if language.tag == "de":
         if role(word):
             return True
-        led = (
-            first > 1 and line.gap(first - 1) == " " and (line.words[first - 2].islower() or fold(line.words[first - 2]) in context.language.articles)
-        )
-        if led and context.band(word) >= _COMMON and not context.is_function_word(word) and fold(line.words[first - 2]) not in _OF_NAMES:
+        led = first > 1 and line.gap(first - 1) == " " and (line.words[first - 2].islower() or fold(line.words[first - 2]) in language.articles)
+        if led and band(word) >= _COMMON and fold(word) not in language.function_words and fold(line.words[first - 2]) not in _OF_NAMES:
             return True
     opening = line.sentence_start(first)
-    return opening == first - 2 and fold(line.words[opening]) in context.language.prepositions and context.band(word) >= _KNOWN
+    return opening == first - 2 and fold(line.words[opening]) in language.prepositions and band(word) >= _KNOWN
 
 
 _OF_NAMES: Final = words("von van zu und oder mit bei für an wie als")
