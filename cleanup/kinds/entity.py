@@ -1,6 +1,6 @@
 """entity: another language's spelling of a known person, place or organisation, written as the text's own language writes it.
 
-    tables: people.tsv ../places/*.tsv
+    tables: people.tsv people_more.tsv ../places/*.tsv
 
 The tables are rows of facts (see `rules/README.md`); every spelling that the target language does not accept is rewritten into its canonical one, in
 the nominative, with a possessive `'s` and capitals kept; an initial before a surname, the part of a word before or after its hyphen
