@@ -99,12 +99,20 @@ def apart(line: Line, first: int, language: Language, band: Callable[[str], int]
         if role(word):
             return True
         led = first > 1 and line.gap(first - 1) == " " and (line.words[first - 2].islower() or fold(line.words[first - 2]) in language.articles)
-        if led and band(word) >= _COMMON and fold(word) not in language.function_words and fold(line.words[first - 2]) not in _OF_NAMES:
+        if (
+            led
+            and band(word) >= _COMMON
+            and fold(word) not in language.function_words
+            and fold(line.words[first - 2]) not in _OF_NAMES
+            and fold(word) not in _ANYBODY
+        ):
             return True
     opening = line.sentence_start(first)
     return opening == first - 2 and fold(line.words[opening]) in language.prepositions and band(word) >= _KNOWN
 
 
+_ANYBODY: Final = words("familie ehepaar eheleute geschwister brüder schwestern nachbar nachbarin firma bäckerei metzgerei hotel villa haus praxis")
+"""Before a surname that may be anybody's."""
 _OF_NAMES: Final = words("von van zu und oder mit bei für an wie als")
 """In lower case before persons as well: `mit Robin Lavrov`."""
 _HEADS: Final = words("""

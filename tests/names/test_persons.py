@@ -65,6 +65,7 @@ def test_rewritten(target: str, source: str, text: str, clean: str) -> None:
     ("target", "source", "text"),
     [
         ("de", "en", "Der Heinrich Peskov aus Kassel backt Brot."),
+        ("de", "en", "Hier wohnt Familie Peskov mit zwei Hunden."),
         ("de", "en", "Die Bank of America baut ein Haus."),
         ("de", "", "Die Fans von Putin und Peskov warten."),
         ("fr", "", "Les conseillers de Putin se taisent."),
