@@ -143,12 +143,14 @@ def passages(name: str, damaged: Path, untouched: Path | None, told: dict[str, A
         print("   right by rule: " + "  ".join(f"{rule} {n}" for rule, n in fired.most_common()))
 
 
-def press(folder: Path, told: dict[str, Any], errors: bool) -> None:
+def press(folder: Path, told: dict[str, Any], source: bool, errors: bool) -> None:
     total, good = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
-    cleaners: dict[str, Cleaner] = {}
+    cleaners: dict[tuple[str, str], Cleaner] = {}
     for row in rows(folder / "coverage.tsv"):
-        cleaner = cleaners.setdefault(row["target"], Cleaner(target=row["target"], **told))
-        text = cleaner(row["sentence"])
+        known = (row["target"], row["source"] if source else "")
+        if known not in cleaners:
+            cleaners[known] = Cleaner(target=known[0], **told, **({"source": known[1]} if known[1] else {}))
+        text = cleaners[known](row["sentence"])
         mended = any(standing(form, text) for form in row["expected"].split("|")) and not standing(row["foreign"], text)
         total[row["target"], row["class"]] += 1
         good[row["target"], row["class"]] += mended
@@ -204,7 +206,7 @@ def main() -> None:
     if (folder / "kinds.jsonl").exists():
         passages("kinds", folder / "kinds.jsonl", None, told, args.source, args.errors)
     if (folder / "coverage.tsv").exists():
-        press(folder, told, args.errors)
+        press(folder, told, args.source, args.errors)
     if (folder / "genuine.tsv").exists():
         genuine(folder, told, args.errors)
     if (folder / "pairs.tsv").exists():

@@ -143,7 +143,13 @@ class Echo(Rule):
             return None
         pronoun = fold(line.words[index])
         agrees = _agrees(pronoun, subject)
-        if agrees is None or (not context.translated and inside_quotes(line, index)) or _question(line, index) or _greeting(line, subject) or _heading(line):
+        if (
+            agrees is None
+            or (not context.translated and inside_quotes(line, index))
+            or _question(line, index)
+            or _greeting(line, subject)
+            or _heading(line)
+        ):
             return None
         if not self._vouched(line, index, reading.verb, reading.clause, pronoun, context):
             return None

@@ -1,6 +1,6 @@
 """entity: another language's spelling of a known person, place or organisation, written as the text's own language writes it.
 
-    tables: people.tsv ../places/*.tsv
+    tables: people.tsv people_more.tsv ../places/*.tsv
 
 The tables are rows of facts (see `rules/README.md`); every spelling that the target language does not accept is rewritten into its canonical one, in
 the nominative, with a possessive `'s` and capitals kept; an initial before a surname, the part of a word before or after its hyphen
@@ -27,27 +27,34 @@ from typing import ClassVar, NamedTuple
 from cleanup.context import Context
 from cleanup.document import WORD, Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
+from cleanup.languages import LANGUAGES, language
 from cleanup.lexicon import WordClass as W
 from cleanup.names import governed, namesakes
+from cleanup.names.before import agreeing, apart, role, titled, unelided
 from cleanup.names.declension import CASES, declension, gender, given_name, personal
 from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, Alias, Gazetteer, Known, gazetteer, is_small
+from cleanup.names.sexes import sex_of
 from cleanup.names.standing import Name as Standing
 from cleanup.names.standing import apposed, in_place, may_open, own_cases, standing, under_title, voiced
 from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _EXONYMS = frozenset({"pl", "cs", "uk", "ru"})  # their spellings of places are used nowhere but in these languages
 _LATIN = frozenset({"pl", "cs"})
-_WRITING = frozenset("spell spells spelled spelt spelling write writes written wrote".split())
-_SPELLING = _WRITING | frozenset(
-    "call calls called known name named say says said is are was in as "
-    "heißt heißen nennt nennen schreibt genannt appelle appelée dit s'écrit llama llaman escribe chiama chiamano scrive nazywa pisze".split()
+_SPELLING = frozenset(
+    "spell spells spelled spelt spelling write writes written wrote call calls called known name named "
+    "heißt heißen nennt nennen schreibt genannt appelle appelée s'écrit llama llaman escribe chiama chiamano scrive nazywa pisze".split()
 )
+_OF_LANGUAGE = frozenset(  # after the name of a language, where it speaks of its words
+    "for name names word words spelling spellings form version term pronunciation translation transcription language letter letters alphabet "
+    "name namen wort schreibweise schreibung form sprache für nom mot forme orthographe langue pour nombre palabra forma lengua para "
+    "nome parola grafia lingua per palavra língua".split()
+)
+_INTO_LANGUAGE = frozenset("in into from auf aus ins im en du au em em do del dal".split())  # before it
 _LANGUAGE_NAMES = frozenset(
     "polish german french spanish italian portuguese czech slovak ukrainian russian english dutch swedish finnish turkish romanian latin "
     "polnisch deutsch französisch spanisch italienisch tschechisch ukrainisch russisch englisch polonais allemand français espagnol italien "
     "tchèque ukrainien russe anglais polaco alemán francés español italiano checo ucraniano ruso inglés".split()
 )
-_NAMED = frozenset("name names word words spelling spellings form forms term original version".split())
 _CALLED = frozenset("named called titled entitled dubbed christened baptised baptized branded labelled labeled".split())
 _BREAKS = ("\n", "\r")
 _BEGINNINGS = frozenset(  # small words that names begin with
@@ -55,6 +62,8 @@ _BEGINNINGS = frozenset(  # small words that names begin with
     "obwód obwodu obwodzie ozero ozera".split()
 )
 _JOINING = frozenset("and or und oder et ou y e o ed od i oraz lub a nebo и или та й або".split())
+_ELIDING = frozenset({"fr", "it"})
+_VOWELS = frozenset("aeiouáàâäéèêëíìîïóòôöúùûüh")
 _COMMON = 3  # how common a word is that opens a sentence before a name, and is no part of it
 _SHORT = 4  # letters of a name that is not told from others by itself
 _APPOSITION = 6  # words after a comma that may say what bears the name
@@ -117,10 +126,14 @@ class Entity(Rule):
             plain = {word for word in words if word.isalpha() and not word.isupper()}
             yield from names.parts_among(plain)
             for word in words:
-                if word not in plain and any(map(names.is_part, _forms(word))):
+                if word not in plain and any(map(names.is_part, _forms(word, names.target))):
                     yield word
 
-        return Triggers(among=among, capital=True)
+        if target not in _ELIDING:
+            return Triggers(among=among, capital=True)
+        return Triggers(
+            among=among, capital=True, shape=_joint, chunk=lambda chunk: any(names.is_part(unelided(word)) for word in WORD.findall(chunk))
+        )
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         names = self._gazetteer(context.language.tag if context.language else None)
@@ -133,7 +146,7 @@ class Entity(Rule):
             line = document.line(place.start)
             index = line.at(place.start)
             while index < len(line.words) and line.starts[index] < place.end:
-                if any(names.is_part(form) for form in _forms(line.words[index])):
+                if any(names.is_part(form) for form in _forms(line.words[index], names.target)):
                     found = self._longest(line, index, names, context)
                     if found is None or found.alias.part == "surname":
                         cut = list(self._cut_by_line_end(line, index, names, context))
@@ -171,11 +184,14 @@ class Entity(Rule):
             ending = ""
             if words[-1].endswith(_POSSESSIVE):
                 words[-1], ending = words[-1][:-2], words[-1][-2:]
+            joint = 0  # code points of an article joined to it: d'Erdogan
+            if names.target in _ELIDING and (bare := unelided(words[0])) != words[0]:
+                joint, words[0] = len(words[0]) - len(bare), bare
             shouted = words[0].isupper() and all(w.isupper() and len(w) > 1 for w in words)
             for spelling in (" ".join(words), " ".join(map(_titled, words))) if shouted else (" ".join(words),):
                 alias = names.alias(spelling)
-                if alias is not None:
-                    return _Found(first, last, line.starts[first], line.ends[last - 1], alias, ending, shouted and not spelling.isupper())
+                if alias is not None and not (joint and alias.after[0].lower() not in _VOWELS):
+                    return _Found(first, last, line.starts[first] + joint, line.ends[last - 1], alias, ending, shouted and not spelling.isupper())
         return self._joined(line, index, names, context) if _JOINED.match(line.words[index]) else None
 
     def _reach(self, line: Line, index: int, names: Gazetteer) -> dict[int, int]:
@@ -186,7 +202,8 @@ class Entity(Rule):
             low -= 1
         while high < len(words) and high - index < ALIAS_WORDS and line.gap(high) == " ":
             high += 1
-        small = [at for at in range(low, high) if is_small(words[at]) and words[at] not in _BEGINNINGS]
+        bare = unelided if names.target in _ELIDING else str
+        small = [at for at in range(low, high) if is_small(bare(words[at])) and words[at] not in _BEGINNINGS]
         reach: dict[int, int] = {}
         for first in range(low, index + 1):
             if first in small:
@@ -247,11 +264,12 @@ class Entity(Rule):
         if ((alias.native and context.source) or alias.told) and context.source not in alias.languages:
             return None
         foreign_script = (text[found.start] > "\u0370") != (alias.after[0] > "\u0370")
-        if foreign_script and (not context.translated or (text[found.start] > "\u0370" and _among_its_like(line, first, last))):
+        if foreign_script and (not context.translated or (alias.after[0] < "\u0370" and _among_its_like(line, first, last))):
             return None  # in a sentence of its own script it is no leftover
         if names.target != "en" and "en" in alias.languages and context.source != "en":
             declining = names.target in INFLECTING and context.translated
-            if not declining or not (foreign_script or context.source in alias.languages):
+            told = context.source in alias.languages and context.translated
+            if not told and not (declining and foreign_script):
                 return (Safety.GUESS, alias.after) if context.translated else None  # everybody quotes English spellings
         known = names.known(alias.id)
         before = line.words[first - 1] if first > 0 and line.gap(first) == " " else ""
@@ -286,6 +304,8 @@ class Entity(Rule):
             if context.translated:
                 form, vouched = self._declined(found, line, names, context)
             ceiling, into = (Safety.LIKELY, form) if form is not None else (Safety.GUESS, into)
+        if names.target == "de" and alias.part == "name" and " " in into:
+            into = agreeing(into, before.lower())
         if alias.part == "full":
             return ceiling, into
         if alias.part in ("surname", "drift"):
@@ -297,15 +317,22 @@ class Entity(Rule):
                 before
                 if context.translated
                 and _capital(before)
-                and (under_title(line, first, names.target, names.is_place) or (vouched and in_place(line, first, names.target)))
+                and (
+                    (context.language is not None and apart(line, first, context.language, context.band))
+                    or under_title(line, first, names.target, names.is_place)
+                    or (vouched and in_place(line, first, names.target))
+                )
                 else ""
             )
-            sure = self._surname(alias, known, "" if of else before, line.document, context, of)
+            short = alias.part == "drift" and known.alone and context.source in alias.languages and not context.known(here)
+            sure = self._surname(alias, known, "" if of else before, line.document, context, of, short)
             if sure is Safety.LIKELY and not context.source and _anybody(before, after, alias, context):
                 sure = Safety.GUESS
             if sure is Safety.LIKELY and before.lower() in _ADDRESSES and here.isascii():
                 return None  # Mr Lawrow of the corner shop: people bear such spellings, and nothing here tells the minister
             return None if sure is None else (min(sure, ceiling), into)
+        if alias.part == "title":
+            return (Safety.LIKELY, into) if context.translated and titled(before) else None
         if (
             _capital(before)
             and not self._may_precede(before, context)
@@ -315,7 +342,7 @@ class Entity(Rule):
             return None
         if alias.native and names.target in INFLECTING and self._surname_elsewhere(here, line.document, context):
             return None
-        if self._other_thing(line, first, last, alias, context, vouched):
+        if self._other_thing(line, first, last, alias, known.country, context, vouched):
             return None
         if context.language is not None and alias.after == known.canonical and text[found.start : found.end].isupper() and len(alias.after) > 4:
             return None
@@ -392,30 +419,40 @@ class Entity(Rule):
         bearers = _bearers(document.text, frozenset({name}))
         return any(_capital(word) and not self._may_precede(word, context) and not context.band(word.lower()) >= _COMMON for word in bearers)
 
-    def _other_thing(self, line: Line, first: int, last: int, alias: Alias, context: Context, vouched: bool = False) -> bool:
+    def _other_thing(self, line: Line, first: int, last: int, alias: Alias, country: bool, context: Context, vouched: bool = False) -> bool:
         """Whether the place's name is that of a ship, a hotel or a song here, or stands in a phrase of its own language."""
         before = fold(line.words[first - 1]) if first > 0 else ""
         earlier = fold(line.words[first - 2]) if first > 1 else ""
         after = fold(line.words[last]) if last < len(line.words) else ""
         if any(map(namesakes.namesake, (before, after))):
             return True
+        if self._of_the_source(before, context) or (alias.native and self._of_the_source(after, context)):
+            return True
+        near = namesakes.NEAR if context.source not in alias.languages else namesakes.NEAR | namesakes.GENITIVE
         named = before in _CALLED or not context.can_be(before, W.PAST | W.VERB_S)  # `the company left Russland`
-        if namesakes.namesake(earlier) and named and (alias.native or before not in namesakes.NEAR):
+        if namesakes.namesake(earlier) and named and (alias.native or before not in near):
             return True
         if "&" in line.gap(first) + line.gap(last):
             return True
         if alias.type != "LOC":
             if not context.source and line.gap(last) == " " and after not in namesakes.OFFICIALS and _bare_noun(after, context):
                 return True  # `Kreml hair tonic`
-            return alias.guarded and not vouched and not self._after_function_word(line, first, context)
+            return alias.guarded and not (vouched or self._after_function_word(line, first, context) or self._after_word(alias, line, first, context))
         if alias.native and after and line.gap(last) == " " and line.words[last] == after and after.isalpha() and not context.known(after):
             return True  # Moskva slezam ne verit
-        if self._namesake(line, first, last, before, earlier, alias, context) or _elsewhere(line, last) or _foreign_phrase(line, last, context):
+        if (
+            self._namesake(line, first, last, before, earlier, alias, country, context)
+            or _elsewhere(line, last)
+            or _foreign_phrase(line, last, context)
+        ):
             return True
         if before in _ADDRESSES or (before == "the" and alias.after.partition(" ")[0] not in _WITH_ARTICLE):
             return True
         if alias.guarded and not (
-            vouched or self._after_function_word(line, first, context) or self._after_opening_phrase(line, first, last, context)
+            vouched
+            or self._after_function_word(line, first, context)
+            or self._after_word(alias, line, first, context)
+            or self._after_opening_phrase(line, first, last, context)
         ):
             return True
         return alias.native and bool(before) and before.isalpha() and not context.known(before)
@@ -430,7 +467,7 @@ class Entity(Rule):
             return False
         return context.can_be(line.words[last], W.PAST | W.VERB_S | W.AUXILIARY | W.MODAL) and not context.can_be(line.words[last], W.NOUN | W.PLURAL)
 
-    def _namesake(self, line: Line, first: int, last: int, before: str, earlier: str, alias: Alias, context: Context) -> bool:
+    def _namesake(self, line: Line, first: int, last: int, before: str, earlier: str, alias: Alias, country: bool, context: Context) -> bool:
         """Whether something else bears the place's name: a beer, a car, a boat, a house."""
         if not before or line.gap(first) != " ":
             return False
@@ -447,7 +484,12 @@ class Entity(Rule):
             return True
         if not context.is_function_word(before) and (earlier in namesakes.ARTICLES.get(tag, ()) or earlier in namesakes.INDEFINITE.get(tag, ())):
             return not self._after_opening_phrase(line, first, last, context)  # la barca Lisboa, the dredger Kopenhagen, a rusty Moskva
-        if alias.native and before in namesakes.ARTICLES.get(tag, ()) and tag != "en":
+        if (
+            alias.native
+            and before in namesakes.ARTICLES.get(tag, ())
+            and tag != "en"
+            and not (country and before in namesakes.OF_COUNTRIES.get(tag, ()))
+        ):
             return True  # im Venezia, el Firenze
         if before in namesakes.OLD_TOWN and last < len(line.words) and fold(line.words[last]) in namesakes.OF:
             return True  # im Lwów der Zwischenkriegszeit
@@ -464,7 +506,22 @@ class Entity(Rule):
         before = line.words[first - 1]
         if context.translated and context.language is not None and may_open(fold(before), context.language.tag):
             return True
-        return line.gap(first) == " " and context.is_function_word(before) and fold(before) not in _JOINING
+        return line.gap(first) == " " and context.is_function_word(before) and not _joins(fold(before), context)
+
+    @staticmethod
+    def _of_the_source(word: str, context: Context) -> bool:
+        """Whether a word beside a name is a small one of the told source and none of the target: `the Bank of America` in a German text."""
+        if not word or context.source not in LANGUAGES:
+            return False
+        return word in language(context.source).function_words and not context.is_function_word(word)
+
+    @staticmethod
+    def _after_word(alias: Alias, line: Line, first: int, context: Context) -> bool:
+        """Whether a plain word stands before a name that the told source spells so, and that is nobody's given name: `griff Russia erneut an`."""
+        if not alias.told or context.source not in alias.languages or sex_of(line.words[first]) is not None or first == 0:
+            return False
+        before = line.words[first - 1]
+        return before[:1].islower() and context.known(before) and line.gap(first) in (" ", ", ") and not _joins(fold(before), context)
 
     def _another_initial(self, line: Line, first: int, known: Known) -> bool:
         """Whether the initial before the surname (`J. Pieskow`) is somebody else's."""
@@ -482,24 +539,24 @@ class Entity(Rule):
         sentence = text[line.starts[low] : line.starts[first]] + "\n" + text[line.ends[last - 1] : line.ends[high - 1]]
         if re.search(rf"(?<!\w){re.escape(alias.after)}(?!\w)", sentence):
             return True
-        words = {fold(word) for word in line.words[low:high]}
-        if words.isdisjoint(_SPELLING) or words.isdisjoint(_LANGUAGE_NAMES):
+        languages = [i for i in range(low, high) if not first <= i < last and fold(line.words[i]) in _LANGUAGE_NAMES]
+        if not languages:
             return False
-        written = not words.isdisjoint(_WRITING)
-        return any(
-            written or self._a_language(line, i, context)
-            for i in range(low, high)
-            if not first <= i < last and fold(line.words[i]) in _LANGUAGE_NAMES
-        )
+        return any(fold(line.words[i]) in _SPELLING for i in range(low, high)) or any(self._is_language(line, i, high, context) for i in languages)
 
     @staticmethod
-    def _a_language(line: Line, index: int, context: Context) -> bool:
-        """Whether the word names a language: `in Polish`, `the Polish name`, and not `Polish farmers`."""
-        following = line.words[index + 1] if index + 1 < len(line.words) and line.gap(index + 1) == " " else ""
-        return not following.islower() or following in _NAMED or not context.can_be(following, W.NOUN | W.PLURAL | W.ADJECTIVE)
+    def _is_language(line: Line, index: int, high: int, context: Context) -> bool:
+        """Whether the name of a language stands for the language, and not for what a country has: `in Polish it is …`, `the Polish name`; not `in Polish politics`."""
+        follower = fold(line.words[index + 1]) if index + 1 < high and line.gap(index + 1) == " " else ""
+        if follower in _OF_LANGUAGE:
+            return True
+        return index > 0 and fold(line.words[index - 1]) in _INTO_LANGUAGE and (not follower or context.is_function_word(follower))
 
-    def _surname(self, alias: Alias, known: Known, before: str, document: Document, context: Context, of: str = "") -> Safety | None:
-        """How sure a surname alone is, behind the word `before`; `of` is a place before it that belongs to a title (`prezydent Kazachstanu Tokayev`)."""
+    def _surname(
+        self, alias: Alias, known: Known, before: str, document: Document, context: Context, of: str = "", short: bool = False
+    ) -> Safety | None:
+        """How sure a surname alone is, behind the word `before`; `of` is a capitalised word before it that is no part of it (`prezydent Kazachstanu Tokayev`); `short` says
+        that the told source spells it so, which it must of a short form that the target's list does not have (`Ficovi`)."""
         if _capital(before) and before not in known.givens and not self._may_precede(before, context):
             return None
         bearers = _bearers(document.text, known.surnames)
@@ -509,23 +566,30 @@ class Entity(Rule):
         others = {b for b in others if b.lower() not in dates and b != of}
         if others:
             return None
-        if alias.part == "drift":
+        if alias.part == "drift" and not short:
             return Safety.LIKELY if own and context.translated else Safety.GUESS
         if own:
             return Safety.SAFE
         low = before.lower()
-        titled = bool(of) or (context.language is not None and low in context.language.titles and low not in _ADDRESSES)
-        return Safety.LIKELY if context.translated and (known.alone or alias.shared or titled) else None
+        tag = context.language.tag if context.language is not None else ""
+        titled = bool(of) and tag in INFLECTING
+        titled = (
+            titled
+            or (context.language is not None and low in context.language.titles and low not in _ADDRESSES)
+            or (tag == "de" and role(of or before))
+        )
+        regular = known.regular and context.source in alias.languages and context.source != "en"
+        return Safety.LIKELY if context.translated and (known.alone or alias.shared or titled or regular) else None
 
     def _may_precede(self, word: str, context: Context) -> bool:
         """A capitalised word that may stand before a name without being part of it: a title, a function word, an opening word."""
         language = context.language
-        low = word.lower()
         if language is None:
             return False
+        low = unelided(word).lower() if context.translated else word.lower()
         if low in language.titles or low in language.function_words or low in language.speech_verbs:
             return True
-        return context.translated and may_open(low, language.tag)
+        return context.translated and (may_open(low, language.tag) or (language.tag == "de" and role(word)))
 
     @staticmethod
     def _dated(line: Line, first: int, context: Context) -> bool:
@@ -540,6 +604,8 @@ class Entity(Rule):
     def _with_preposition(found: _Found, safety: Safety, into: str, line: Line, names: Gazetteer, context: Context) -> tuple[_Found, Safety, str]:
         """What is written with the preposition before it, where the new name wants another form of it: `w Italy`, `we Włoszech`."""
         first = found.first
+        if names.target == "en":
+            return (found._replace(ending="'s") if _owns(found, line, names, context) else found), safety, into
         if names.target not in INFLECTING or not context.translated or found.joined or found.shouted or first == 0 or line.gap(first) != " ":
             return found, safety, into
         before = line.words[first - 1]
@@ -556,6 +622,25 @@ class Entity(Rule):
         return self.proposal(found.start, found.end, after + found.ending, safety=safety, entity=alias.id, hint=hint)
 
 
+def _owns(found: _Found, line: Line, names: Gazetteer, context: Context) -> bool:
+    """Whether a German genitive stands before what it owns, without an apostrophe: `Selenskyjs office`."""
+    here = line.document.text[found.start : found.end]
+    if found.ending or found.shouted or not here.endswith("s") or found.alias.after.endswith("s") or "de" not in found.alias.languages:
+        return False
+    if (context.source or "de") != "de" or found.last >= len(line.words) or line.gap(found.last) != " ":
+        return False
+    bare = names.alias(here[:-1])
+    if here[:-1] != found.alias.after and (bare is None or bare.after != found.alias.after):
+        return False
+    after = line.words[found.last]
+    return after.islower() and context.can_be(after, W.NOUN | W.PLURAL | W.ADJECTIVE | W.NUMBER) and not context.is_function_word(after)
+
+
+def _joint(shape: str) -> bool:
+    """Whether a chunk may hold a name with an article joined to it: `dell'Ucraina`."""
+    return "'A" in shape or "’A" in shape
+
+
 def _parted(words: list[str], known: Known) -> tuple[str, str]:
     """The given name and the surname of a full name as it stands."""
     for cut in range(1, len(words)):
@@ -565,13 +650,20 @@ def _parted(words: list[str], known: Known) -> tuple[str, str]:
     return "", " ".join(words)
 
 
-def _forms(word: str) -> tuple[str, ...]:
+def _forms(word: str, target: str) -> tuple[str, ...]:
     bare = word[:-2] if word.endswith(_POSSESSIVE) else word
+    if target in _ELIDING:
+        bare = unelided(bare)
     if _JOINED.match(bare):
         return (bare, *re.split(r"[-‐‑]", bare))
     if bare.isupper() and len(bare) > 1:
         return (bare, _titled(bare))
     return (bare,)
+
+
+def _joins(word: str, context: Context) -> bool:
+    """Whether a word may join two people's names; `a` is a preposition or an article in the languages of the West."""
+    return word in _JOINING and not (word == "a" and context.language is not None and context.language.tag not in INFLECTING)
 
 
 def _bare_noun(word: str, context: Context) -> bool:

@@ -18,12 +18,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleanup.lexicon import Lexicon, lexicon
+from cleanup.names.before import titled
 from cleanup.names.cyrillic import romanised
 from cleanup.names.declension import declension
 from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, LANGUAGES, PARTICLES, Name, _listed, plain, read_name, read_rows
 from cleanup.names.inflection import MIXED, inflected, phrases
 from cleanup.names.mentions import unmarked
-from cleanup.names.personal import feminine, personal
+from cleanup.names.personal import articled, feminine, personal
 from cleanup.names.sexes import sex_of
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ _ANY = 9  # no bound
 _COMMONEST = 5  # the same for a word of a longer alias: States
 _DECLINING = frozenset({"pl", "cs", "de", "uk", "ru"})
 _CYRILLIC = ("ru", "uk")
+_REGULAR = re.compile("(?:[оеё]в|енко|[оеё]ва)$")  # of surnames in Cyrillic that no other people has
 _TYPED, _MADE, _PERSONAL = range(3)  # how a form was made: it stands in the table, by a paradigm of words, only by those of persons
 
 
@@ -88,11 +90,19 @@ class _Compiler:
 
     def is_told(self, word: str, meaning: _Meaning) -> bool:
         """Whether a word that does not stand alone may be rewritten where the source is told: a place's, and a made one only if it is rare (Rygi, Rossiya)."""
+        if meaning.type == "ORG" and word.isupper() and not meaning.made and self.target not in INFLECTING and self.target != "en":
+            return self.might_be_told(word)
         if meaning.type != "LOC" or not self.might_be_told(word):
             return False
         if not meaning.made or (self.neighbours(meaning.tags) and len(word) >= MADE_LENGTH):
             return True
         return self.band(word) < COMMON and len(word) >= SHORT_LENGTH
+
+    def is_told_person(self, form: str, tags: Set[str], made: int) -> bool:
+        """Whether a surname that is in the target's list may be rewritten where the source is told: one that stands in the tables, not a common word (`Putin`)."""
+        if self.neighbours(tags) and len(form) >= MADE_LENGTH:
+            return True
+        return self.target not in INFLECTING and self.target != "en" and made == _TYPED and len(form) >= MADE_LENGTH and self.might_be_told(form)
 
     def neighbours(self, tags: Set[str]) -> bool:
         """Whether only Russian spells it so for Ukrainian, or the other way round: the texts of each are full of the other's forms."""
@@ -100,7 +110,7 @@ class _Compiler:
 
     # ------------------------------------------------------------------------------------------------ places and organisations
 
-    def thing(self, row: dict[str, str], whole: bool) -> None:
+    def thing(self, row: dict[str, str], whole: bool, country: bool = False) -> None:
         """A place or an organisation; or, if `whole`, a person whose name is not divided."""
         own = read_name(row[self.target]).full()
         good = {own, *(read_name(item).full() for _, item in _listed(row.get("accepted", ""), self.target))}
@@ -132,9 +142,26 @@ class _Compiler:
             part = "full" if whole and " " in form else "surname" if divided else "name"
             key = (part, tags, made, weak)
             meaning = shared.get(key) or shared.setdefault(key, _Meaning(own, row["id"], row["type"], *key))
-            if self.aliases.setdefault(form, meaning) is not meaning:
-                self.further.setdefault(form, []).append(meaning)
-        self.entities[row["id"]] = "\t".join((row["type"], own, "", "", "", "", row.get("alone", ""), "", own, "no"))
+            self._stands_for(form, meaning)
+        if divided and titled(own):
+            self._titled(row, own)
+        alone = "country" if country else row.get("alone", "")
+        self.entities[row["id"]] = "\t".join((row["type"], own, "", "", "", "", alone, "", own, "no"))
+
+    def _stands_for(self, form: str, meaning: _Meaning) -> None:
+        if self.aliases.setdefault(form, meaning) is not meaning:
+            self.further.setdefault(form, []).append(meaning)
+
+    def _titled(self, row: dict[str, str], own: str) -> None:
+        """A pope's or patriarch's name without the title: of several words an alias by itself (`Leone XIV`), of one only after the title (`Papst Francesco`)."""
+        rest = own.partition(" ")[2]
+        for tag, name in _names(row, self.target):
+            first, _, bare = name.full().partition(" ")
+            if not bare or not titled(first):
+                continue
+            for form, made in _made(bare, tag, row.get("inflect") != "no", True):
+                if plain(form.rstrip(".")) != plain(rest.rstrip(".")):
+                    self._stands_for(form.rstrip("."), _Meaning(rest, row["id"], "PER", "name" if " " in form else "title", _one(tag), made, False))
 
     # ----------------------------------------------------------------------------------------------------------------- persons
 
@@ -182,7 +209,7 @@ class _Compiler:
                 if form not in unsafe and " " not in form and len(form) < FOREIGN_LENGTH and made == _PERSONAL:
                     kind = "weak"
                 elif form not in unsafe:
-                    kind = "bad" if self.stands_alone(form, made) else "told" if self.neighbours(tags) and len(form) >= MADE_LENGTH else "risky"
+                    kind = "bad" if self.stands_alone(form, made) else "told" if self.is_told_person(form, tags, made) else "risky"
                 self._look_at(form.split(), _EVERYDAY)
             self.surnames.setdefault(form, {}).setdefault(row["id"], (kind, tags, made))
         beginning_small = any(form[:1].islower() for form in bad)  # no name wakes there: Ahmed al-Scharaa
@@ -198,9 +225,10 @@ class _Compiler:
                 sorted(given for given in english - good_givens if given),
             )
         ]
-        self.entities[row["id"]] = "\t".join(
-            (row["type"], own.full(), *told, row.get("alone", ""), own.given, own.surname, "yes" if own.first else "no")
-        )
+        alone = row.get("alone", "")
+        if alone != "yes" and _REGULAR.search(row.get("native", "")):
+            alone = "regular"
+        self.entities[row["id"]] = "\t".join((row["type"], own.full(), *told, alone, own.given, own.surname, "yes" if own.first else "no"))
 
     def _own_forms(self, surname: str) -> tuple[str, ...]:
         """The target's own forms of a surname. A woman's in -á is an adjective (`Zelenskou`), and never `Zelensky`."""
@@ -211,6 +239,8 @@ class _Compiler:
     def _surnames_of(self, name: Name, tag: str, declines: bool) -> Iterator[tuple[str, int]]:
         """The forms of a surname; of a woman's also those with the Czech ending (`Meloniová`)."""
         yield from _made(name.surname, tag, declines, True)
+        for form in articled(name.surname):
+            yield from ((one, _MADE) for one, _ in _made(form, tag, declines, True))
         if tag.lstrip("~") == "cs" and (ending := feminine(name.surname)) and sex_of(name.given.split(" ")[0]) == "f":
             yield from ((form, _MADE) for form, _ in _made(ending, tag, declines, True))
 
@@ -248,7 +278,7 @@ class _Compiler:
             words = spelling.split()
             if meaning.made and meaning.part == "name" and len(words) == 1 and unmarked(spelling) in self.bearers:
                 continue
-            common = len(words) == 1 and meaning.part != "full" and not self.stands_alone(spelling, meaning.made)
+            common = len(words) == 1 and meaning.part not in ("full", "title") and not self.stands_alone(spelling, meaning.made)
             if len(words) > ALIAS_WORDS or (common and not self.is_told(spelling, meaning)):
                 continue
             own = written.get(meaning.after) or written.setdefault(meaning.after, frozenset(meaning.after.split()))
@@ -401,5 +431,5 @@ def _compiled(paths: Sequence[Path], target: str) -> BytesTrie:
             if row["type"] == "PER" and name.given:
                 made.person(row)
             else:
-                made.thing(row, whole=row["type"] == "PER")
+                made.thing(row, whole=row["type"] == "PER", country=path.stem == "countries")
     return BytesTrie(made.data())

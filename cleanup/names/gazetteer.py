@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from marisa_trie import BytesTrie
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "pl", "cs", "uk", "ru")
-VERSION = "46"  # of the compiled form
+VERSION = "50"  # of the compiled form
 INFLECTING = frozenset({"pl", "cs", "uk", "ru"})
 PARTICLES = frozenset(
     "al ben bin da das de del della der di dos du e el fon ibn la le ten ter the van von y zu zum zur "
     "бин бін ибн ібн да де ди ді дер дос ду фон ван аль эль ель".split()
 )  # small words in names of persons
-_JOINED_PARTICLE = lazy(r"[^\W\d_]{2,3}[-‐‑](?=[^\W\d_a-z])")
+_JOINED_PARTICLE = lazy(r"[^\W\d_]{2,4}[-‐‑](?=[^\W\d_a-z])")
 OFTEN = 2000  # words asked about, after which a process is taken for one that goes on
 HELD = 150_000  # words of names that are held in memory at most; 80,000 take 8 MB
 ALIAS_WORDS = 5  # an alias is at most so many words
@@ -43,7 +43,7 @@ ALIAS_WORDS = 5  # an alias is at most so many words
 class Alias:
     """A spelling that is to be rewritten: into what, whose it is, and which languages spell it so.
 
-    `part` is `full` (a person's whole name), `surname` (to be confirmed by the document), `drift` (what a name is mistaken for, to be confirmed
+    `part` is `full` (a person's whole name), `title` (a pope's name, of use only after that title), `surname` (to be confirmed by the document), `drift` (what a name is mistaken for, to be confirmed
     likewise), or `name` (a place or organisation). `native`: it is
     also how the entity is called at home, which writers use on purpose. `told`: the target's texts have it so often that the source must be known.
     `guarded`: it needs a function word before it (`in`), or opens a sentence. `shared`: several entities bear it, and all are written alike.
@@ -75,6 +75,8 @@ class Known:
     surname: str = ""
     first: bool = False
     english_givens: frozenset[str] = frozenset()  # which English accepts and the target does not
+    country: bool = False
+    regular: bool = False  # whoever bears the surname, other scripts' letters are written by the same rules
 
     def full(self, given: str | None = None, surname: str | None = None) -> str:
         """The whole name, in the order in which the target writes it."""
@@ -219,6 +221,8 @@ class Gazetteer:
                 surname,
                 first == "yes",
                 frozenset(_many(english)),
+                alone == "country",
+                alone == "regular",
             )
             self._known[id] = known
         return known

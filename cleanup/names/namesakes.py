@@ -110,11 +110,16 @@ ARTICLES: Final = {
     "pt": words("o a os as um uma"),
 }
 """Before a noun that joins a place's name by a preposition; without one it bears the name (`la barca Lisboa`). Before the name, they make a house of it."""
+OF_COUNTRIES: Final = {"fr": words("la"), "it": words("la"), "pt": words("a")}
+"""Before the name of a country as well: `Mardi, la Russia`."""
 VENUES: Final = words("at beim chez")
 """Before the name of a house rather than of a town."""
 INSIDE: Final = words("in im w we v ve en à em у в")
 NEAR: Final = INSIDE | words("aus nach from to near z ze do a da")
 """Before a place itself, whatever stands after it: `In Moskwa, the hotel was shut.`"""
+
+GENITIVE: Final = words("de du di della do")
+"""Between a thing and the place where it is: `le pont de Crimea`. Of a thing that bears the name too, so asked only where the source is told."""
 
 OLD_TOWN: Final = words("im das dem des vom")
 OF: Final = words("der des von")

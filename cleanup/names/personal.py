@@ -34,6 +34,10 @@ _SURNAME_ADJECTIVES: Final = ("owa", "ewa", "ina", "yna", "na", "ska", "cka", "t
 _FLEETING: Final = re.compile(r"[^aeiouyáéíóúý][eě](?:[lłkcr]|ń)$")
 
 
+_ARTICLE: Final = re.compile(r"(?:[ae](?:l|sch|sz|š|sh|s|d|t|r|n|z|dh))[- ](?=[A-ZŠŽČ])")
+_SUN: Final = re.compile(r"Sch|Sz|Sh|Š|S|D|T|R|N|Z")
+
+
 def personal(name: str, language: str) -> tuple[str, ...]:
     """Case forms of a given name or a surname, without the base form."""
     if language not in ("pl", "cs"):
@@ -72,6 +76,24 @@ def _word(word: str, language: str) -> Cases:
         return {}
     usual, more = cases(word, language), (_polish if language == "pl" else _czech)(word)
     return {case: (*usual.get(case, ()), *(form for rows in more for form in rows[case])) for case in _CASES}
+
+
+def articled(surname: str) -> tuple[str, ...]:
+    """An Arabic surname with its article as others write it: joined or apart, and like the letter after it before those that take it so.
+
+    >>> articled("al-Scharaa"), articled("as-Sisi"), articled("Assad")
+    (('asch-Scharaa', 'al Scharaa', 'el-Scharaa'), ('al-Sisi', 'al Sisi', 'el-Sisi'), ())
+    """
+    match = _ARTICLE.match(surname)
+    if match is None:
+        return ()
+    rest = surname[match.end() :]
+    sound = _SUN.match(rest)
+    made = [f"a{sound[0].lower()}-{rest}"] if sound else []
+    made += [f"al {rest}", f"el-{rest}", f"al-{rest}"]
+    if match[0][1] != "l":
+        made = [f"al-{rest}", *made]
+    return tuple(form for form in dict.fromkeys(made) if form != surname)
 
 
 def feminine(surname: str) -> str | None:

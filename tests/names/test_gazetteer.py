@@ -14,7 +14,12 @@ from cleanup.names.governed import declined, governed, titled
 from cleanup.names.inflection import inflected, phrases
 
 ROOT = Path(__file__).parents[2]
-TABLES = (ROOT / "rules/names/people.tsv", *sorted((ROOT / "rules/places").glob("*.tsv")), *sorted((ROOT / "rules/orgs").glob("*.tsv")))
+TABLES = (
+    ROOT / "rules/names/people.tsv",
+    ROOT / "rules/names/people_more.tsv",
+    *sorted((ROOT / "rules/places").glob("*.tsv")),
+    *sorted((ROOT / "rules/orgs").glob("*.tsv")),
+)
 KEPT = sorted((ROOT / "corpus/keep").glob("*/names_genuine.txt"))
 
 # invented sentences of the international pages: what a machine left in them, and what it should read

@@ -10,7 +10,12 @@ import pytest
 from cleanup.names.gazetteer import LANGUAGES, read_rows
 
 ROOT = Path(__file__).parents[2]
-TABLES = [ROOT / "rules/names/people.tsv", *sorted((ROOT / "rules/places").glob("*.tsv")), *sorted((ROOT / "rules/orgs").glob("*.tsv"))]
+TABLES = [
+    ROOT / "rules/names/people.tsv",
+    ROOT / "rules/names/people_more.tsv",
+    *sorted((ROOT / "rules/places").glob("*.tsv")),
+    *sorted((ROOT / "rules/orgs").glob("*.tsv")),
+]
 LATIN, CYRILLIC = re.compile("[A-Za-z]"), re.compile("[\u0400-\u04ff]")
 
 
