@@ -123,7 +123,7 @@ def passages(name: str, damaged: Path, untouched: Path | None, told: dict[str, A
                     )
             if changed:
                 done |= near
-        left = [edit for i, edit in enumerate(result.edits) if i not in done]
+        left = [edit for i, edit in enumerate(result.edits) if i not in done and plain(edit.before) != plain(edit.after)]
         outside += len(left)
         for edit in left if errors else ():
             print("  outside:", record.get("id", text), "|", edit.before, "→", edit.after, edit.rules)

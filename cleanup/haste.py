@@ -32,7 +32,7 @@ _ENDED = lazy(r"[.!?…:][”“»\"’')\]]*[ \t\r]*(?:\n|\Z)")
 _MEMO = "typed in haste"
 _PROGRAM = lazy(
     r"\b(?:variables?|[Bb]ooleans?|parameters?|callbacks?|identifiers?|constructors?|enums?|structs?|getters?|setters?|APIs?|subclass(?:es)?|namespaces?|camelCase"
-    r"|null|stdout|regex|JavaScript|TypeScript|Python|Java|JSON|XML|SQL)\b"
+    r"|null|stdout|regex|JavaScript|TypeScript|Python|Java|JSON|XML|SQL)\b|\w\.(?:py|js|ts|java|cpp|rb|go|rs|php|sh)\b"
 )
 
 

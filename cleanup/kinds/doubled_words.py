@@ -113,6 +113,10 @@ class DoubledWords(Rule):
             and context.can_be(line.words[index - 3], W.NOUN | W.PLURAL)
         ):
             return True  # `the chair you sat in in the hall`
+        low = max(line.sentence_start(index), index - 5)
+        for i in range(low + 1, index - 1):  # `the light we had left on on the porch`
+            if fold(line.words[i]) in _PERSONS and line.gap(i) == " " and context.can_be(line.words[i - 1], W.NOUN | W.PLURAL):
+                return True
         return any(fold(w) in _RELATIVES for w in line.words[line.sentence_start(index) : index - 1])
 
     def _stammers(self, line: Line, start: int) -> bool:

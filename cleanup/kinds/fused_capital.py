@@ -20,11 +20,13 @@ from cleanup.context import Context
 from cleanup.document import WORD, Document, Span, fold
 from cleanup.edit import Proposal
 from cleanup.haste import of_programs
+from cleanup.lexicon import WordClass as W
 from cleanup.lexicon import lexicon
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _CODE_AFTER = ("(", "=", "_", "[", "{")  # an empty neighbour is none of these
 _CODE_BEFORE = (".", "_", "#", "@", "/", "$", "-")
+_STATES = frozenset("is has was can should do on to get set are had did".split())
 _LEAST = 2  # letters before the capital
 
 
@@ -81,7 +83,7 @@ class FusedCapital(Rule):
                 text = document.text
                 if text[match.end() : match.end() + 1] in _CODE_AFTER or text[match.start() - 1 : match.start()] in _CODE_BEFORE:
                     continue
-                if word[0].islower() and of_programs(document, match.start()):
+                if word[0].islower() and (of_programs(document, match.start()) or a_state(word[:cut], word[cut:], context)):
                     continue
                 right = word[cut:]
                 if self.head.target == "en" and text.count(word) > 1 and not context.is_function_word(word[:cut]):
@@ -96,3 +98,10 @@ class FusedCapital(Rule):
                     if line.sentence_start(index) != index:
                         continue
                 yield self.proposal(match.start(), match.end(), f"{word[:cut]} {right}")
+
+
+def a_state(left: str, right: str, context: Context) -> bool:
+    """Whether the parts are those of a name in a program (`isReady`, `hasExpired`): a small verb, and a capital on what is no noun."""
+    return (
+        left in _STATES and not context.can_be(right.lower(), W.NOUN | W.PLURAL | W.NAME | W.DETERMINER | W.PRONOUN) and context.known(right.lower())
+    )

@@ -124,6 +124,8 @@ class Leftover(Rule):
         left = self._sort(line, index - 1, context) if not opens else right
         if becomes == "that" and right == _WORD and self._is_a_verb(words[after], context):
             return False  # `an aunt, że had a bakery`: translated alone, it would have become another word
+        if not stands and not self._governs(becomes, words[after], right, context):
+            return False
         if _FOREIGN in (left, right) or _WORD not in (left, right):
             both_names = left == right == _NAME
             if not (both_names and self._names and not stands):
@@ -156,6 +158,16 @@ class Leftover(Rule):
         articles = frozenset() if known is None else known.articles
         joins = frozenset() if known is None else known.conjunctions
         return fold(before) in articles or (fold(before) in joins and len(before) < 4) or (word, fold(following)) in _FIXED
+
+    @staticmethod
+    def _governs(becomes: str, following: str, kind: str, context: Context) -> bool:
+        """Whether what follows can belong to the preposition that the word becomes: not `için until Thursday`, not `între time`."""
+        known = context.language
+        if known is None or becomes not in known.prepositions or kind == _NAME:
+            return True
+        if becomes == "between":
+            return following[0].isdigit() or context.can_be(following, W.PLURAL | W.DETERMINER | W.PRONOUN | W.NUMBER)
+        return not (fold(following) in known.prepositions | known.conjunctions or context.can_be(following, W.AUXILIARY | W.MODAL))
 
     @staticmethod
     def _is_a_verb(word: str, context: Context) -> bool:

@@ -35,6 +35,7 @@ from cleanup.context import Context
 from cleanup.document import WORD, Document, Span, fold
 from cleanup.edit import Proposal
 from cleanup.haste import of_programs
+from cleanup.kinds.fused_capital import a_state
 from cleanup.languages.words import words
 from cleanup.lexicon import ELIDED, Lexicon, hot_words, lexicon
 from cleanup.lexicon.seams import Seams, seams
@@ -232,7 +233,11 @@ class LostSpace(Rule):
         """Whether the token is no name: in small letters, or at the start of a sentence, or with one of the commonest words at its end."""
         if word[cuts[0]].isupper():
             text, end, right = document.text, start + len(word), word[cuts[0] :]
-            if text[end : end + 1] in _CODE_AFTER or text[start - 1 : start] in _CODE_BEFORE or (word[0].islower() and of_programs(document, start)):
+            if (
+                text[end : end + 1] in _CODE_AFTER
+                or text[start - 1 : start] in _CODE_BEFORE
+                or (word[0].islower() and (of_programs(document, start) or a_state(word[: cuts[0]], right, context)))
+            ):
                 return False
             if self._one_of and word[: cuts[0]] not in self._one_of and context.band(right) >= _EVERYDAY and not context.mentions.capitalised(right):
                 return False  # `selectedIndex`

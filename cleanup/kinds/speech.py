@@ -234,6 +234,8 @@ class Reader:
         self._inside(self.speech, at)
         if at - self.speech < 2:
             raise Unreadable
+        if text[at : at + 1] == ",":
+            at = len(text[:at].rstrip(SPACE + "-–—"))  # `- Later they wake up -, she adds`
         last = text[at - 1]
         mark = manner.close
         if last in "!?…" or (last == "." and text[at - 2] == "."):
