@@ -29,6 +29,7 @@ from cleanup.document import WORD, Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
 from cleanup.languages import LANGUAGES, language
 from cleanup.lexicon import WordClass as W
+from cleanup.lexicon.people import PERSONS
 from cleanup.names import governed, namesakes
 from cleanup.names.before import agreeing, apart, role, titled, unelided
 from cleanup.names.declension import CASES, declension, gender, given_name, personal
@@ -79,7 +80,8 @@ _WITH_ARTICLE = frozenset(  # places that English names with `the`, by their fir
     "Sea Kerch Baltic Canary Kuril Basque Atlantic Pacific Indian Western Eastern Central Negev Hindu Tien Amazon Ganges Indus Maghreb Czech Soviet Democratic Republic "
     "Central Dominican Solomon Marshall Faroe Bay Arabian Aral East".split()
 )
-_VILLAGES = frozenset({"village", "hamlet", "town", "township"})
+_VILLAGES = frozenset("village hamlet town township district quarter suburb borough neighbourhood neighborhood parish".split())
+_QUOTED = '“”"„«»‘’'
 _OPENING, _CLOSING = ("(", "[", "“", "„", "«", '"'), (")", "]", "”", "»", '"')
 _JOINED = re.compile(r"^(?:[^\W\d_]+)[-‐‑](?:[^\W\d_]+)$")  # Pieskow-Interview
 
@@ -289,6 +291,10 @@ class Entity(Rule):
             return None  # part of a longer name
         if not found.joined and (alias.part == "name" or foreign_script) and _enclosed(line.gap(first), line.gap(last)):
             return None
+        if line.gap(first)[-1:] in _QUOTED and line.gap(last)[:1] in _QUOTED and line.gap(first) and line.gap(last):
+            return None  # signed “Alexandre Soljenitsyne”
+        if alias.type == "LOC" and not context.source and _long_ago(line, first, last):
+            return None
         ceiling = Safety.LIKELY if foreign_script or found.joined else Safety.SAFE
         here = text[found.start : found.end]
         vouched = False
@@ -326,7 +332,7 @@ class Entity(Rule):
             )
             short = alias.part == "drift" and known.alone and context.source in alias.languages and not context.known(here)
             sure = self._surname(alias, known, "" if of else before, line.document, context, of, short)
-            if sure is Safety.LIKELY and not context.source and _anybody(before, after, alias, context):
+            if sure is Safety.LIKELY and not context.source and (_anybody(before, after, alias, context) or _bears_a_name(before, context)):
                 sure = Safety.GUESS
             if sure is Safety.LIKELY and before.lower() in _ADDRESSES and here.isascii():
                 return None  # Mr Lawrow of the corner shop: people bear such spellings, and nothing here tells the minister
@@ -539,6 +545,8 @@ class Entity(Rule):
         sentence = text[line.starts[low] : line.starts[first]] + "\n" + text[line.ends[last - 1] : line.ends[high - 1]]
         if re.search(rf"(?<!\w){re.escape(alias.after)}(?!\w)", sentence):
             return True
+        if line.gap(first)[:1] == "," and line.gap(last)[:1] == "," and any(fold(w) in ("name", "word", "spelling") for w in line.words[low:first]):
+            return True  # `The name Germans use, Deutschland, comes from a word for people`
         languages = [i for i in range(low, high) if not first <= i < last and fold(line.words[i]) in _LANGUAGE_NAMES]
         if not languages:
             return False
@@ -670,10 +678,28 @@ def _bare_noun(word: str, context: Context) -> bool:
     return word.isalpha() and word.islower() and not context.can_be(word, ~int(W.NOUN | W.ADJECTIVE)) and not context.is_function_word(word)
 
 
+def _bears_a_name(before: str, context: Context) -> bool:
+    """Whether a thing stands before the surname that may bear it: `the metal festival Tuska`."""
+    language = context.language
+    if language is None or language.tag != "en" or not before.islower() or before in language.titles or context.is_function_word(before):
+        return False
+    return (
+        context.can_be(before, W.NOUN) and not context.can_be(before, ~int(W.NOUN | W.ADJECTIVE)) and sex_of(before) is None and before not in PERSONS
+    )
+
+
 def _anybody(before: str, after: str, alias: Alias, context: Context) -> bool:
     """Whether the surname alone may be anybody's (`Mr Lawrow`), or a make's (`the Makron engine`): nothing says whose, and nothing where the text comes from."""
     low = before.lower()
     return low in _ADDRESSES or (low in ("the", "a", "an") and after.islower() and after not in namesakes.RULES and _bare_noun(after, context))
+
+
+def _long_ago(line: Line, first: int, last: int) -> bool:
+    """Whether the sentence has a year before 1946, or a number stands before the name: `a student in Wilno in 1933`, `the asteroid 2367 Praha`."""
+    before = line.words[first - 1] if first else ""
+    if before.isdigit() and not (len(before) == 4 and before[:2] in ("19", "20")):
+        return True
+    return any(len(w) == 4 and w.isdigit() and "1000" < w < "1946" for w in line.words[line.sentence_start(first) : line.sentence_end(last - 1)])
 
 
 def _elsewhere(line: Line, last: int) -> bool:

@@ -102,6 +102,6 @@ class FusedCapital(Rule):
 
 def a_state(left: str, right: str, context: Context) -> bool:
     """Whether the parts are those of a name in a program (`isReady`, `hasExpired`): a small verb, and a capital on what is no noun."""
-    return (
-        left in _STATES and not context.can_be(right.lower(), W.NOUN | W.PLURAL | W.NAME | W.DETERMINER | W.PRONOUN) and context.known(right.lower())
-    )
+    low = right.lower()
+    stands = context.can_be(low, W.ADJECTIVE | W.PARTICIPLE | W.VERB)
+    return left in _STATES and stands and not context.can_be(low, W.NOUN | W.PLURAL | W.NAME | W.DETERMINER | W.PRONOUN)

@@ -37,6 +37,12 @@ KEPT = [
     "Grandmother signed her letters Olga Zelenska, Toledo, Ohio.",
     "The crossword asked for the German for Munich: München.",
     "The beer Praga is brewed in two towns.",
+    "Her grandfather studied law in Wilno in 1931 and never went back.",
+    "The comet 4417 Praha will be visible in May.",
+    "The Warsaw district of Praga has the best bakeries.",
+    "The book was signed “Alexandre Soljenitsyne” and cost a fortune.",
+    "The jazz festival Tuska moved to June.",
+    "The old name for the land, Deutschland, puzzled the pupils.",
 ]
 
 MENDED = [
