@@ -145,7 +145,7 @@ class Echo(Rule):
         agrees = _agrees(pronoun, subject)
         if (
             agrees is None
-            or (not context.translated and inside_quotes(line, index))
+            or ((self._names or not context.translated) and inside_quotes(line, index))
             or _question(line, index)
             or _greeting(line, subject)
             or _heading(line)

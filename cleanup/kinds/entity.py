@@ -57,6 +57,9 @@ _LANGUAGE_NAMES = frozenset(
     "tchèque ukrainien russe anglais polaco alemán francés español italiano checo ucraniano ruso inglés".split()
 )
 _CALLED = frozenset("named called titled entitled dubbed christened baptised baptized branded labelled labeled".split())
+_IS_CALLED = frozenset(
+    "s'appelle s'appelait heißt hieß llama llamaba chiama chiamava nazywa nazywał nazywała jmenuje jmenoval jmenovala зовут звуть звали".split()
+)
 _BREAKS = ("\n", "\r")
 _BEGINNINGS = frozenset(  # small words that names begin with
     "pásmo pásma pásmu pásmem střední východní západní severní jižní jihovýchodní sektor sektora sektoru sektore sektorom cieśnina cieśniny cieśninie cieśninę "
@@ -430,7 +433,7 @@ class Entity(Rule):
         before = fold(line.words[first - 1]) if first > 0 else ""
         earlier = fold(line.words[first - 2]) if first > 1 else ""
         after = fold(line.words[last]) if last < len(line.words) else ""
-        if any(map(namesakes.namesake, (before, after))):
+        if any(map(namesakes.namesake, (before, after))) or before in _IS_CALLED:
             return True
         if self._of_the_source(before, context) or (alias.native and self._of_the_source(after, context)):
             return True
