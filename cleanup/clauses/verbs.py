@@ -84,7 +84,14 @@ def loose_verb(line: Line, verb: int, context: Context, *, plural: bool = False)
         if low == "once" and fold(line.words[i - 1]) in AUXILIARIES:
             pass  # `had once mocked`
         elif low in OPENERS or low in ("who", "which", "whose", "what", "whom", "or", "than"):
-            paid = 0 if low in ("as", "than", "before", "after", "since") and i + 1 < end and finite(line, i + 1, context) else 1
+            bare = low in ("as", "than", "before", "after", "since") and i + 1 < end and finite(line, i + 1, context)
+            role = (
+                low == "as"
+                and i + 1 < end
+                and context.can_be(line.words[i + 1], NOUNS)
+                and not context.can_be(line.words[i + 1], W.DETERMINER | W.PRONOUN)
+            )
+            paid = 0 if bare or role else 1  # `the trees they had planted as saplings now hid the house`
         elif (
             (gap == ", " and (context.can_be(low, W.PRONOUN) or low in DETERMINERS))
             or (low in ("he", "she", "they", "we", "i", "it", "you") and gap == " ")
