@@ -13,7 +13,7 @@ for Scholz) is rewritten in translated text that names the person in full elsewh
 stand for itself in translated text.
 
 It refuses: names of ships, hotels, beers, lorries and what else bears a place's name (`names.namesakes`: `the Moskva`, `a Warszawa`), spellings that mean two things or are common words, a place beside another capitalised word (`Sparta Praha`, `TSV München`) or in brackets
-(often the original name, on purpose), a spelling next to the canonical one (a gloss), quoted titles in other languages (protected), handles, addresses.
+(often the original name, on purpose), a spelling next to the canonical one (a gloss), quoted titles in other languages (protected), handles, addresses. Most of that is asked of `kinds.doubts`.
 """
 
 from __future__ import annotations
@@ -27,65 +27,29 @@ from typing import ClassVar, NamedTuple
 from cleanup.context import Context
 from cleanup.document import WORD, Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
-from cleanup.languages import LANGUAGES, language
+from cleanup.kinds import doubts
 from cleanup.lexicon import WordClass as W
-from cleanup.lexicon.people import PERSONS
 from cleanup.names import governed, namesakes
 from cleanup.names.before import agreeing, apart, role, titled, unelided
 from cleanup.names.declension import CASES, declension, gender, given_name, personal
 from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, Alias, Gazetteer, Known, gazetteer, is_small
-from cleanup.names.sexes import sex_of
 from cleanup.names.standing import Name as Standing
 from cleanup.names.standing import apposed, in_place, may_open, own_cases, standing, under_title, voiced
 from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _EXONYMS = frozenset({"pl", "cs", "uk", "ru"})  # their spellings of places are used nowhere but in these languages
 _LATIN = frozenset({"pl", "cs"})
-_SPELLING = frozenset(
-    "spell spells spelled spelt spelling write writes written wrote call calls called known name named "
-    "heißt heißen nennt nennen schreibt genannt appelle appelée s'écrit llama llaman escribe chiama chiamano scrive nazywa pisze".split()
-)
-_OF_LANGUAGE = frozenset(  # after the name of a language, where it speaks of its words
-    "for name names word words spelling spellings form version term pronunciation translation transcription language letter letters alphabet "
-    "name namen wort schreibweise schreibung form sprache für nom mot forme orthographe langue pour nombre palabra forma lengua para "
-    "nome parola grafia lingua per palavra língua".split()
-)
-_INTO_LANGUAGE = frozenset("in into from auf aus ins im en du au em em do del dal".split())  # before it
-_LANGUAGE_NAMES = frozenset(
-    "polish german french spanish italian portuguese czech slovak ukrainian russian english dutch swedish finnish turkish romanian latin "
-    "polnisch deutsch französisch spanisch italienisch tschechisch ukrainisch russisch englisch polonais allemand français espagnol italien "
-    "tchèque ukrainien russe anglais polaco alemán francés español italiano checo ucraniano ruso inglés".split()
-)
-_CALLED = frozenset("named called titled entitled dubbed christened baptised baptized branded labelled labeled".split())
-_IS_CALLED = frozenset(
-    "s'appelle s'appelait heißt hieß llama llamaba chiama chiamava nazywa nazywał nazywała jmenuje jmenoval jmenovala зовут звуть звали".split()
-)
 _BREAKS = ("\n", "\r")
 _BEGINNINGS = frozenset(  # small words that names begin with
     "pásmo pásma pásmu pásmem střední východní západní severní jižní jihovýchodní sektor sektora sektoru sektore sektorom cieśnina cieśniny cieśninie cieśninę "
     "obwód obwodu obwodzie ozero ozera".split()
 )
-_JOINING = frozenset("and or und oder et ou y e o ed od i oraz lub a nebo и или та й або".split())
 _ELIDING = frozenset({"fr", "it"})
 _VOWELS = frozenset("aeiouáàâäéèêëíìîïóòôöúùûüh")
 _COMMON = 3  # how common a word is that opens a sentence before a name, and is no part of it
-_SHORT = 4  # letters of a name that is not told from others by itself
-_APPOSITION = 6  # words after a comma that may say what bears the name
 _NEAR = 80  # code points to each side of a chunk in which the other words of a name are looked for
 _POSSESSIVE = ("'s", "’s")
-_ADDRESSES = frozenset(  # before a surname
-    "mr mrs ms miss dr prof sir herr herrn frau pan pana panu pani pán paní pana monsieur madame mme señor señora sr sra signor signora senhor senhora пан пані".split()
-)
-_WITH_ARTICLE = frozenset(  # places that English names with `the`, by their first word
-    "Danube Volga Rhine Vistula Dnieper Dniester Don Oder Elbe Nile Tigris Euphrates Seine Thames Tiber Neva Neva Vltava Jordan Bosphorus Dardanelles Crimea Donbas "
-    "Balkans Caucasus Carpathians Alps Pyrenees Himalayas Urals Tatra Tatras Sudetes Netherlands Philippines United Bahamas Maldives Vatican Sahara Sahel Arctic "
-    "Antarctic Baltic Black Red North Dead Adriatic Aegean Caspian Mediterranean Barents Middle Far Gaza West Golan South Persian English Suez Panama Strait Gulf "
-    "Sea Kerch Baltic Canary Kuril Basque Atlantic Pacific Indian Western Eastern Central Negev Hindu Tien Amazon Ganges Indus Maghreb Czech Soviet Democratic Republic "
-    "Central Dominican Solomon Marshall Faroe Bay Arabian Aral East".split()
-)
-_VILLAGES = frozenset("village hamlet town township district quarter suburb borough neighbourhood neighborhood parish".split())
 _QUOTED = '“”"„«»‘’'
-_OPENING, _CLOSING = ("(", "[", "“", "„", "«", '"'), (")", "]", "”", "»", '"')
 _JOINED = re.compile(r"^(?:[^\W\d_]+)[-‐‑](?:[^\W\d_]+)$")  # Pieskow-Interview
 
 
@@ -262,14 +226,14 @@ class Entity(Rule):
         """How sure the rewriting is here, and into what; None if it is refused."""
         alias, first, last = found.alias, found.first, found.last
         text = line.document.text
-        if self._spoken_of(line, first, last, alias, context) or _of_a_village(line, first):
+        if doubts.spoken_of(line, first, last, alias, context) or doubts.of_a_village(line, first):
             return None
         if alias.part == "name" and not context.translated and (alias.native or not _EXONYMS.issuperset(alias.languages)):
             return None  # it could be the name at home, which writers use on purpose
         if ((alias.native and context.source) or alias.told) and context.source not in alias.languages:
             return None
         foreign_script = (text[found.start] > "\u0370") != (alias.after[0] > "\u0370")
-        if foreign_script and (not context.translated or (alias.after[0] < "\u0370" and _among_its_like(line, first, last))):
+        if foreign_script and (not context.translated or (alias.after[0] < "\u0370" and doubts.among_its_like(line, first, last))):
             return None  # in a sentence of its own script it is no leftover
         if names.target != "en" and "en" in alias.languages and context.source != "en":
             declining = names.target in INFLECTING and context.translated
@@ -292,11 +256,11 @@ class Entity(Rule):
             before, after = ("" if word.isupper() and context.band(word) > 3 else word for word in (before, after))
         if _capital(after) and not context.is_function_word(after) and not found.joined:
             return None  # part of a longer name
-        if not found.joined and (alias.part == "name" or foreign_script) and _enclosed(line.gap(first), line.gap(last)):
+        if not found.joined and (alias.part == "name" or foreign_script) and doubts.enclosed(line.gap(first), line.gap(last)):
             return None
         if line.gap(first)[-1:] in _QUOTED and line.gap(last)[:1] in _QUOTED and line.gap(first) and line.gap(last):
             return None  # signed “Alexandre Soljenitsyne”
-        if alias.type == "LOC" and not context.source and _long_ago(line, first, last):
+        if alias.type == "LOC" and not context.source and doubts.long_ago(line, first, last):
             return None
         ceiling = Safety.LIKELY if foreign_script or found.joined else Safety.SAFE
         here = text[found.start : found.end]
@@ -335,9 +299,13 @@ class Entity(Rule):
             )
             short = alias.part == "drift" and known.alone and context.source in alias.languages and not context.known(here)
             sure = self._surname(alias, known, "" if of else before, line.document, context, of, short)
-            if sure is Safety.LIKELY and not context.source and (_anybody(before, after, alias, context) or _bears_a_name(before, context)):
+            if (
+                sure is Safety.LIKELY
+                and not context.source
+                and (doubts.anybodys(before, after, alias, context) or doubts.bears_a_name(before, context))
+            ):
                 sure = Safety.GUESS
-            if sure is Safety.LIKELY and before.lower() in _ADDRESSES and here.isascii():
+            if sure is Safety.LIKELY and before.lower() in doubts.ADDRESSES and here.isascii():
                 return None  # Mr Lawrow of the corner shop: people bear such spellings, and nothing here tells the minister
             return None if sure is None else (min(sure, ceiling), into)
         if alias.part == "title":
@@ -351,7 +319,7 @@ class Entity(Rule):
             return None
         if alias.native and names.target in INFLECTING and self._surname_elsewhere(here, line.document, context):
             return None
-        if self._other_thing(line, first, last, alias, known.country, context, vouched):
+        if doubts.other_thing(line, first, last, alias, known.country, context, vouched):
             return None
         if context.language is not None and alias.after == known.canonical and text[found.start : found.end].isupper() and len(alias.after) > 4:
             return None
@@ -428,140 +396,12 @@ class Entity(Rule):
         bearers = _bearers(document.text, frozenset({name}))
         return any(_capital(word) and not self._may_precede(word, context) and not context.band(word.lower()) >= _COMMON for word in bearers)
 
-    def _other_thing(self, line: Line, first: int, last: int, alias: Alias, country: bool, context: Context, vouched: bool = False) -> bool:
-        """Whether the place's name is that of a ship, a hotel or a song here, or stands in a phrase of its own language."""
-        before = fold(line.words[first - 1]) if first > 0 else ""
-        earlier = fold(line.words[first - 2]) if first > 1 else ""
-        after = fold(line.words[last]) if last < len(line.words) else ""
-        if any(map(namesakes.namesake, (before, after))) or before in _IS_CALLED:
-            return True
-        if self._of_the_source(before, context) or (alias.native and self._of_the_source(after, context)):
-            return True
-        near = namesakes.NEAR if context.source not in alias.languages else namesakes.NEAR | namesakes.GENITIVE
-        named = before in _CALLED or not context.can_be(before, W.PAST | W.VERB_S)  # `the company left Russland`
-        if namesakes.namesake(earlier) and named and (alias.native or before not in near):
-            return True
-        if "&" in line.gap(first) + line.gap(last):
-            return True
-        if alias.type != "LOC":
-            if not context.source and line.gap(last) == " " and after not in namesakes.OFFICIALS and _bare_noun(after, context):
-                return True  # `Kreml hair tonic`
-            return alias.guarded and not (vouched or self._after_function_word(line, first, context) or self._after_word(alias, line, first, context))
-        if alias.native and after and line.gap(last) == " " and line.words[last] == after and after.isalpha() and not context.known(after):
-            return True  # Moskva slezam ne verit
-        if (
-            self._namesake(line, first, last, before, earlier, alias, country, context)
-            or _elsewhere(line, last)
-            or _foreign_phrase(line, last, context)
-        ):
-            return True
-        if before in _ADDRESSES or (before == "the" and alias.after.partition(" ")[0] not in _WITH_ARTICLE):
-            return True
-        if alias.guarded and not (
-            vouched
-            or self._after_function_word(line, first, context)
-            or self._after_word(alias, line, first, context)
-            or self._after_opening_phrase(line, first, last, context)
-        ):
-            return True
-        return alias.native and bool(before) and before.isalpha() and not context.known(before)
-
-    def _after_opening_phrase(self, line: Line, first: int, last: int, context: Context) -> bool:
-        """Whether a phrase with a preposition opens the sentence, and the name is its subject: `In the summer Szwajcaria was hit`."""
-        opening = line.sentence_start(first)
-        least = 1 if context.source and line.gap(first) == ", " else 2
-        if context.language is None or context.language.tag != "en" or not least < first - opening < 7 or line.gap(last) != " ":
-            return False
-        if last >= len(line.words) or fold(line.words[opening]) not in context.language.prepositions:
-            return False
-        return context.can_be(line.words[last], W.PAST | W.VERB_S | W.AUXILIARY | W.MODAL) and not context.can_be(line.words[last], W.NOUN | W.PLURAL)
-
-    def _namesake(self, line: Line, first: int, last: int, before: str, earlier: str, alias: Alias, country: bool, context: Context) -> bool:
-        """Whether something else bears the place's name: a beer, a car, a boat, a house."""
-        if not before or line.gap(first) != " ":
-            return False
-        tag = context.language.tag if context.language else ""
-        if (
-            before in namesakes.INDEFINITE.get(tag, ())
-            or before in namesakes.HANDLED
-            or (earlier in namesakes.HANDLED and before not in namesakes.NEAR)
-        ):
-            return True
-        if earlier in namesakes.DANCED and before in namesakes.NEAR - namesakes.INSIDE:
-            return True
-        if before in namesakes.MEASURES or earlier in namesakes.MEASURES or (alias.native and before in namesakes.VENUES):
-            return True
-        if not context.is_function_word(before) and (earlier in namesakes.ARTICLES.get(tag, ()) or earlier in namesakes.INDEFINITE.get(tag, ())):
-            return not self._after_opening_phrase(line, first, last, context)  # la barca Lisboa, the dredger Kopenhagen, a rusty Moskva
-        if (
-            alias.native
-            and before in namesakes.ARTICLES.get(tag, ())
-            and tag != "en"
-            and not (country and before in namesakes.OF_COUNTRIES.get(tag, ()))
-        ):
-            return True  # im Venezia, el Firenze
-        if before in namesakes.OLD_TOWN and last < len(line.words) and fold(line.words[last]) in namesakes.OF:
-            return True  # im Lwów der Zwischenkriegszeit
-        if before in namesakes.INSIDE or last >= len(line.words) or not line.gap(last).startswith(","):
-            return False
-        end = min(line.sentence_end(last - 1), last + _APPOSITION)  # Moskwa, the cheapest beer of the kiosk
-        stop = next((i for i in range(last + 1, end) if line.gap(i) != " "), end)
-        return any(namesakes.namesake(fold(word)) for word in line.words[last:stop])
-
-    def _after_function_word(self, line: Line, first: int, context: Context) -> bool:
-        """Whether a function word stands before, other than one that may join two people's names; or, if the name is no short one, the sentence opens with it."""
-        if line.sentence_start(first) == first:
-            return len(line.words[first]) > _SHORT
-        before = line.words[first - 1]
-        if context.translated and context.language is not None and may_open(fold(before), context.language.tag):
-            return True
-        return line.gap(first) == " " and context.is_function_word(before) and not _joins(fold(before), context)
-
-    @staticmethod
-    def _of_the_source(word: str, context: Context) -> bool:
-        """Whether a word beside a name is a small one of the told source and none of the target: `the Bank of America` in a German text."""
-        if not word or context.source not in LANGUAGES:
-            return False
-        return word in language(context.source).function_words and not context.is_function_word(word)
-
-    @staticmethod
-    def _after_word(alias: Alias, line: Line, first: int, context: Context) -> bool:
-        """Whether a plain word stands before a name that the told source spells so, and that is nobody's given name: `griff Russia erneut an`."""
-        if not alias.told or context.source not in alias.languages or sex_of(line.words[first]) is not None or first == 0:
-            return False
-        before = line.words[first - 1]
-        return before[:1].islower() and context.known(before) and line.gap(first) in (" ", ", ") and not _joins(fold(before), context)
-
     def _another_initial(self, line: Line, first: int, known: Known) -> bool:
         """Whether the initial before the surname (`J. Pieskow`) is somebody else's."""
         if first == 0 or line.gap(first) not in (". ", ".", ".\u00a0"):
             return False
         letter = line.words[first - 1]
         return len(letter) == 1 and letter.isupper() and not any(given.startswith(letter) for given in known.givens)
-
-    def _spoken_of(self, line: Line, first: int, last: int, alias: Alias, context: Context) -> bool:
-        """Whether the spelling itself is what the sentence is about: it stands beside the canonical one, or beside the name of a language."""
-        low, high = line.sentence_start(first), line.sentence_end(last - 1)
-        if low == first and first > 0 and line.gap(first).startswith(":"):
-            low = line.sentence_start(first - 1)  # `The German for Munich: München`
-        text = line.document.text
-        sentence = text[line.starts[low] : line.starts[first]] + "\n" + text[line.ends[last - 1] : line.ends[high - 1]]
-        if re.search(rf"(?<!\w){re.escape(alias.after)}(?!\w)", sentence):
-            return True
-        if line.gap(first)[:1] == "," and line.gap(last)[:1] == "," and any(fold(w) in ("name", "word", "spelling") for w in line.words[low:first]):
-            return True  # `The name Germans use, Deutschland, comes from a word for people`
-        languages = [i for i in range(low, high) if not first <= i < last and fold(line.words[i]) in _LANGUAGE_NAMES]
-        if not languages:
-            return False
-        return any(fold(line.words[i]) in _SPELLING for i in range(low, high)) or any(self._is_language(line, i, high, context) for i in languages)
-
-    @staticmethod
-    def _is_language(line: Line, index: int, high: int, context: Context) -> bool:
-        """Whether the name of a language stands for the language, and not for what a country has: `in Polish it is …`, `the Polish name`; not `in Polish politics`."""
-        follower = fold(line.words[index + 1]) if index + 1 < high and line.gap(index + 1) == " " else ""
-        if follower in _OF_LANGUAGE:
-            return True
-        return index > 0 and fold(line.words[index - 1]) in _INTO_LANGUAGE and (not follower or context.is_function_word(follower))
 
     def _surname(
         self, alias: Alias, known: Known, before: str, document: Document, context: Context, of: str = "", short: bool = False
@@ -586,7 +426,7 @@ class Entity(Rule):
         titled = bool(of) and tag in INFLECTING
         titled = (
             titled
-            or (context.language is not None and low in context.language.titles and low not in _ADDRESSES)
+            or (context.language is not None and low in context.language.titles and low not in doubts.ADDRESSES)
             or (tag == "de" and role(of or before))
         )
         regular = known.regular and context.source in alias.languages and context.source != "en"
@@ -670,79 +510,6 @@ def _forms(word: str, target: str) -> tuple[str, ...]:
     if bare.isupper() and len(bare) > 1:
         return (bare, _titled(bare))
     return (bare,)
-
-
-def _joins(word: str, context: Context) -> bool:
-    """Whether a word may join two people's names; `a` is a preposition or an article in the languages of the West."""
-    return word in _JOINING and not (word == "a" and context.language is not None and context.language.tag not in INFLECTING)
-
-
-def _bare_noun(word: str, context: Context) -> bool:
-    return word.isalpha() and word.islower() and not context.can_be(word, ~int(W.NOUN | W.ADJECTIVE)) and not context.is_function_word(word)
-
-
-def _bears_a_name(before: str, context: Context) -> bool:
-    """Whether a thing stands before the surname that may bear it: `the metal festival Tuska`."""
-    language = context.language
-    if language is None or language.tag != "en" or not before.islower() or before in language.titles or context.is_function_word(before):
-        return False
-    return (
-        context.can_be(before, W.NOUN) and not context.can_be(before, ~int(W.NOUN | W.ADJECTIVE)) and sex_of(before) is None and before not in PERSONS
-    )
-
-
-def _anybody(before: str, after: str, alias: Alias, context: Context) -> bool:
-    """Whether the surname alone may be anybody's (`Mr Lawrow`), or a make's (`the Makron engine`): nothing says whose, and nothing where the text comes from."""
-    low = before.lower()
-    return low in _ADDRESSES or (low in ("the", "a", "an") and after.islower() and after not in namesakes.RULES and _bare_noun(after, context))
-
-
-def _long_ago(line: Line, first: int, last: int) -> bool:
-    """Whether the sentence has a year before 1946, or a number stands before the name: `a student in Wilno in 1933`, `the asteroid 2367 Praha`."""
-    before = line.words[first - 1] if first else ""
-    if before.isdigit() and not (len(before) == 4 and before[:2] in ("19", "20")):
-        return True
-    return any(len(w) == 4 and w.isdigit() and "1000" < w < "1946" for w in line.words[line.sentence_start(first) : line.sentence_end(last - 1)])
-
-
-def _elsewhere(line: Line, last: int) -> bool:
-    """Whether a state far off follows: `Praha, Texas`, `Moskwa (Idaho)`."""
-    if last >= len(line.words) or line.gap(last) not in (", ", " ("):
-        return False
-    return line.words[last] in namesakes.STATES or " ".join(line.words[last : last + 2]) in namesakes.STATES
-
-
-def _foreign_phrase(line: Line, last: int, context: Context) -> bool:
-    """Whether two words of another language follow, as in a title: `Moskva slezam ne verit`."""
-    following = line.words[last : last + 2]
-    if len(following) < 2 or line.gap(last) != " " or line.gap(last + 1) != " ":
-        return False
-    return (
-        all(word.islower() and word.isalpha() for word in following)
-        and not context.known(following[0])
-        and not context.is_function_word(following[1])
-    )
-
-
-def _of_a_village(line: Line, first: int) -> bool:
-    """Whether the name is that of a village or small town: `the village of Chiny`, `the small town of Lipsk`."""
-    return first > 1 and line.words[first - 1] == "of" and fold(line.words[first - 2]) in _VILLAGES
-
-
-def _enclosed(before: str, after: str) -> bool:
-    """Whether brackets, quotation marks or a dash stand at the name: often the original name, on purpose."""
-    return (
-        before.rstrip("\u00a0\u202f ").endswith(_OPENING)
-        or before.endswith("-")
-        or after.lstrip("\u00a0\u202f ").startswith(_CLOSING)
-        or after[:1] == "-"
-    )
-
-
-def _among_its_like(line: Line, first: int, last: int) -> bool:
-    """Whether a small word of another script than Latin stands right beside the name."""
-    beside = (line.words[first - 1] if first else "", line.words[last] if last < len(line.words) else "")
-    return any(word[:1] > "\u0370" and word.islower() for word in beside)
 
 
 def _titled(word: str) -> str:
