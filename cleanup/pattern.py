@@ -309,7 +309,7 @@ def parse(text: str, field: str = "match", weight: Callable[[str], float] | None
             if name not in CLASSES:
                 raise FieldError(field, f"{body} is no class; the classes are {' '.join('{' + c + '}' for c in CLASSES)}")
         else:
-            options = [_unescape(o) for o in re.split(r"(?<!\\)/", body)]
+            options = body.split("/") if "\\" not in body else [_unescape(o) for o in re.split(r"(?<!\\)/", body)]
             if any(not o for o in options):
                 raise FieldError(field, f"an empty choice in {body!r}")
             words = frozenset(o if len(o) == 1 else fold(o) for o in options)
@@ -331,7 +331,7 @@ def parse(text: str, field: str = "match", weight: Callable[[str], float] | None
         words = items[i].words
         return (not (opens and i == 0), sum(map(weight, words)) if weight else -min(map(len, words)), len(words), i)
 
-    anchor = min(anchors, key=dearness)
+    anchor = min(anchors, key=dearness) if len(anchors) > 1 else anchors[0]
     sides = (any(not item.maybe for item in items[:anchor]), any(not item.maybe for item in items[anchor + 1 :]))
     return Pattern(tuple(items), anchor, count, sides, opens)
 
