@@ -172,14 +172,15 @@ def _prepositions(language: str) -> dict[str, Cases]:
 
 
 @cache
-def _double(language: str, person: bool) -> dict[str, tuple[str, str, tuple[str, ...], tuple[str, ...]]]:
-    """Prepositions whose case the words before decide: the case without such a word, with one, the stems of these words, and of those that leave the locative."""
+def _double(language: str, person: bool) -> dict[str, tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]]:
+    """Prepositions whose case the words before decide: the case without such a word, with one, the stems of these words, of those that leave the locative, and of
+    those behind which nothing is known."""
     module = grammar(language)
-    rows: dict[str, tuple[str, str, tuple[str, ...], tuple[str, ...]]] = {}
+    rows: dict[str, tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = {}
     for line in _joined(module.PEOPLE_DOUBLE if person else module.DOUBLE):
-        words, without, with_, stems, local = (part.strip() for part in f"{line}|".split("|")[:5])
+        words, without, with_, stems, local, unsure = (part.strip() for part in f"{line}||".split("|")[:6])
         for word in words.split():
-            rows[word] = (without, with_, tuple(stems.split()), tuple(local.split()))
+            rows[word] = (without, with_, tuple(stems.split()), tuple(local.split()), tuple(unsure.split()))
     return rows
 
 
@@ -200,9 +201,11 @@ def _by_preposition(line: Line, index: int, person: bool, language: str) -> Case
     double = _double(language, person).get(word)
     if double is None:
         return _prepositions(language).get(word)
-    without, with_, stems, local = double
+    without, with_, stems, local, unsure = double
     low = max(line.sentence_start(index), index - _NEAR)
     before = [fold(line.words[i]) for i in range(low, index)]
+    if unsure and any(word.startswith(unsure) for word in before):
+        return frozenset()
     told = bool(stems) and any(word.startswith(stems) for word in before)
     case = with_ if told else "loc" if local and any(word.startswith(local) for word in before) else without
     return frozenset() if case == "?" else frozenset({case})
@@ -299,6 +302,8 @@ def _by_adjective(line: Line, first: int, name: Name, language: str) -> Cases | 
     """The cases that an adjective directly before a place leaves, where its ending tells (`Тихая Женева`, `celý Bělehrad`)."""
     if name.native:
         return None  # stará Warszawa
+    if fold(line.words[first - 1]).endswith(("any", "ony", "aný", "ený", "аний", "ений", "анный", "енный", "ённый")):
+        return None  # předložený Kremlem: who did it may stand in the instrumental
     for entry in grammar(language).ADJECTIVE_CASES.split(";"):
         endings, its_gender, *cases = entry.split()
         if its_gender == name.gender and fold(line.words[first - 1]).endswith(tuple(endings.split(","))):
@@ -400,6 +405,10 @@ _OBLIQUE: Final = ("ego", "ého", "ого", "его", "ę", "ů", "ům", "em", "
 """How a capitalised word ends that is nobody's nominative."""
 
 
+_DEEMS: Final = ("счита", "вважа")
+"""Verbs of saying that may have a name for their object: `считает Монголию своей`."""
+
+
 class Verb(NamedTuple):
     """A finite verb behind the name: its place, what it agrees with (`m`, `f`, `n`, `mp`, `np`, `sg`, `pl`), and whether only such words stand between as may."""
 
@@ -491,7 +500,10 @@ def _subject(line: Line, first: int, last: int, verb: Verb | None, name: Name, l
             and _agrees(tag, name.gender)
             and (
                 before in _to_be(language)
-                or before.startswith(tuple(f"{module.GOES} {module.SAYS}".split()))
+                or (
+                    before.startswith(tuple(f"{module.GOES} {module.SAYS}".split()))
+                    and (not before.startswith(_DEEMS) or _clause(line, first - 1) == first - 1)
+                )
                 or _object_first(line, first - 1, start, tag, name, language)
             )
         ):
@@ -730,10 +742,39 @@ def _of_a_noun(line: Line, first: int, last: int, name: Name, language: str, ban
         return False
     if all(_never(tag, name.gender) for tag in before):
         return True
-    if opening in inside or opening in module.OPENING.split() or opening in module.JOINS.split() or verb_tag(opening, language, band):
-        return False
-    role = _roles(language).get(opening)
-    return role is not None and "nom" in role
+    verb = next(i for i in range(low, at) if verb_tag(line.words[i], language, band))
+    return _has_subject(line, low, verb, before[0], language, band)
+
+
+def _has_subject(line: Line, low: int, verb: int, tag: str, language: str, band: Band) -> bool:
+    """Whether a noun before the verb looks like its subject: a title, or a word outside a phrase that ends as one of the verb's gender does."""
+    module = grammar(language)
+    inside = _prepositions(language).keys() | _double(language, False).keys()
+    adverbs = {*module.OPENING.split(), *module.BETWEEN.split(), *module.ONLY.split(), *module.AND.split(), module.ME, *module.JOINS.split()}
+    free = True
+    for at in range(low, verb):
+        word = fold(line.words[at])
+        if word in inside:
+            return False  # what belongs to the phrase is not known
+        if word in adverbs or word.endswith(_ADJECTIVES[language]):
+            continue
+        role = _roles(language).get(word)
+        if role is not None:
+            return "nom" in role
+        if free and word.isalpha() and len(word) >= _ENDING and band(word):
+            return (tag in ("f", "sg") and word.endswith(("a", "а", "я"))) or (
+                tag in ("m", "sg") and word[-1] not in _VOWELS and not word.endswith((*_not_objects(language), "ów", "ů", "ів", "ов", "ев", "em", "ом", "ем"))
+            )
+        free = False
+    return False
+
+
+_ADJECTIVES: Final = {
+    "pl": ("ski", "cki", "ny", "wy", "ska", "cka", "na", "wa"),
+    "cs": ("ský", "cký", "ný", "vý", "ská", "cká", "ná", "vá"),
+    "uk": ("ський", "цький", "ний", "вий", "ська", "цька"),
+    "ru": ("ский", "цкий", "ный", "вый", "ская", "ная", "вая"),
+}
 
 
 def _spoken_by(line: Line, first: int, name: Name, language: str, band: Band) -> bool:

@@ -46,14 +46,14 @@ OWNED = """kancelář vlád administrativ slov rozhodnutí projev prohlášení 
 OWNED_BY_PLACES = """úřad stran metropol hranic armád vojsk obyvatel občan letišt ministerstv parlament velvyslanectv ekonomik centr hospodářstv"""
 OF = """souhlas smrt návštěv rozhovor projev žádost výzv rozkaz pomoc podpor účast vin stran hranic okol centr obran spojenc agres invaz pád vítězstv návrat příjezd odjezd odchod demis rezignac tlak oznámen prohlášen rozhodnut ultimat požad pozván strategi politik pozic spoluprác zájm vojsk"""
 NOUNS = """
-    f: návštěv návštěvě politik politic pozic kritik kritic kandidatur kandidatuř demis rezignac administrativ delegac smrt výzv reakc strategi rétorik rétoric doktrín rezidenc iniciativ iniciativě vlád vládě porážk porážc ekonomik ekonomic
+    f: prác návštěv návštěvě politik politic pozic kritik kritic kandidatur kandidatuř demis rezignac administrativ delegac smrt výzv reakc strategi rétorik rétoric doktrín rezidenc iniciativ iniciativě vlád vládě porážk porážc ekonomik ekonomic
     m: režim projev projevem plán návrh rozkaz pád výrok úřad názor dopis odchod příjezd odjezd pohřeb příbuzn stoupenc odpůrc dekret
-    n: prohlášen rozhodnut vystoupen slov letadl vítězstv zatčen sídl stanovisk obvinen varován ultimat
+    n: prohlášen jednán chován mlčen rozhodnut vystoupen slov letadl vítězstv zatčen sídl stanovisk obvinen varován ultimat
 """
 PLACE_NOUNS = """
-    f: ekonomik ekonomic hranic vlád vládě politik politic delegac agres invaz
+    f: nezávislost suverenit suverenitě integrit bezpečnost ústav budoucnost intervenc histori ekonomik ekonomic hranic vlád vládě politik politic delegac agres invaz
     m: přístavy přístavech přístavů spojenc návrh
-    n: předměst předměstí předměstích předměstím pobřež pobřeží letištích letišť ulicích
+    n: území územ předměst předměstí předměstích předměstím pobřež pobřeží letištích letišť ulicích
 """
 NOUN_ENDINGS = "a e y i u o em í ě ou ům ách ami ech ů ích ími ím ení ci cích om ky"
 AGENTS = "vláda režim kancelář manžel dcera úřad letadl"

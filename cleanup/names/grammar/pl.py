@@ -45,16 +45,16 @@ OWNED = """biur kancelari rząd rząda administracj ekip słow słów decyzj prz
 OWNED_BY_PLACES = """władz stolic granic wojsk armi mieszkańc obywatel lotnisk ministerstw parlament ambasad gospodark przywódc rządow"""
 OF = """zgod śmier wizy rozmow rozmów przemówien wniosk wniosek proś prośb wezwani poleceni rozkaz pomoc wsparci udział opini win stron granic okolic centrum przedmieś obron sojusznik agresj inwazj upadk zwycięstw powroc powrót przyjaz przyjeź wyjaz odejści dymisj rezygnacj nacisk zapowied deklaracj ultimat żądani zaproszeni strategi polityk pozycj współprac interes wojsk władz"""
 NOUNS = """
-    f: wizyt wizyci polityk polityc decyzj propozycj wypowiedź wypowiedzi krytyk krytyc pozycj deklaracj rezygnacj nominacj kandydatur kandydaturz rezydencj ekip obietnic groźb groźbi śmierć śmierci
+    f: wizyt prezydentur prezydenturz kadencj obron postaw aktywność aktywności wizyci polityk polityc decyzj propozycj wypowiedź wypowiedzi krytyk krytyc pozycj deklaracj rezygnacj nominacj kandydatur kandydaturz rezydencj ekip obietnic groźb groźbi śmierć śmierci
         rocznic uwag koncepcj inicjatyw inicjatywi doktryn doktryni porażk porażc armi reakcj retoryk strategi przeszłość przeszłości gospodark gospodarc reputacj popularność popularności popularnośc
     m: rząd rządzi reżim plan pomysł pomyśl rozkaz upadek upadk gabinet gabineci urząd urzędzi apel wniosek wniosk projekt projekci list liści zarzut wyrok pogrzeb krewn zwolennik zwolennic
         przeciwnik przeciwnic współpracownik współpracownic występ wystąp wyjazd wyjeździ przyjazd przyjeździ dekret dekreci
-    n: oświadczeni przemówieni wystąpieni słow stanowisk zwycięstw ustąpieni aresztowani zabójstw otoczeni żądani ostrzeżeni poleceni obaleni
+    n: oświadczeni działani postępowani zachowani milczeni odejści przemówieni wystąpieni słow stanowisk zwycięstw ustąpieni aresztowani zabójstw otoczeni żądani ostrzeżeni poleceni obaleni
 """
 PLACE_NOUNS = """
-    f: granic stolic gospodark gospodarc armi polityk polityc propozycj pozycj decyzj delegacj agresj inwazj
+    f: niepodległość niepodległości suwerenność suwerenności integralność integralności ludność ludności interwencj konstytucj przyszłość przyszłości historii historia historię granic stolic gospodark gospodarc armi polityk polityc propozycj pozycj decyzj delegacj agresj inwazj
     m: przedmieśc przedmieściach sojusznik sojusznic
-    n: portach portów portami wybrzeż stanowisk władz ulicach ulic przedmieści przedmieśc lotniskach lotnisk lotnisk okolicach obrzeżach
+    n: terytorium terytori bezpieczeństw portach portów portami wybrzeż stanowisk władz ulicach ulic przedmieści przedmieśc lotniskach lotnisk lotnisk okolicach obrzeżach
 """
 NOUN_ENDINGS = "a e y i ę ą u o em iem ie om ami ach ów ii ji ją ję ia ią ię iom iami iach iu ek"
 AGENTS = "rząd reżim kancelari biur administracji administracja ekipa żona mąż partia"
