@@ -763,7 +763,9 @@ def _has_subject(line: Line, low: int, verb: int, tag: str, language: str, band:
             return "nom" in role
         if free and word.isalpha() and len(word) >= _ENDING and band(word):
             return (tag in ("f", "sg") and word.endswith(("a", "а", "я"))) or (
-                tag in ("m", "sg") and word[-1] not in _VOWELS and not word.endswith((*_not_objects(language), "ów", "ů", "ів", "ов", "ев", "em", "ом", "ем"))
+                tag in ("m", "sg")
+                and word[-1] not in _VOWELS
+                and not word.endswith((*_not_objects(language), "ów", "ů", "ів", "ов", "ев", "em", "ом", "ем"))
             )
         free = False
     return False
@@ -890,6 +892,8 @@ def _opens(line: Line, first: int, start: int, language: str, band: Band) -> boo
         return True
     if _role(line, first - 1, language) or prefix[-1].startswith((*module.OWNED.split(), *module.OF.split())):
         return False  # Bez zgody Moskwy nie będzie pokoju; Zdaniem rzecznika Zełenski przyjedzie: or that of Zełenski's spokesman
+    if len(prefix) > 1 and prefix[-2] not in prepositions and prefix[-1][-1] in ("a", "а", "я") and _nouns(language, True).get(prefix[-1]) == "f":
+        return False  # Do tego praca Rady trwa: the subject is the noun
     heads = [i for i, word in enumerate(prefix) if word in prepositions]
     return bool(heads) or prefix[0] in module.GENITIVES.split()
 

@@ -158,6 +158,50 @@ en|List Zelensky wysłał rano.|
 en|Krewni Zelensky mieszkają nad morzem.|Krewni Zełenskiego mieszkają nad morzem.
 en|Rzecznik poparł propozycję Zelensky.|Rzecznik poparł propozycję Zełenskiego.
 en|Wszyscy znają plan Norway.|Wszyscy znają plan Norwegii.
+ru|Umowę podpisał w maju Путин.|Umowę podpisał w maju Putin.
+de|W sobotę przyleci tu Selenskyj.|W sobotę przyleci tu Zełenski.
+en|W niedzielę w kościele śpiewał Zelensky.|
+en|Dom sprzedał w maju Zelensky.|
+en|Znaczki zbiera Zelensky.|
+en|Znaczki zbierają Hungary.|
+en|Mecz wygrała Norway.|
+en|Mecz obejrzała w Oslo Norway.|
+en|Przemówienie prezydenta Zelensky trwało godzinę.|Przemówienie prezydenta Zełenskiego trwało godzinę.
+en|Przemówienie prezydent Zelensky wygłosił rano.|Przemówienie prezydent Zełenski wygłosił rano.
+en|Z wizytą przybył też Zelensky.|Z wizytą przybył też Zełenski.
+en|Rozmowę z rybakami przerwał Zelensky.|Rozmowę z rybakami przerwał Zełenski.
+en|Książkę o wojnie przeczytał Zelensky.|Książkę o wojnie przeczytał Zełenski.
+en|Książkę o wojnie czytał syn Zelensky.|
+en|W maju, kiedy chorował Zelensky, padał deszcz.|
+en|Rybacy, których pozdrowił Zelensky, śpiewali.|Rybacy, których pozdrowił Zełenski, śpiewali.
+en|Kobieta, którą wskazał Zelensky, śpiewała.|Kobieta, którą wskazał Zełenski, śpiewała.
+en|Kobieta, która poznała Zelensky, śpiewała.|
+en|Chłopak, który poznał Zelensky, śpiewał.|
+en|Kobieta, której ukłonił się Zelensky, śpiewała.|Kobieta, której ukłonił się Zełenski, śpiewała.
+en|Kraj, w którym urodził się Zelensky, śpi.|Kraj, w którym urodził się Zełenski, śpi.
+en|Na wieść o burzy ewakuował Zelensky.|
+en|Ogromnie zaskoczył Zelensky.|
+en|Niesłychanie zaskoczył Zelensky.|
+en|Swoim zachowaniem zaskoczył Zelensky.|
+en|Nowy sąsiad odwiedził Zelensky.|
+en|Dziś znów odwiedził Zelensky.|
+en|Gości przywitał Zelensky.|
+en|Pomysł Zelensky wyśmiano.|Pomysł Zełenskiego wyśmiano.
+en|Pomysł Zelensky spodobał się rybakom.|Pomysł Zełenskiego spodobał się rybakom.
+en|Pomysł Zelensky pochwalił rano.|
+en|Apel Zelensky został wysłuchany.|Apel Zełenskiego został wysłuchany.
+en|Listy Zelensky wysyłał rano.|
+en|Politykę Zelensky skrytykował senator.|
+en|Politykę Zelensky skrytykowali senatorowie.|Politykę Zełenskiego skrytykowali senatorowie.
+en|Projekt Norway odrzucono.|Projekt Norwegii odrzucono.
+en|Projekt Norway odrzuciła rano.|
+en|Rybak przedstawił politykę Norway.|Rybak przedstawił politykę Norwegii.
+en|Po burzy przedstawił politykę Zelensky.|
+en|Matka pochwaliła postawę Norway.|Matka pochwaliła postawę Norwegii.
+en|Nareszcie pochwaliła postawę Norway.|
+en|Rybacy starli się z Norway o dorsza.|Rybacy starli się z Norwegią o dorsza.
+en|Córkę Zelensky poznała w szkole.|Córkę Zełenskiego poznała w szkole.
+en|Miasto, przez które jechał Zelensky, śpi.|Miasto, przez które jechał Zełenski, śpi.
 """
 
 CZECH = """
@@ -224,6 +268,20 @@ en|V projevu Zelensky poděkoval rybářům.|
 en|Projev Zelensky pronesl ráno.|
 en|Dron spadl v blízkosti Moscow.|Dron spadl v blízkosti Moskvy.
 en|„Ryby jsou čerstvé,“ řekl rybářům Zelensky.|„Ryby jsou čerstvé,“ řekl rybářům Zelenskyj.
+en|Proti poplatku hlasovalo jen Hungary.|Proti poplatku hlasovalo jen Maďarsko.
+en|Ženu, kterou pozdravil Zelensky, zná každý.|Ženu, kterou pozdravil Zelenskyj, zná každý.
+en|Žena, která poznala Zelensky, zpívala.|
+en|Pozorně sledoval Zelensky.|
+en|Plán Zelensky se rybářům líbil.|Plán Zelenského se rybářům líbil.
+en|Plán Zelensky schválil ráno.|
+en|Politika Zelensky se rybářům líbila.|Politika Zelenského se rybářům líbila.
+en|Babičku Zelensky pochválil.|
+en|Úřad vedla dříve Norsko.|
+en|Vlak vezl Zelensky.|
+en|Nový návrh podpořila Warsaw.|Nový návrh podpořila Varšava.
+en|Nový návrh podpořil Zelensky.|
+en|V Praze vládl Zelensky.|
+en|Rybář chválil politiku Norway.|Rybář chválil politiku Norska.
 """
 
 UKRAINIAN = """
@@ -275,6 +333,22 @@ en|Візит Macron здивував рибалок.|
 en|Промова Macron здивувала рибалок.|Промова Макрона здивувала рибалок.
 en|Указ Macron скасував уранці.|
 en|Рибалки не вірять у обіцянки Macron.|Рибалки не вірять у обіцянки Макрона.
+en|Дівчину, яку привітав Macron, знають усі.|Дівчину, яку привітав Макрон, знають усі.
+en|Дівчина, яка привітала Macron, співала.|
+en|Хлопець, якого привітав Macron, співав.|Хлопець, якого привітав Макрон, співав.
+en|Уряд Macron підтримав рибалок.|Уряд Макрона підтримав рибалок.
+en|План Macron підтримали рибалки.|План Макрона підтримали рибалки.
+en|План Macron підтримав уранці.|
+en|Дуже здивував Macron.|
+en|Увечері здивував Macron.|
+en|Брату подарував Macron.|
+en|Нову угоду обговорила також Norway.|Нову угоду обговорила також Норвегія.
+en|Новий міст відкрила Norway.|Новий міст відкрила Норвегія.
+en|Нова школа вразила Norway.|
+en|Сусід вважає Norway батьківщиною.|
+en|Указ про введення мита в Norway чекають рибалки.|
+en|План, підписаний White House, зник.|
+en|До того ж тут робота Verkhovna Rada триває вночі.|
 """
 
 RUSSIAN = """
@@ -339,6 +413,27 @@ en|Ночью погиб Navalny.|Ночью погиб Навальный.
 en|Дом купил Macron.|
 en|Весь город обошла Hungary.|
 en|Зимой помогла Hungary.|
+en|Девушку, которую поздравил Macron, знают все.|Девушку, которую поздравил Макрон, знают все.
+en|Девушка, которая поздравила Hungary, пела.|
+en|План Macron поддержали рыбаки.|План Макрона поддержали рыбаки.
+en|План Macron поддержал утром.|
+en|Очень удивил Macron.|
+en|Рыбаку удивился Macron.|Рыбаку удивился Макрон.
+en|Новый мост открыла Norway.|Новый мост открыла Норвегия.
+en|Новая школа поразила Norway.|
+en|К утру сдался Macron.|К утру сдался Макрон.
+en|Вину признал Macron.|Вину признал Макрон.
+en|К власти вернулась Hungary.|К власти вернулась Венгрия.
+en|Соседку Macron обидел.|
+en|Экономика Hungary растёт.|Экономика Венгрии растёт.
+en|Политика Macron удивляет рыбаков.|Политика Макрона удивляет рыбаков.
+en|Сосед считает Mongolia родиной.|
+en|«Рыба свежая», — считает Macron.|«Рыба свежая», — считает Макрон.
+en|Рыбаки вывезли лодки с Cuba.|
+en|Войска вошли в Hungary осенью.|Войска вошли в Венгрию осенью.
+en|Рыбак хвалил действия Macron.|Рыбак хвалил действия Макрона.
+en|Наконец хвалил действия Macron.|
+en|Сосед удостоен премий Cologne и Бремена.|
 """
 
 

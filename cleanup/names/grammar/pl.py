@@ -11,7 +11,7 @@ PREPOSITIONS = """
 """
 DOUBLE = """
     w we | loc | acc | uderz traf wierz wycelowan wymierz godz inwest
-    z ze | gen | ins | rozmow rozmów rozmaw granic wojn wojen umow umów porozumi stosunk relacj negocj współprac sojusz konflikt spór spor kontakt walk walcz handl związku
+    z ze | gen | ins | starł starli starc ściera mierz zmierz konkur rywaliz rozmow rozmów rozmaw granic wojn wojen umow umów porozumi stosunk relacj negocj współprac sojusz konflikt spór spor kontakt walk walcz handl związku
         wspólnie wraz razem zgodnie spotka pokój pokoj pakt więzi układ dialog przyjaź partner
     na | ? | acc | atak napaś napaść nacisk wpływ uderzeni najazd agresj inwazj marsz naciska jedzie jadą jecha pojecha wyjecha leci lecą lecia poleci płyn popłyn wyrusz podróż wycieczk | mieszka przebywa stacjon wypocz urodz wojn wojen sytuacj walk wybor kryzys
     przed | ins | ins |
