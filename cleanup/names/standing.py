@@ -103,7 +103,7 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
         told = []  # Donald Trump: left as it was, it tells nothing
     if not told and first == line.sentence_start(first) and not (verb is not None and _rival(line, verb, name, language)):
         told = [NOMINATIVE]
-    if name.native and name.own_base and told == [name.own]:
+    if name.own_base and told == [name.own] and (name.native or _behind_a_word(line, first, language, band)):
         return None
     found = frozenset.intersection(*told) if told else frozenset[str]()
     if found == NOMINATIVE and position != "apposed" and verb is not None and verb.near and not _agrees(verb.tag, name.gender):
@@ -238,6 +238,17 @@ def _roles(language: str) -> dict[str, Cases]:
         form, *named = entry.split()
         found[form] = set(named) - {"?"}
     return {form: frozenset(named) for form, named in found.items()}
+
+
+def _behind_a_word(line: Line, first: int, language: str, band: Band) -> bool:
+    """Whether a word stands before that may be a noun, and have the name behind it in another case than it was left in: `wpływ Rosja`."""
+    if first == line.sentence_start(first) or line.gap(first) != " ":
+        return False
+    word, module = fold(line.words[first - 1]), grammar(language)
+    small = {block for name in ("OPENING", "BETWEEN", "ONLY", "JOINS", "AND", "APPOSED") for block in getattr(module, name).split()}
+    if first - 2 == _clause(line, first - 1) and fold(line.words[first - 2]) in _prepositions(language).keys() | _double(language, False).keys():
+        return False  # Bez paliwa Krym
+    return line.words[first - 1].islower() and word not in small and len(word) >= _ENDING and not verb_tag(word, language, band)
 
 
 @cache

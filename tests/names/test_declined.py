@@ -202,6 +202,8 @@ en|Nareszcie pochwaliła postawę Norway.|
 en|Rybacy starli się z Norway o dorsza.|Rybacy starli się z Norwegią o dorsza.
 en|Córkę Zelensky poznała w szkole.|Córkę Zełenskiego poznała w szkole.
 en|Miasto, przez które jechał Zelensky, śpi.|Miasto, przez które jechał Zełenski, śpi.
+ru|Rybacy boją się wpływu Россия na ceny.|
+en|Po burzy zapadła cisza, a potem wygrała Norway.|Po burzy zapadła cisza, a potem wygrała Norwegia.
 """
 
 CZECH = """
@@ -349,6 +351,7 @@ en|Сусід вважає Norway батьківщиною.|
 en|Указ про введення мита в Norway чекають рибалки.|
 en|План, підписаний White House, зник.|
 en|До того ж тут робота Verkhovna Rada триває вночі.|
+ru|Рибалки бояться впливу Россия на ціни.|
 """
 
 RUSSIAN = """
@@ -434,6 +437,8 @@ en|Войска вошли в Hungary осенью.|Войска вошли в �
 en|Рыбак хвалил действия Macron.|Рыбак хвалил действия Макрона.
 en|Наконец хвалил действия Macron.|
 en|Сосед удостоен премий Cologne и Бремена.|
+pl|Рыбаки боятся влияния Polska на цены.|
+uk|Без хлеба Росія ждёт зимы.|Без хлеба Россия ждёт зимы.
 """
 
 
