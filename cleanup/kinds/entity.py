@@ -34,7 +34,7 @@ from cleanup.names.before import agreeing, apart, role, titled, unelided
 from cleanup.names.declension import CASES, declension, gender, given_name, personal
 from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, Alias, Gazetteer, Known, gazetteer, is_small
 from cleanup.names.standing import Name as Standing
-from cleanup.names.standing import apposed, in_place, may_open, own_cases, standing, under_title, voiced
+from cleanup.names.standing import apposed, in_place, may_open, opens_with_its_noun, own_cases, romanised, standing, under_title, voiced
 from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _EXONYMS = frozenset({"pl", "cs", "uk", "ru"})  # their spellings of places are used nowhere but in these languages
@@ -293,7 +293,7 @@ class Entity(Rule):
                 and (
                     (context.language is not None and apart(line, first, context.language, context.band))
                     or under_title(line, first, names.target, names.is_place)
-                    or (vouched and in_place(line, first, names.target))
+                    or (vouched and (in_place(line, first, names.target) or opens_with_its_noun(line, first, names.target)))
                 )
                 else ""
             )
@@ -309,7 +309,7 @@ class Entity(Rule):
                 return None  # Mr Lawrow of the corner shop: people bear such spellings, and nothing here tells the minister
             return None if sure is None else (min(sure, ceiling), into)
         if alias.part == "title":
-            return (Safety.LIKELY, into) if context.translated and titled(before) else None
+            return (min(ceiling, Safety.LIKELY), into) if context.translated and titled(before) else None
         if (
             _capital(before)
             and not self._may_precede(before, context)
@@ -354,9 +354,11 @@ class Entity(Rule):
                 named, kept = given_name(given, bases.sex, target), given  # accepted, too: Maria for Marija
             if named.get("gen") is not None:  # else its forms are not known, or never differ
                 stands = frozenset(case for case in CASES if named.get(case) == given)
-                sure = all(given != base.given for tag, base in bases.names.items() if tag in alias.languages)
+                sure = all(given not in (base.given, *romanised(base.given, tag)) for tag, base in bases.names.items() if tag in alias.languages)
         if person:
             forms, its_gender = personal(kept, known.surname, bases.sex or None, target, known.first and alias.part == "full"), bases.sex or None
+            if alias.part == "title":
+                forms = personal("", alias.after, bases.sex or "m", target)  # papieża Franciszka
         else:
             written = bases.short(" ".join(words)) or known.canonical
             forms, its_gender = declension(written, target), gender(written, target)

@@ -7,7 +7,8 @@ A foreign spelling tells nothing by itself; the sentence does. What is asked, an
 * a given name in the text's own spelling (`Siergieja Lavrov`): likewise;
 * the foreign form, where its language declines names too: `Putinem` is an instrumental wherever it was left standing, `Moskwa` a subject;
 * a finite verb that agrees with the name, directly behind it, where nothing before it in the clause could be a subject, or *to be* before it: the nominative;
-* a word that is somebody's (`rząd`, `biuro`) before it: the genitive.
+* a verb that agrees and stands before it, where its object or nothing but phrases stands before the verb (`Umowę parafował w sierpniu`): the nominative;
+* a word that is somebody's (`rząd`, `biuro`) before it, or a noun (`wizyta`, `przemówienie`) where the name cannot be the verb's subject: the genitive.
 
 All that speaks must agree, or nothing is said. Verbs are known by the forms beside them: a word in `-ła` is one if the lexicon has its infinitive. It refuses: an
 object before a verb whose subject stands behind (`Moskwę opuściła delegacja`), a verb whose gender the name has not got, a possible owner of the word before.
@@ -20,6 +21,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from cleanup.document import Line, fold
+from cleanup.languages import language as of_tag
 from cleanup.names.cyrillic import romanised as latin
 from cleanup.names.declension import CASES, declension
 from cleanup.names.gazetteer import Name as Spelling
@@ -37,6 +39,8 @@ _NEAR = 3  # words before a preposition that may decide its case
 _BETWEEN = 3  # words between a subject and its verb
 _PHRASE = 3  # words of a phrase with a preposition between a subject and its verb
 _TITLE = 4  # words of a title that opens a sentence before a name, and one
+_CLAUSE = 14  # words of a clause that are looked at before the name, and behind it
+_AMID = 5  # words between a verb and its subject behind it
 _LONG = 16  # letters of a word that is somebody's, at most
 _ENDING = 4  # letters of an ending that marks a finite verb by itself
 
@@ -64,10 +68,20 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
     """The cases in which the name can stand, as words `first` to `last` of the line; None where nothing tells."""
     governed, position = _governed(line, first, name, language, band)
     verb = _behind(line, last, language, band)
-    if governed is None and (owner := _owner(line, first, name, language)) and (name.given is None or "gen" in name.given):
-        if verb is not None and verb.near and owner == "in a phrase":
+    if (
+        governed is None
+        and (owner := _owner(line, first, last, name, language, band))
+        and (name.given is None or not name.given_sure or "gen" in name.given)
+    ):
+        if verb is not None and verb.near and owner == "in a phrase" and not _never(verb.tag, name.gender):
             return None
-        governed = GENITIVE
+        governed, position = GENITIVE, "owner" if owner == "alone" else position
+    if (
+        governed is None
+        and _of_a_noun(line, first, last, name, language, band)
+        and (name.given is None or not name.given_sure or "gen" in name.given)
+    ):
+        governed, position = GENITIVE, "owner"
     if governed is None:
         governed = _by_verb(line, first, name, language, band)
     if position == "preposition" and name.own is not None and governed is not None and not governed & name.own:
@@ -77,7 +91,9 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
         governed -= {"loc"}  # never without a preposition
     if position == "title" and name.given_sure and name.given is not None and not (governed or ALL) & name.given and "gen" in name.given:
         governed, position = None, ""  # żona Siergieja Lavrov
-    subject = position != "preposition" and _subject(line, first, last, verb, name, language, band, governed if position == "title" else None)
+    subject = position not in ("preposition", "owner") and _subject(
+        line, first, last, verb, name, language, band, governed if position == "title" else None
+    )
     told = [cases for cases in (governed, NOMINATIVE if subject else None) if cases is not None]
     if name.given is not None and (name.given_sure or not told or governed is None or governed & name.given):
         told.append(name.given)
@@ -87,7 +103,7 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
         told = []  # Donald Trump: left as it was, it tells nothing
     if not told and first == line.sentence_start(first) and not (verb is not None and _rival(line, verb, name, language)):
         told = [NOMINATIVE]
-    if name.native and name.own_base and told == [name.own]:
+    if name.own_base and told == [name.own] and (name.native or _behind_a_word(line, first, language, band)):
         return None
     found = frozenset.intersection(*told) if told else frozenset[str]()
     if found == NOMINATIVE and position != "apposed" and verb is not None and verb.near and not _agrees(verb.tag, name.gender):
@@ -156,14 +172,15 @@ def _prepositions(language: str) -> dict[str, Cases]:
 
 
 @cache
-def _double(language: str, person: bool) -> dict[str, tuple[str, str, tuple[str, ...], tuple[str, ...]]]:
-    """Prepositions whose case the words before decide: the case without such a word, with one, the stems of these words, and of those that leave the locative."""
+def _double(language: str, person: bool) -> dict[str, tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]]:
+    """Prepositions whose case the words before decide: the case without such a word, with one, the stems of these words, of those that leave the locative, and of
+    those behind which nothing is known."""
     module = grammar(language)
-    rows: dict[str, tuple[str, str, tuple[str, ...], tuple[str, ...]]] = {}
+    rows: dict[str, tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = {}
     for line in _joined(module.PEOPLE_DOUBLE if person else module.DOUBLE):
-        words, without, with_, stems, local = (part.strip() for part in f"{line}|".split("|")[:5])
+        words, without, with_, stems, local, unsure = (part.strip() for part in f"{line}||".split("|")[:6])
         for word in words.split():
-            rows[word] = (without, with_, tuple(stems.split()), tuple(local.split()))
+            rows[word] = (without, with_, tuple(stems.split()), tuple(local.split()), tuple(unsure.split()))
     return rows
 
 
@@ -184,9 +201,11 @@ def _by_preposition(line: Line, index: int, person: bool, language: str) -> Case
     double = _double(language, person).get(word)
     if double is None:
         return _prepositions(language).get(word)
-    without, with_, stems, local = double
+    without, with_, stems, local, unsure = double
     low = max(line.sentence_start(index), index - _NEAR)
     before = [fold(line.words[i]) for i in range(low, index)]
+    if unsure and any(word.startswith(unsure) for word in before):
+        return frozenset()
     told = bool(stems) and any(word.startswith(stems) for word in before)
     case = with_ if told else "loc" if local and any(word.startswith(local) for word in before) else without
     return frozenset() if case == "?" else frozenset({case})
@@ -221,6 +240,26 @@ def _roles(language: str) -> dict[str, Cases]:
     return {form: frozenset(named) for form, named in found.items()}
 
 
+def _behind_a_word(line: Line, first: int, language: str, band: Band) -> bool:
+    """Whether a word stands before that may be a noun, and have the name behind it in another case than it was left in: `wpływ Rosja`."""
+    if first == line.sentence_start(first) or line.gap(first) != " ":
+        return False
+    word, module = fold(line.words[first - 1]), grammar(language)
+    small = {block for name in ("OPENING", "BETWEEN", "ONLY", "JOINS", "AND", "APPOSED") for block in getattr(module, name).split()}
+    if first - 2 == _clause(line, first - 1) and fold(line.words[first - 2]) in _prepositions(language).keys() | _double(language, False).keys():
+        return False  # Bez paliwa Krym
+    return line.words[first - 1].islower() and word not in small and len(word) >= _ENDING and not verb_tag(word, language, band)
+
+
+@cache
+def _women(language: str) -> frozenset[str]:
+    """Words for women alone, in all their forms."""
+    module = grammar(language)
+    made = {form for word in module.WOMEN.split() for forms in inflected(word, language).values() for form in forms} | set(module.WOMEN.split())
+    men = {form for word in module.MEN.split() for forms in inflected(word, language).values() for form in forms} | set(module.MEN.split())
+    return frozenset(made - men)
+
+
 def _role(line: Line, index: int, language: str) -> Cases | None:
     word = line.words[index]
     if word[0].isupper() and index != line.sentence_start(index):
@@ -250,6 +289,8 @@ def _governed(line: Line, first: int, name: Name, language: str, band: Band) -> 
         role = _role(line, at, language)
     if role is None:
         return None, ""
+    if name.gender == "m" and fold(line.words[at]) in _women(language):
+        return (GENITIVE, "title") if at == first - 1 else (None, "")  # córka Macrona
     if at > start and line.gap(at) == " ":
         before = at - 1
         by = _by_preposition(line, before, True, language)
@@ -272,6 +313,8 @@ def _by_adjective(line: Line, first: int, name: Name, language: str) -> Cases | 
     """The cases that an adjective directly before a place leaves, where its ending tells (`Тихая Женева`, `celý Bělehrad`)."""
     if name.native:
         return None  # stará Warszawa
+    if fold(line.words[first - 1]).endswith(("any", "ony", "aný", "ený", "аний", "ений", "анный", "енный", "ённый")):
+        return None  # předložený Kremlem: who did it may stand in the instrumental
     for entry in grammar(language).ADJECTIVE_CASES.split(";"):
         endings, its_gender, *cases = entry.split()
         if its_gender == name.gender and fold(line.words[first - 1]).endswith(tuple(endings.split(","))):
@@ -343,7 +386,7 @@ def _by_the_other(line: Line, first: int, start: int, name: Name, language: str)
     return None
 
 
-def _owner(line: Line, first: int, name: Name, language: str) -> str | None:
+def _owner(line: Line, first: int, last: int, name: Name, language: str, band: Band) -> str | None:
     """Whether the word before is somebody's (`biuro`): `in a phrase` behind a preposition, else `alone`."""
     if first == line.sentence_start(first) or line.gap(first) != " ":
         return None
@@ -356,7 +399,9 @@ def _owner(line: Line, first: int, name: Name, language: str) -> str | None:
     owned = low.startswith(tuple(stems.split())) and len(low) < _LONG
     if not owned and not name.person and (role := _role(line, first - 1, language)):
         owned = bool(role)
-    if not owned:
+    if not owned or verb_tag(before, language, band):
+        return None  # rządził
+    if _spoken_by(line, first, name, language, band) or (name.person and _object_opens(line, first, last, name, language, band)):
         return None
     inside = (
         first > 1 and line.gap(first - 1) == " " and fold(line.words[first - 2]) in _prepositions(language).keys() | _double(language, False).keys()
@@ -369,6 +414,10 @@ def _owner(line: Line, first: int, name: Name, language: str) -> str | None:
 
 _OBLIQUE: Final = ("ego", "ého", "ого", "его", "ę", "ů", "ům", "em", "ом", "ем", "owi", "ovi", "ові", "ou", "ych", "ých")
 """How a capitalised word ends that is nobody's nominative."""
+
+
+_DEEMS: Final = ("счита", "вважа")
+"""Verbs of saying that may have a name for their object: `считает Монголию своей`."""
 
 
 class Verb(NamedTuple):
@@ -462,11 +511,16 @@ def _subject(line: Line, first: int, last: int, verb: Verb | None, name: Name, l
             and _agrees(tag, name.gender)
             and (
                 before in _to_be(language)
-                or before.startswith(tuple(f"{module.GOES} {module.SAYS}".split()))
+                or (
+                    before.startswith(tuple(f"{module.GOES} {module.SAYS}".split()))
+                    and (not before.startswith(_DEEMS) or _clause(line, first - 1) == first - 1)
+                )
                 or _object_first(line, first - 1, start, tag, name, language)
             )
         ):
             return True
+    if not name.native and _inverted(line, first, last, name, language, band):
+        return True
     if verb is None or not _agrees(verb.tag, name.gender) or _rival(line, verb, name, language) or (not verb.near and name.gender is None):
         return False
     if title is not None and "nom" in title and first - start < _TITLE and verb.near:
@@ -480,6 +534,8 @@ def _object_first(line: Line, verb: int, start: int, tag: str, name: Name, langu
     if tag not in ("m", "f", "n", "np") or name.gender is None or at < start or line.gap(verb) != " ":
         return False
     module = grammar(language)
+    if fold(line.words[verb]).startswith(tuple(module.GIVES.split())):
+        return False  # Nagrodę wręczył Macron: or to him
     word = fold(line.words[at])
     if len(word) < _ENDING or not word.endswith(tuple(module.OBJECT.split())) or word in module.OPENING.split() or word in module.BETWEEN.split():
         return False
@@ -488,6 +544,328 @@ def _object_first(line: Line, verb: int, start: int, tag: str, name: Name, langu
         if not fold(line.words[at]).endswith(tuple(module.OBJECT_ADJECTIVE.split())) or fold(line.words[at]) in module.OPENING.split():
             return False
     return at == start or line.gap(at).strip(" ").startswith((",", ";", ":", "–", "—"))
+
+
+_ENDS_CLAUSE: Final = (",", ";", ":", "–", "—", ".", "!", "?")
+
+
+def _inverted(line: Line, first: int, last: int, name: Name, language: str, band: Band) -> bool:
+    """Whether the name is the subject of the verb before it: `Umowę parafował w sierpniu Macron`, `Przeciwko pożyczce głosowały tylko Węgry`.
+
+    The verb agrees, and has its object already, or takes none; between them stand adverbs, dates, and for verbs of saying those who are told. It refuses what is not
+    certain: anything before the verb that could be its subject, verbs of giving, a negation, a word behind the name that may be the subject instead.
+    """
+    module = grammar(language)
+    if name.gender is None or not _closed(line, last, language):
+        return False
+    verb = _verb_before(line, first, name, language, band)
+    if verb is None:
+        return False
+    word, tag = fold(line.words[verb]), verb_tag(fold(line.words[verb]), language, band)
+    if tag is None or not _agrees(tag, name.gender) or word.startswith(tuple(module.GIVES.split())) or (language == "cs" and word.startswith("ne")):
+        return False
+    low = _clause(line, verb)
+    if low is None:
+        return False
+    prefix = _no_subject(line, low, verb, tag, language, band)
+    if prefix is None:
+        return False
+    said = word.startswith(tuple(module.SAYS.split())) and low == verb
+    intransitive = word.startswith(tuple(f"{module.GOES} {module.INTRANSITIVE}".split())) or word.endswith(("ся", "сь"))
+    reflexive = bool(module.ME) and module.ME in (fold(other) for other in line.words[low:first])
+    return said or prefix == "object" or (low < verb and (intransitive or reflexive))
+
+
+def _closed(line: Line, last: int, language: str) -> bool:
+    """Whether the clause ends behind the name, or goes on with a preposition, an adverb or *and*."""
+    if last >= len(line.words) or line.gap(last) != " ":
+        return True
+    word, module = fold(line.words[last]), grammar(language)
+    known = _prepositions(language).keys() | _double(language, False).keys()
+    return word in known or word in module.BETWEEN.split() or word in module.OPENING.split()
+
+
+def _verb_before(line: Line, first: int, name: Name, language: str, band: Band) -> int | None:
+    """The place of the finite verb before the name, if nothing stands between that could be its object or own the name."""
+    module = grammar(language)
+    adverbs = {*module.BETWEEN.split(), *module.OPENING.split(), *module.ONLY.split()}
+    inside = {*_prepositions(language).keys(), *_double(language, False).keys()}
+    at, start = first - 1, line.sentence_start(first)
+    told = 0
+    while at >= start and first - at <= _AMID + 1 and line.gap(at + 1) == " ":
+        word = fold(line.words[at])
+        if line.words[at].islower() and word not in adverbs and verb_tag(word, language, band):
+            if told and not word.startswith(tuple(module.SAYS.split())):
+                return None
+            return at
+        if word not in adverbs or word in inside:
+            before = fold(line.words[at - 1]) if at > start and line.gap(at) == " " else ""
+            if before in inside and (_dated(word, language) or (name.person and line.words[at][0].isupper())):
+                at -= 1  # w sierpniu, w Warszawie
+            elif word.endswith(tuple(module.DATIVE.split())) and len(word) > _ENDING and line.words[at].islower():
+                told += 1
+            else:
+                return None
+        at -= 1
+    return None
+
+
+def _dated(word: str, language: str) -> bool:
+    known = of_tag(language)
+    return word in known.months or word in known.weekdays
+
+
+def _clause(line: Line, index: int) -> int | None:
+    """The first word of the clause that holds word `index`; None if it is long, or begins with something else than a sign."""
+    start, low = line.sentence_start(index), index
+    while low > start and line.gap(low) == " " and index - low <= _CLAUSE:
+        low -= 1
+    if index - low > _CLAUSE or (low > start and not line.gap(low).strip(' \u00a0”“»"').startswith(_ENDS_CLAUSE)):
+        return None
+    return low
+
+
+def _no_subject(line: Line, low: int, verb: int, tag: str, language: str, band: Band) -> str | None:
+    """Whether no word from `low` to the verb can be its subject: `object` if one is its object, else `phrases`; None if one may."""
+    module = grammar(language)
+    inside = _prepositions(language).keys() | _double(language, False).keys()
+    adverbs = {*module.OPENING.split(), *module.BETWEEN.split(), *module.ONLY.split(), *module.AND.split(), module.ME}
+    modifier, found, phrase, noun = tuple(module.MODIFIER.split()), "phrases", 0, False
+    for at in range(low, verb):
+        word = fold(line.words[at])
+        capital = line.words[at][0].isupper() and at != line.sentence_start(at)
+        if word in ("nie", "не", "ni"):
+            return None
+        if word in inside:
+            phrase, noun = 2, False
+            continue
+        if word.isdigit() or _dated(word, language):
+            phrase, noun = 0, noun or phrase > 0
+            continue
+        if phrase:
+            noun, phrase = True, phrase - 1 if word.endswith(_ATTRIBUTES[language]) and phrase == 2 else 0
+            continue
+        if at == low and word in module.RELATIVE.split():
+            found = (
+                "object" if word not in ("gdzie", "dokąd", "skąd", "kde", "kam", "odkud", "де", "куди", "звідки", "где", "куда", "откуда") else found
+            )
+            continue
+        if word in adverbs or (at == low and word in module.JOINS.split()):
+            noun = False
+            continue
+        if capital or verb_tag(word, language, band) or not word.isalpha():
+            return None
+        role = _roles(language).get(word)
+        if role is not None and "nom" in role:
+            return None
+        if noun and word.endswith(modifier if tag != "m" or found != "object" else (*modifier, "u", "y", "i", "у", "ы", "и", "і", "ї")):
+            continue  # Rocznicę ślubu
+        if word.endswith(tuple(module.OBJECT.split())) and len(word) >= _ENDING:
+            noun, found = True, "object"
+            continue
+        if (
+            word.endswith(tuple(module.OBJECT_ADJECTIVE.split()))
+            and at + 1 < verb
+            and fold(line.words[at + 1]).endswith(tuple(module.OBJECT.split()))
+        ):
+            continue
+        if tag == "f" and at + 1 < verb and word.endswith(("y", "i", "ý", "ий", "ый", "ой")):
+            continue  # Nowy raport ogłosiła Komisja
+        if tag in ("f", "m") and word.endswith(tuple(module.NEUTER.split())) and len(word) > _ENDING + 1:
+            noun, found = True, "object"
+            continue
+        if tag == "f" and word[-1] not in _VOWELS and not word.endswith(_not_objects(language)) and len(word) >= _ENDING and band(word):
+            noun, found = True, "object"
+            continue
+        return None
+    return found
+
+
+_VOWELS: Final = "aąeęioóuyáéěíúůýаеєиіїоуюяыэёьй"
+
+
+@cache
+def _not_objects(language: str) -> tuple[str, ...]:
+    """How a word ends that may be a feminine subject, an instrumental, a dative or an adverb, though it ends in a consonant."""
+    module = grammar(language)
+    adverbs = "zaraz naraz wnet znów ihned hned včas navíc вмиг враз вслед тотчас вновь"
+    return (
+        *module.FEMININE.split(),
+        *module.TOOLS.split(),
+        *module.DATIVE.split(),
+        "ami",
+        "ach",
+        "ами",
+        "ах",
+        "ях",
+        "ům",
+        "ům",
+        "ách",
+        "ích",
+        *adverbs.split(),
+    )
+
+
+_ATTRIBUTES: Final = {
+    "pl": ("ym", "im", "ej", "ego", "ych", "ich", "ą"),
+    "cs": ("ém", "ým", "ého", "ých", "ou"),
+    "uk": ("ому", "ого", "ій", "ої", "их", "им"),
+    "ru": ("ом", "ого", "ой", "ых", "им", "ую", "ым"),
+}
+
+
+def _of_a_noun(line: Line, first: int, last: int, name: Name, language: str, band: Band) -> bool:
+    """Whether the noun before is the name's, as `wizyta` or `pobliże`: it is no title, and the name cannot be the subject of the clause instead.
+
+    It refuses, behind a preposition or where the noun may be an object, every verb that agrees with the name (`Po wizycie Macron odleciał`), and a clause without
+    a verb that is known.
+    """
+    module = grammar(language)
+    start = line.sentence_start(first)
+    if first == start or line.gap(first) != " " or (line.words[first - 1][0].isupper() and first - 1 != start):
+        return False
+    at = first - 1
+    word = fold(line.words[at])
+    if at > start and line.gap(at) == " " and f"{fold(line.words[at - 1])}_{word}" in module.NEARBY.split():
+        return True
+    if f"{word}_" in module.NEARBY.split():
+        return True
+    kind = _nouns(language, name.person).get(word)
+    if kind is None or verb_tag(word, language, band):
+        return False
+    low = _clause(line, at)
+    if low is None:
+        return False
+    inside = _prepositions(language).keys() | _double(language, False).keys()
+    phrase = any(fold(line.words[i]) in inside for i in range(max(low, at - _NEAR), at))
+    opening = fold(line.words[low])
+    if kind == "f" and not phrase and at - low <= 1 and opening[-1] in ("a", "а", "я") and _nouns(language, True).get(opening) == "f":
+        return True  # Wizyta, Rocznica śmierci: the subject itself
+    if _spoken_by(line, first, name, language, band):
+        return False
+    if low == at and word.startswith(tuple(module.AGENTS.split())):
+        return True  # Reżim: no object that opens a clause
+    behind = _verbs(line, last, language, band)
+    if behind:
+        return (at == low and _mute(line, last, language)) or all(tag == "none" or _never(tag, name.gender) for tag in behind)
+    before = [tag for i in range(low, at) if (tag := verb_tag(line.words[i], language, band))]
+    if not before or name.gender is None:
+        return False
+    if all(_never(tag, name.gender) for tag in before):
+        return True
+    verb = next(i for i in range(low, at) if verb_tag(line.words[i], language, band))
+    return _has_subject(line, low, verb, before[0], language, band)
+
+
+def _has_subject(line: Line, low: int, verb: int, tag: str, language: str, band: Band) -> bool:
+    """Whether a noun before the verb looks like its subject: a title, or a word outside a phrase that ends as one of the verb's gender does."""
+    module = grammar(language)
+    inside = _prepositions(language).keys() | _double(language, False).keys()
+    adverbs = {*module.OPENING.split(), *module.BETWEEN.split(), *module.ONLY.split(), *module.AND.split(), module.ME, *module.JOINS.split()}
+    free = True
+    for at in range(low, verb):
+        word = fold(line.words[at])
+        if word in inside:
+            return False  # what belongs to the phrase is not known
+        if word in adverbs or word.endswith(_ADJECTIVES[language]):
+            continue
+        role = _roles(language).get(word)
+        if role is not None:
+            return "nom" in role
+        if free and word.isalpha() and len(word) >= _ENDING and band(word):
+            return (tag in ("f", "sg") and word.endswith(("a", "а", "я"))) or (
+                tag in ("m", "sg")
+                and word[-1] not in _VOWELS
+                and not word.endswith((*_not_objects(language), "ów", "ů", "ів", "ов", "ев", "em", "ом", "ем"))
+            )
+        free = False
+    return False
+
+
+_ADJECTIVES: Final = {
+    "pl": ("ski", "cki", "ny", "wy", "ska", "cka", "na", "wa"),
+    "cs": ("ský", "cký", "ný", "vý", "ská", "cká", "ná", "vá"),
+    "uk": ("ський", "цький", "ний", "вий", "ська", "цька"),
+    "ru": ("ский", "цкий", "ный", "вый", "ская", "ная", "вая"),
+}
+
+
+def _spoken_by(line: Line, first: int, name: Name, language: str, band: Band) -> bool:
+    """Whether the verb directly before the noun may have the name as its subject, the noun being its object: `Na koniec wygłosił przemówienie Macron`."""
+    at = first - 2
+    if at < line.sentence_start(first) or line.gap(first - 1) != " ":
+        return False
+    tag = verb_tag(line.words[at], language, band)
+    if tag is None or _never(tag, name.gender):
+        return False
+    low = _clause(line, at)
+    return low is not None and _no_subject(line, low, at, tag, language, band) is not None
+
+
+def _object_opens(line: Line, first: int, last: int, name: Name, language: str, band: Band) -> bool:
+    """Whether the noun before opens its clause and may be the object of a verb behind, whose subject is the name: `Decyzję Macron ogłosił rano`."""
+    at, module = first - 1, grammar(language)
+    word = fold(line.words[at])
+    if at > line.sentence_start(first) and line.gap(at) == " ":
+        return False
+    if word.startswith(tuple(module.AGENTS.split())) or (_nouns(language, True).get(word) == "f" and word[-1] in ("a", "а", "я")):
+        return False
+    return not _mute(line, last, language) and not all(
+        tag == "none" or _never(tag, name.gender) for tag in _verbs(line, last, language, band) or ["sg"]
+    )
+
+
+def _mute(line: Line, last: int, language: str) -> bool:
+    """Whether a verb that takes no object follows: one that reflects, or *to be*."""
+    words = [fold(line.words[i]) for i in range(last, min(last + _NEAR, len(line.words)))]
+    return any(word.endswith(("ся", "сь")) or word == (grammar(language).ME or "-") or word in _to_be(language) for word in words)
+
+
+def opens_with_its_noun(line: Line, first: int, language: str) -> bool:
+    """Whether the word before a surname is a noun that opens the sentence, and somebody's: `Reżim Lukashenko`."""
+    if language not in DECLINING or first == 0 or line.gap(first) != " " or line.sentence_start(first) != first - 1:
+        return False
+    word = fold(line.words[first - 1])
+    return word in _nouns(language, True) or (word.startswith(tuple(grammar(language).OWNED.split())) and len(word) < _LONG)
+
+
+def _never(tag: str, gender: str | None) -> bool:
+    """Whether a name of this gender cannot be the subject of such a verb."""
+    if gender is None or tag in ("sg", "pl", "np", "mp"):
+        return (tag in ("pl", "np", "mp")) != (gender == "np") if gender is not None else tag in ("pl", "np", "mp")
+    return tag != gender
+
+
+def _verbs(line: Line, last: int, language: str, band: Band) -> list[str]:
+    """What the finite verbs behind the name agree with, to the end of the clause; `none` for one that has no subject."""
+    found: list[str] = []
+    for index in range(last, min(len(line.words), last + _CLAUSE)):
+        if line.gap(index) != " ":
+            break
+        word = line.words[index]
+        tag = verb_tag(word, language, band)
+        if tag is None and language in ("pl", "uk") and len(word) > _ENDING + 1 and word.endswith(("ano", "ono", "ęto", "ено", "ано", "ито")):
+            tag = "none"
+        if tag is not None:
+            found.append(tag)
+    return found
+
+
+@cache
+def _nouns(language: str, person: bool) -> dict[str, str]:
+    """Forms of nouns whose owner follows in the genitive, with their gender."""
+    module = grammar(language)
+    endings = ("", *module.NOUN_ENDINGS.split())
+    found: dict[str, str] = {}
+    for block in (module.NOUNS,) if person else (module.NOUNS, module.PLACE_NOUNS):
+        kind = ""
+        for stem in block.split():
+            if stem.endswith(":"):
+                kind = stem[:-1]
+                continue
+            for ending in endings:
+                found.setdefault(stem + ending, kind)
+    return found
 
 
 @cache
@@ -525,6 +903,8 @@ def _opens(line: Line, first: int, start: int, language: str, band: Band) -> boo
         return True
     if _role(line, first - 1, language) or prefix[-1].startswith((*module.OWNED.split(), *module.OF.split())):
         return False  # Bez zgody Moskwy nie będzie pokoju; Zdaniem rzecznika Zełenski przyjedzie: or that of Zełenski's spokesman
+    if len(prefix) > 1 and prefix[-2] not in prepositions and prefix[-1][-1] in ("a", "а", "я") and _nouns(language, True).get(prefix[-1]) == "f":
+        return False  # Do tego praca Rady trwa: the subject is the noun
     heads = [i for i, word in enumerate(prefix) if word in prepositions]
     return bool(heads) or prefix[0] in module.GENITIVES.split()
 

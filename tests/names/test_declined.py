@@ -87,6 +87,123 @@ en|– Nie ustąpimy – powiedział Zelensky.|– Nie ustąpimy – powiedział
 en|Jak twierdzi Kremlin, rozmowy trwają.|Jak twierdzi Kreml, rozmowy trwają.
 en|W sobotę odwiedził Moscow minister.|W sobotę odwiedził Moskwę minister.
 en|Wywiad dla Mike Pompeo jest gotowy.|
+en|Wierni modlili się za papieża Francis w kaplicy.|Wierni modlili się za papieża Franciszka w kaplicy.
+en|List papieża Francis czytano w kaplicy.|List papieża Franciszka czytano w kaplicy.
+en|Oświadczenie Maria Zakharova rozesłano po obiedzie.|Oświadczenie Marii Zacharowej rozesłano po obiedzie.
+de|Pytał o Krim i o pogodę.|Pytał o Krym i o pogodę.
+de|Debata o Krim skończyła się.|Debata o Krymie skończyła się.
+de|Statek płynie na Krim z węglem.|Statek płynie na Krym z węglem.
+en|W sobotę do Krakowa przyleci Zelensky, żeby otworzyć piekarnię.|W sobotę do Krakowa przyleci Zełenski, żeby otworzyć piekarnię.
+en|„Ryby są świeże” – powiedział rybakom Zelensky.|„Ryby są świeże” – powiedział rybakom Zełenski.
+en|Umowę o miodzie podpisał w maju Zelensky.|Umowę o miodzie podpisał w maju Zełenski.
+en|Rozporządzenie podpisał w maju Zelensky.|Rozporządzenie podpisał w maju Zełenski.
+en|Pociąg, którym jechał Zelensky, utknął w polu.|Pociąg, którym jechał Zełenski, utknął w polu.
+en|W turnieju szachowym wygrała Norway.|W turnieju szachowym wygrała Norwegia.
+en|Przeciwko opłacie głosowały tylko Hungary.|Przeciwko opłacie głosowały tylko Węgry.
+en|Nowy spis ptaków ogłosiła European Commission.|Nowy spis ptaków ogłosiła Komisja Europejska.
+en|Policja zatrzymała Zelensky.|
+en|W piątek policja zatrzymała Zelensky.|
+en|W piątek zatrzymał Zelensky.|
+en|Nagrodę wręczył Zelensky.|
+en|Nagrodę wręczył w maju Zelensky minister.|
+en|Zdjęcie zrobił Zelensky fotograf z Lublina.|
+en|Umowę podpisała w maju Zelensky.|
+en|Po obiedzie zginął w samochodzie Zelensky.|
+en|Umowy nie podpisał Zelensky.|
+en|Reżim Lukashenko wypuścił pszczelarza.|Reżim Łukaszenki wypuścił pszczelarza.
+en|Oświadczenie Lavrov odczytano w radiu.|Oświadczenie Ławrowa odczytano w radiu.
+en|Telewizja pokazała wystąpienie Lavrov.|Telewizja pokazała wystąpienie Ławrowa.
+en|Po wystąpieniu Lavrov w sali zapadła cisza.|Po wystąpieniu Ławrowa w sali zapadła cisza.
+en|Wizyta Lavrov zaskoczyła rybaków.|Wizyta Ławrowa zaskoczyła rybaków.
+en|Decyzję Lavrov ogłosił rano.|
+en|Przemówienie Lavrov wygłosił rano.|
+en|Na koniec wygłosił przemówienie Lavrov.|
+en|Dron spadł w pobliżu Moscow.|Dron spadł w pobliżu Moskwy.
+en|Minister skrytykował politykę Lavrov.|Minister skrytykował politykę Ławrowa.
+en|W wyborach zwyciężyła niespodziewanie Norway.|W wyborach zwyciężyła niespodziewanie Norwegia.
+en|Delegację rybaków przyjął w piątek Zelensky.|Delegację rybaków przyjął w piątek Zełenski.
+en|Rybaków z Helu wsparł tylko Zelensky.|
+en|Wczoraj rano Zelensky odwiedziła matka.|
+en|Wieczorem żonę odwiedził Zelensky.|Wieczorem żonę odwiedził Zełenski.
+en|Wieczorem poseł żonę przedstawił Zelensky.|
+en|Komisja pochwaliła Zelensky.|
+en|Decyzja ucieszyła Zelensky.|
+en|Raport zaskoczył Zelensky.|
+en|Raport oburzył tylko Zelensky.|
+en|Wystąpienie oburzyło Hungary.|
+en|Nowa ustawa rozzłościła Hungary.|
+en|Nowa ustawa rozzłościła Norway.|
+en|Spadek cen cieszy Norway.|
+en|Stanowczo skrytykowała Norway.|
+en|Spadek cen ucieszyła Norway.|
+en|Nasz kraj odwiedziła Norway.|
+en|Kiedy pociąg minął Moscow, zasnęliśmy.|
+en|W nocy pociąg minął Moscow.|
+en|Do pracy wróciła Norway.|Do pracy wróciła Norwegia.
+en|Matkę zastąpiła w maju córka Zelensky.|Matkę zastąpiła w maju córka Zełenskiego.
+en|Ciotka poznała w maju Zelensky.|
+en|Noc spędziła w maju Norway.|
+en|Zmianę przepisów planuje także Norway.|Zmianę przepisów planuje także Norwegia.
+en|Zmianę przepisów planuje także Zelensky.|Zmianę przepisów planuje także Zełenski.
+en|Pszczoły pogryzły Zelensky.|
+en|Na sali owacją powitano Zelensky.|
+en|Na sali powitali Zelensky.|
+en|Żaden polityk nie ma wpływu na decyzje Zelensky.|Żaden polityk nie ma wpływu na decyzje Zełenskiego.
+en|Rocznica śmierci Navalny przypada zimą.|Rocznica śmierci Nawalnego przypada zimą.
+en|Tłum czekał u boku Zelensky.|Tłum czekał u boku Zełenskiego.
+en|Rybacy krytykują plan Zelensky.|Rybacy krytykują plan Zełenskiego.
+en|Ogłosił plan Zelensky.|
+en|W przemówieniu Zelensky podziękował rybakom.|
+en|List Zelensky wysłał rano.|
+en|Krewni Zelensky mieszkają nad morzem.|Krewni Zełenskiego mieszkają nad morzem.
+en|Rzecznik poparł propozycję Zelensky.|Rzecznik poparł propozycję Zełenskiego.
+en|Wszyscy znają plan Norway.|Wszyscy znają plan Norwegii.
+ru|Umowę podpisał w maju Путин.|Umowę podpisał w maju Putin.
+de|W sobotę przyleci tu Selenskyj.|W sobotę przyleci tu Zełenski.
+en|W niedzielę w kościele śpiewał Zelensky.|
+en|Dom sprzedał w maju Zelensky.|
+en|Znaczki zbiera Zelensky.|
+en|Znaczki zbierają Hungary.|
+en|Mecz wygrała Norway.|
+en|Mecz obejrzała w Oslo Norway.|
+en|Przemówienie prezydenta Zelensky trwało godzinę.|Przemówienie prezydenta Zełenskiego trwało godzinę.
+en|Przemówienie prezydent Zelensky wygłosił rano.|Przemówienie prezydent Zełenski wygłosił rano.
+en|Z wizytą przybył też Zelensky.|Z wizytą przybył też Zełenski.
+en|Rozmowę z rybakami przerwał Zelensky.|Rozmowę z rybakami przerwał Zełenski.
+en|Książkę o wojnie przeczytał Zelensky.|Książkę o wojnie przeczytał Zełenski.
+en|Książkę o wojnie czytał syn Zelensky.|
+en|W maju, kiedy chorował Zelensky, padał deszcz.|
+en|Rybacy, których pozdrowił Zelensky, śpiewali.|Rybacy, których pozdrowił Zełenski, śpiewali.
+en|Kobieta, którą wskazał Zelensky, śpiewała.|Kobieta, którą wskazał Zełenski, śpiewała.
+en|Kobieta, która poznała Zelensky, śpiewała.|
+en|Chłopak, który poznał Zelensky, śpiewał.|
+en|Kobieta, której ukłonił się Zelensky, śpiewała.|Kobieta, której ukłonił się Zełenski, śpiewała.
+en|Kraj, w którym urodził się Zelensky, śpi.|Kraj, w którym urodził się Zełenski, śpi.
+en|Na wieść o burzy ewakuował Zelensky.|
+en|Ogromnie zaskoczył Zelensky.|
+en|Niesłychanie zaskoczył Zelensky.|
+en|Swoim zachowaniem zaskoczył Zelensky.|
+en|Nowy sąsiad odwiedził Zelensky.|
+en|Dziś znów odwiedził Zelensky.|
+en|Gości przywitał Zelensky.|
+en|Pomysł Zelensky wyśmiano.|Pomysł Zełenskiego wyśmiano.
+en|Pomysł Zelensky spodobał się rybakom.|Pomysł Zełenskiego spodobał się rybakom.
+en|Pomysł Zelensky pochwalił rano.|
+en|Apel Zelensky został wysłuchany.|Apel Zełenskiego został wysłuchany.
+en|Listy Zelensky wysyłał rano.|
+en|Politykę Zelensky skrytykował senator.|
+en|Politykę Zelensky skrytykowali senatorowie.|Politykę Zełenskiego skrytykowali senatorowie.
+en|Projekt Norway odrzucono.|Projekt Norwegii odrzucono.
+en|Projekt Norway odrzuciła rano.|
+en|Rybak przedstawił politykę Norway.|Rybak przedstawił politykę Norwegii.
+en|Po burzy przedstawił politykę Zelensky.|
+en|Matka pochwaliła postawę Norway.|Matka pochwaliła postawę Norwegii.
+en|Nareszcie pochwaliła postawę Norway.|
+en|Rybacy starli się z Norway o dorsza.|Rybacy starli się z Norwegią o dorsza.
+en|Córkę Zelensky poznała w szkole.|Córkę Zełenskiego poznała w szkole.
+en|Miasto, przez które jechał Zelensky, śpi.|Miasto, przez które jechał Zełenski, śpi.
+ru|Rybacy boją się wpływu Россия na ceny.|
+en|Po burzy zapadła cisza, a potem wygrała Norway.|Po burzy zapadła cisza, a potem wygrała Norwegia.
 """
 
 CZECH = """
@@ -126,6 +243,47 @@ pl|V dílně po strýci zůstala Warszawa bez kol.|
 en|Na návsi stojí stará Moskva se zlomenou nápravou.|
 en|Cenu převzala Svetlana Alexievich.|Cenu převzala Světlana Alexijevičová.
 en|Film vypráví o Alexei Navalny.|Film vypráví o Alexeji Navalném.
+uk|Podle Oleksandr Syrskyi je most celý.|Podle Oleksandra Syrského je most celý.
+en|Podle Oleksandr Syrskyi je most celý.|Podle Oleksandra Syrského je most celý.
+de|Debata o Krim skončila.|Debata o Krymu skončila.
+en|Smlouvu o medu podepsal v květnu Zelensky.|Smlouvu o medu podepsal v květnu Zelenskyj.
+en|V sobotu do Brna přiletěl také Zelensky.|V sobotu do Brna přiletěl také Zelenskyj.
+en|Předsednictví po Finsku převzala Copenhagen.|Předsednictví po Finsku převzala Kodaň.
+en|Nový seznam ptáků zveřejnila European Commission.|Nový seznam ptáků zveřejnila Evropská komise.
+en|Policie zadržela Zelensky.|
+en|V pátek policista zadržel Zelensky.|
+en|V pátek zadržel Zelensky.|
+en|Letadlo Lukashenko se dotklo plotu.|Letadlo Lukašenka se dotklo plotu.
+en|Proti vládě Lukashenko protestují včelaři.|Proti vládě Lukašenka protestují včelaři.
+en|Nad předměstím Moscow viděli rybáři dron.|Nad předměstím Moskvy viděli rybáři dron.
+en|Po návštěvě Lavrov odletěl.|
+en|Návrh Lavrov odmítl.|
+en|V turnaji zvítězilo Norway.|V turnaji zvítězilo Norsko.
+en|Delegaci rybářů přijal v pátek Zelensky.|
+en|Novou smlouvu podepsalo také Hungary.|Novou smlouvu podepsalo také Maďarsko.
+en|Zpráva pobouřila Hungary.|
+en|Rozhodnutí potěšilo Hungary.|
+en|Ministra odvolal Zelensky.|
+en|Matku navštívil Zelensky.|Matku navštívil Zelenskyj.
+en|Rybáři kritizují plán Zelensky.|Rybáři kritizují plán Zelenského.
+en|V projevu Zelensky poděkoval rybářům.|
+en|Projev Zelensky pronesl ráno.|
+en|Dron spadl v blízkosti Moscow.|Dron spadl v blízkosti Moskvy.
+en|„Ryby jsou čerstvé,“ řekl rybářům Zelensky.|„Ryby jsou čerstvé,“ řekl rybářům Zelenskyj.
+en|Proti poplatku hlasovalo jen Hungary.|Proti poplatku hlasovalo jen Maďarsko.
+en|Ženu, kterou pozdravil Zelensky, zná každý.|Ženu, kterou pozdravil Zelenskyj, zná každý.
+en|Žena, která poznala Zelensky, zpívala.|
+en|Pozorně sledoval Zelensky.|
+en|Plán Zelensky se rybářům líbil.|Plán Zelenského se rybářům líbil.
+en|Plán Zelensky schválil ráno.|
+en|Politika Zelensky se rybářům líbila.|Politika Zelenského se rybářům líbila.
+en|Babičku Zelensky pochválil.|
+en|Úřad vedla dříve Norsko.|
+en|Vlak vezl Zelensky.|
+en|Nový návrh podpořila Warsaw.|Nový návrh podpořila Varšava.
+en|Nový návrh podpořil Zelensky.|
+en|V Praze vládl Zelensky.|
+en|Rybář chválil politiku Norway.|Rybář chválil politiku Norska.
 """
 
 UKRAINIAN = """
@@ -154,6 +312,46 @@ ru|Одразу Госдума ухвалила закон.|Одразу Дер�
 ru|Допомогу Киеву надіслав Берлін.|Допомогу Києву надіслав Берлін.
 en|Тоді Trump запросив президент Макрон.|
 en|Перед президентом Trump важкий рік.|Перед президентом Трампом важкий рік.
+en|Заява прем'єр-міністра Keir Starmer здивувала рибалок.|Заява прем'єр-міністра Кіра Стармера здивувала рибалок.
+de|Туристи їдуть у Krim потягом.|Туристи їдуть у Крим потягом.
+en|Угоду про мед підписав у травні Macron.|Угоду про мед підписав у травні Макрон.
+en|Рішення підтримав і Macron.|Рішення підтримав і Макрон.
+en|Новий перелік птахів оприлюднила European Commission.|Новий перелік птахів оприлюднила Європейська комісія.
+en|У суботу до Львова прилетів також Macron.|У суботу до Львова прилетів також Макрон.
+en|Поліція затримала Macron.|
+en|У п'ятницю рибалка впізнав Macron.|
+en|Нагороду вручив Macron.|
+en|Уряд Lukashenko погодився на обмін.|Уряд Лукашенка погодився на обмін.
+en|Після промови Macron вийшов із зали.|
+en|Рішення Macron ухвалив уранці.|
+en|Кораблі стоять у портах Romania.|Кораблі стоять у портах Румунії.
+en|Проти збору проголосувала лише Hungary.|Проти збору проголосувала лише Угорщина.
+en|Звіт обурив Macron.|
+en|Звіт обурила Hungary.|
+en|Маму привітав Macron.|Маму привітав Макрон.
+en|Мати привітала Hungary.|
+en|«Риба свіжа», – сказав рибалкам Macron.|«Риба свіжа», – сказав рибалкам Макрон.
+en|Візит Macron здивував рибалок.|
+en|Промова Macron здивувала рибалок.|Промова Макрона здивувала рибалок.
+en|Указ Macron скасував уранці.|
+en|Рибалки не вірять у обіцянки Macron.|Рибалки не вірять у обіцянки Макрона.
+en|Дівчину, яку привітав Macron, знають усі.|Дівчину, яку привітав Макрон, знають усі.
+en|Дівчина, яка привітала Macron, співала.|
+en|Хлопець, якого привітав Macron, співав.|Хлопець, якого привітав Макрон, співав.
+en|Уряд Macron підтримав рибалок.|Уряд Макрона підтримав рибалок.
+en|План Macron підтримали рибалки.|План Макрона підтримали рибалки.
+en|План Macron підтримав уранці.|
+en|Дуже здивував Macron.|
+en|Увечері здивував Macron.|
+en|Брату подарував Macron.|
+en|Нову угоду обговорила також Norway.|Нову угоду обговорила також Норвегія.
+en|Новий міст відкрила Norway.|Новий міст відкрила Норвегія.
+en|Нова школа вразила Norway.|
+en|Сусід вважає Norway батьківщиною.|
+en|Указ про введення мита в Norway чекають рибалки.|
+en|План, підписаний White House, зник.|
+en|До того ж тут робота Verkhovna Rada триває вночі.|
+ru|Рибалки бояться впливу Россия на ціни.|
 """
 
 RUSSIAN = """
@@ -187,6 +385,60 @@ en|Говорили о Israel до утра.|Говорили об Израил�
 uk|Солдаты из Північної Кореї воюют под Курском.|Солдаты из Северной Кореи воюют под Курском.
 en|«Не уступим», — сказал Trump.|«Не уступим», — сказал Трамп.
 en|Президенту помог Trump.|Президенту помог Трамп.
+en|Позиция премьер-министра Keir Starmer удивила рыбаков.|Позиция премьер-министра Кира Стармера удивила рыбаков.
+de|Туристы едут в Krim на поезде.|Туристы едут в Крым на поезде.
+en|Договор о мёде подписала в мае European Commission.|Договор о мёде подписала в мае Европейская комиссия.
+en|Новый список птиц опубликовала European Commission.|Новый список птиц опубликовала Европейская комиссия.
+en|Против сбора выступил только Budapest.|Против сбора выступил только Будапешт.
+en|Поправку поддержал и Macron.|Поправку поддержал и Макрон.
+en|Полиция задержала Macron.|
+en|В пятницу рыбак узнал Macron.|
+en|Награду вручил Macron.|
+en|В пятницу задержал Macron.|
+en|Приказ Macron был кратким.|Приказ Макрона был кратким.
+en|Высказывания Macron возмутили рыбаков.|Высказывания Макрона возмутили рыбаков.
+en|В годовщину смерти Navalny к мосту принесли цветы.|В годовщину смерти Навального к мосту принесли цветы.
+en|Рыбаки критикуют решения Macron.|Рыбаки критикуют решения Макрона.
+en|Решение Macron принял утром.|
+en|На дне Baltic Sea нашли якорь.|На дне Балтийского моря нашли якорь.
+en|Против сбора проголосовала лишь Hungary.|Против сбора проголосовала лишь Венгрия.
+en|Отчёт возмутил Macron.|
+en|Маму поздравил Macron.|Маму поздравил Макрон.
+en|Мать поздравила Hungary.|
+en|«Рыба свежая», — сказал рыбакам Macron.|«Рыба свежая», — сказал рыбакам Макрон.
+en|Визит Macron удивил рыбаков.|
+en|Речь Macron удивила рыбаков.|Речь Макрона удивила рыбаков.
+en|Указ Macron отменил утром.|
+en|В письме Macron поблагодарил рыбаков.|В письме Макрон поблагодарил рыбаков.
+en|Рыбаки верят в обещания Macron.|
+en|Дорогу перекрыла Hungary.|Дорогу перекрыла Венгрия.
+en|Ночью погиб Navalny.|Ночью погиб Навальный.
+en|Дом купил Macron.|
+en|Весь город обошла Hungary.|
+en|Зимой помогла Hungary.|
+en|Девушку, которую поздравил Macron, знают все.|Девушку, которую поздравил Макрон, знают все.
+en|Девушка, которая поздравила Hungary, пела.|
+en|План Macron поддержали рыбаки.|План Макрона поддержали рыбаки.
+en|План Macron поддержал утром.|
+en|Очень удивил Macron.|
+en|Рыбаку удивился Macron.|Рыбаку удивился Макрон.
+en|Новый мост открыла Norway.|Новый мост открыла Норвегия.
+en|Новая школа поразила Norway.|
+en|К утру сдался Macron.|К утру сдался Макрон.
+en|Вину признал Macron.|Вину признал Макрон.
+en|К власти вернулась Hungary.|К власти вернулась Венгрия.
+en|Соседку Macron обидел.|
+en|Экономика Hungary растёт.|Экономика Венгрии растёт.
+en|Политика Macron удивляет рыбаков.|Политика Макрона удивляет рыбаков.
+en|Сосед считает Mongolia родиной.|
+en|«Рыба свежая», — считает Macron.|«Рыба свежая», — считает Макрон.
+en|Рыбаки вывезли лодки с Cuba.|
+en|Войска вошли в Hungary осенью.|Войска вошли в Венгрию осенью.
+en|Рыбак хвалил действия Macron.|Рыбак хвалил действия Макрона.
+en|Наконец хвалил действия Macron.|
+en|Сосед удостоен премий Cologne и Бремена.|
+pl|Рыбаки боятся влияния Polska на цены.|
+uk|Без хлеба Росія ждёт зимы.|Без хлеба Россия ждёт зимы.
 """
 
 

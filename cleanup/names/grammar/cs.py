@@ -11,10 +11,11 @@ PREPOSITIONS = """
 """
 DOUBLE = """
     v ve | loc | acc | věř důvěr doufá investov
-    na | ? | acc | útok zaútoč útoč nátlak tlak vliv nápor tlač apel | válk válc situac boj krizi krize
+    na | ? | acc | útok zaútoč útoč nátlak tlak vliv nápor tlač apel jede jedou jel letí letěl odlet přilet odjel plul cestuj cesta cestu | válk válc situac boj krizi krize
     před | ins | ins |
     mezi | ins | ins |
     po | loc | loc |
+    o | ? | acc | žád požád prosil zájem spor boj bojov bitv válk uchaz hád | mluv debat diskus psal píš film knih zpráv článk vypráv zapom sní jedn hovoř
 """
 PEOPLE_DOUBLE = """
     v ve | ? | acc | věř důvěr doufá
@@ -39,11 +40,33 @@ ROLE_FORMS = """
     mluvčí nom gen dat acc loc; mluvčím ins; velvyslanec nom; velvyslance gen acc; velvyslanci dat loc; velvyslancem ins; ministryně nom gen; ministryni dat acc loc; ministryní ins;
     předsedkyně nom gen; předsedkyni dat acc loc; předsedkyní ins; poslankyně nom gen; poslankyni dat acc loc; poslankyní ins; mluvčím ins; kníže nom; pána gen acc; paní nom gen dat acc ins loc;
     správce nom gen acc; diktátora gen acc; nástupce nom gen acc; žalobce nom gen acc; poslanec nom; poslance gen acc; poslanci dat loc; poslancem ins; vládce nom gen acc;
-    vládci dat loc; vládcem ins; tajemnice nom gen; tajemnici dat acc loc; tajemnicí ins; prezidentu dat loc; ministru dat loc; premiéru dat loc; prezidenti ?
+    vládci dat loc; vládcem ins; tajemnice nom gen; tajemnici dat acc loc; tajemnicí ins; prezidentu dat loc; ministru dat loc; premiéru dat loc; prezidenti ?; politiku ?
 """
 OWNED = """kancelář vlád administrativ slov rozhodnutí projev prohlášení výrok manžel dcer režim"""
 OWNED_BY_PLACES = """úřad stran metropol hranic armád vojsk obyvatel občan letišt ministerstv parlament velvyslanectv ekonomik centr hospodářstv"""
 OF = """souhlas smrt návštěv rozhovor projev žádost výzv rozkaz pomoc podpor účast vin stran hranic okol centr obran spojenc agres invaz pád vítězstv návrat příjezd odjezd odchod demis rezignac tlak oznámen prohlášen rozhodnut ultimat požad pozván strategi politik pozic spoluprác zájm vojsk"""
+NOUNS = """
+    f: prác návštěv návštěvě politik politic pozic kritik kritic kandidatur kandidatuř demis rezignac administrativ delegac smrt výzv reakc strategi rétorik rétoric doktrín rezidenc iniciativ iniciativě vlád vládě porážk porážc ekonomik ekonomic
+    m: režim projev projevem plán návrh rozkaz pád výrok úřad názor dopis odchod příjezd odjezd pohřeb příbuzn stoupenc odpůrc dekret
+    n: prohlášen jednán chován mlčen rozhodnut vystoupen slov letadl vítězstv zatčen sídl stanovisk obvinen varován ultimat
+"""
+PLACE_NOUNS = """
+    f: nezávislost suverenit suverenitě integrit bezpečnost ústav budoucnost intervenc histori ekonomik ekonomic hranic vlád vládě politik politic delegac agres invaz
+    m: přístavy přístavech přístavů spojenc návrh
+    n: území územ předměst předměstí předměstích předměstím pobřež pobřeží letištích letišť ulicích
+"""
+NOUN_ENDINGS = "a e y i u o em í ě ou ům ách ami ech ů ích ími ím ení ci cích om ky"
+AGENTS = "vláda režim kancelář manžel dcera úřad letadl"
+NEARBY = "v_blízkosti na_předměstí nad_předměstím na_okraji u_hranic u_pobřeží na_dně ve_prospěch jménem_ v_čele ze_strany po_boku na_území ve_směru"
+INTRANSITIVE = "přilet přilét letěl letí jel jede zvítěz triumfoval hlasoval protestoval vystoup zahynul narodil debutoval apeloval zaútoč dorazil"
+GIVES = "předal dal přiznal uděl posl poskyt nabíd svěř věnov slíb odevz zasl ukáz odepř vděč vyčet"
+ONLY = "jen pouze také i též rovněž dokonce"
+RELATIVE = "kterým kterém kterého kterou kterému němž níž jímž jehož kde kam odkud"
+DATIVE = "ům"
+NEUTER = "ení ání ství ctví dlo utí ětí"
+FEMININE = "a á e ě ť ň ď st paní ř š ž c j l č z v ves směs"
+MODIFIER = "ém ým ů ých ích ého cí"
+ME = "se"
 GENITIVES = "slovy"
 APPOSED = "město metropole"
 INSIDE = "v ve na do z ze od u pod nad před"

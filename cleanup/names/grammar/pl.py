@@ -11,10 +11,11 @@ PREPOSITIONS = """
 """
 DOUBLE = """
     w we | loc | acc | uderz traf wierz wycelowan wymierz godz inwest
-    z ze | gen | ins | rozmow rozmów rozmaw granic wojn wojen umow umów porozumi stosunk relacj negocj współprac sojusz konflikt spór spor kontakt walk walcz handl związku
+    z ze | gen | ins | starł starli starc ściera mierz zmierz konkur rywaliz rozmow rozmów rozmaw granic wojn wojen umow umów porozumi stosunk relacj negocj współprac sojusz konflikt spór spor kontakt walk walcz handl związku
         wspólnie wraz razem zgodnie spotka pokój pokoj pakt więzi układ dialog przyjaź partner
-    na | ? | acc | atak napaś napaść nacisk wpływ uderzeni najazd agresj inwazj marsz naciska | wojn wojen sytuacj walk wybor kryzys
+    na | ? | acc | atak napaś napaść nacisk wpływ uderzeni najazd agresj inwazj marsz naciska jedzie jadą jecha pojecha wyjecha leci lecą lecia poleci płyn popłyn wyrusz podróż wycieczk | mieszka przebywa stacjon wypocz urodz wojn wojen sytuacj walk wybor kryzys
     przed | ins | ins |
+    o | ? | acc | pyta spyta prosi poprosi walcz walk bitw wojn wojen spór spor zabieg ubieg kłóc upomin | mówi rozmawia debat rozmow rozmów dyskus dyskut pisa pisz opowiad film książk artykuł plotk zapomn pamięta marzy
 """
 PEOPLE_DOUBLE = """
     z ze | ins | ins |
@@ -43,6 +44,30 @@ ROLE_FORMS = """
 OWNED = """biur kancelari rząd rząda administracj ekip słow słów decyzj przemówieni oświadczeni wypowied żon córk mąż męż reżim partii"""
 OWNED_BY_PLACES = """władz stolic granic wojsk armi mieszkańc obywatel lotnisk ministerstw parlament ambasad gospodark przywódc rządow"""
 OF = """zgod śmier wizy rozmow rozmów przemówien wniosk wniosek proś prośb wezwani poleceni rozkaz pomoc wsparci udział opini win stron granic okolic centrum przedmieś obron sojusznik agresj inwazj upadk zwycięstw powroc powrót przyjaz przyjeź wyjaz odejści dymisj rezygnacj nacisk zapowied deklaracj ultimat żądani zaproszeni strategi polityk pozycj współprac interes wojsk władz"""
+NOUNS = """
+    f: wizyt prezydentur prezydenturz kadencj obron postaw aktywność aktywności wizyci polityk polityc decyzj propozycj wypowiedź wypowiedzi krytyk krytyc pozycj deklaracj rezygnacj nominacj kandydatur kandydaturz rezydencj ekip obietnic groźb groźbi śmierć śmierci
+        rocznic uwag koncepcj inicjatyw inicjatywi doktryn doktryni porażk porażc armi reakcj retoryk strategi przeszłość przeszłości gospodark gospodarc reputacj popularność popularności popularnośc
+    m: rząd rządzi reżim plan pomysł pomyśl rozkaz upadek upadk gabinet gabineci urząd urzędzi apel wniosek wniosk projekt projekci list liści zarzut wyrok pogrzeb krewn zwolennik zwolennic
+        przeciwnik przeciwnic współpracownik współpracownic występ wystąp wyjazd wyjeździ przyjazd przyjeździ dekret dekreci
+    n: oświadczeni działani postępowani zachowani milczeni odejści przemówieni wystąpieni słow stanowisk zwycięstw ustąpieni aresztowani zabójstw otoczeni żądani ostrzeżeni poleceni obaleni
+"""
+PLACE_NOUNS = """
+    f: niepodległość niepodległości suwerenność suwerenności integralność integralności ludność ludności interwencj konstytucj przyszłość przyszłości historii historia historię granic stolic gospodark gospodarc armi polityk polityc propozycj pozycj decyzj delegacj agresj inwazj
+    m: przedmieśc przedmieściach sojusznik sojusznic
+    n: terytorium terytori bezpieczeństw portach portów portami wybrzeż stanowisk władz ulicach ulic przedmieści przedmieśc lotniskach lotnisk lotnisk okolicach obrzeżach
+"""
+NOUN_ENDINGS = "a e y i ę ą u o em iem ie om ami ach ów ii ji ją ję ia ią ię iom iami iach iu ek"
+AGENTS = "rząd reżim kancelari biur administracji administracja ekipa żona mąż partia"
+NEARBY = "w_pobliżu na_przedmieściach na_obrzeżach u_wybrzeży u_granic nad_przedmieściami na_dnie na_rzecz w_imieniu ze_strony pod_rządami u_boku w_stronę w_kierunku na_terytorium na_terenie na_czele"
+INTRANSITIVE = "przylec przyleci lecia leci polecia jecha jedzie pojecha pojedzie wygra zwycięż triumfowa głosowa zagłosowa zagłosuj głosuj wystąp występ protestowa zaprotestowa urodzi zginą zadebiutowa uczestnicz zaapelowa apelowa interweniowa dotar dotrze przyjedzi"
+GIVES = "wręcz przyzna da odda przekaza wysła nada poda ofero zaofero powierz przesła dostarcz pokaz podarow przypis zawdzięcz obieca odmówi zabra zarzuci"
+ONLY = "tylko także również też i nawet jedynie"
+RELATIVE = "którym której którego którą którymi których któremu gdzie dokąd skąd"
+DATIVE = "om owi"
+NEUTER = "enie stwo ctwo jście zadanie wezwanie spotkanie"
+FEMININE = "a ś ć ń ź l w j ż rz sz cz pani ja c"
+MODIFIER = "ym im ów ych ich ego ej ji ii"
+ME = "się"
 GENITIVES = "zdaniem słowami"
 APPOSED = "miasto stolica"
 INSIDE = "w we na do z ze od pod nad przed"
@@ -69,7 +94,7 @@ BE = "jest sg; był m; była f; było n; były np; byli mp; będzie sg; są pl; 
 GOES = """
     sta stoi przyjecha przylecia przyby przyszed przyszł odszed odeszł odlecia odjecha wyjecha zmar umar zgin mieszka siedz milcz wystąpi przemówi powróci wróci zrezygnowa ustąpi istnie leż
 """
-FUTURE = "ujdzie jedzie przyjdzie przejdzie wyjdzie odejdzie idzie zostanie dostanie pozostanie niesie bierze pisze zacznie powie wie chce może żyje pojawi umie rozumie".split()
+FUTURE = "leci ujdzie jedzie przyjdzie przejdzie wyjdzie odejdzie idzie zostanie dostanie pozostanie niesie bierze pisze zacznie powie wie chce może żyje pojawi umie rozumie".split()
 FORMS = "zmarł m; zmarła f; zmarło n; zmarli mp; zmarły np; wsparł m; wsparła f; wsparło n; wsparły np; otwarł m; otwarła f; rzekł m; rzekła f; jest sg; ma sg; mają pl; chcą pl; mogą pl; muszą pl; są pl; będzie sg; będą pl; musi sg; odszedł m; poszedł m; wszedł m; wyszedł m; przyszedł m; przeszedł m"
 PAST = "iosła f ieść; iosło n ieść; iosły np ieść; iósł m ieść; ógł m óc; ogła f óc; ogło n óc; ogli mp óc; ogły np óc; adł m aść; adła f aść; adły np aść; iadł m iąść; iadła f iąść; szedł m jść,ejść; szła f jść,ejść; szło n jść; szli mp jść; szły np jść; arł m rzeć; arła f rzeć; arło n rzeć; arły np rzeć; ął m ąć; ęła f ąć; ęło n ąć; ęli mp ąć; ęły np ąć; iał m ieć; iała f ieć; iało n ieć; iały np ieć; ieli mp ieć; ł m ć; ła f ć; ło n ć; li mp ć; ły np ć"
 PRESENT = "uje sg ować,ywać,uć; ują pl ować,ywać,uć; aje sg awać; ają pl ać,awać; a sg ać; i sg ić,eć; y sg yć,eć"
@@ -232,6 +257,7 @@ WOMEN_GIVEN = """
 """
 PEOPLE_IRREGULAR = """
     Borys m 0 a owi a em ie
+    Franciszek m 2 ka kowi ka kiem ku
     Emmanuel m 0 a owi a em u
     Daniel m 0 a owi a em u
     Samuel m 0 a owi a em u
