@@ -112,6 +112,11 @@ def loose_verb(line: Line, verb: int, context: Context, *, plural: bool = False)
     return False
 
 
+_STRANDS = frozenset(
+    "related married opposed linked connected attached devoted accustomed close similar loyal indebted allied addicted exposed talking listening speaking writing".split()
+)
+
+
 def _base_verb(line: Line, i: int, context: Context) -> bool:
     """Whether word `i` reads as the verb of a plural subject: a base form with no noun about it."""
     low = fold(line.words[i])
@@ -121,9 +126,10 @@ def _base_verb(line: Line, i: int, context: Context) -> bool:
     # `the songs they like most come`, `the tools they use more often cost less`
     measured = i > 1 and (context.can_be(line.words[i - 2], W.VERB | W.VERB_S | W.PAST) or line.words[i - 2] in ("more", "less", "most"))
     liked = measured and before in ("most", "best", "least", "more", "better", "less", "often", "daily", "regularly")
-    if before in AUXILIARIES or before in ("to", "not", "be") or (before in DETERMINERS and not liked) or line.gap(i) != " ":
+    stranded = before == "to" and i > 1 and fold(line.words[i - 2]) in _STRANDS  # `the people they are related to live in Ghent`
+    if before in AUXILIARIES or (before in ("to", "not", "be") and not stranded) or (before in DETERMINERS and not liked) or line.gap(i) != " ":
         return False
-    if not liked and context.can_be(before, W.MODAL | W.PREPOSITION | W.ADJECTIVE | W.POSSESSIVE | W.CONJUNCTION):
+    if not liked and not stranded and context.can_be(before, W.MODAL | W.PREPOSITION | W.ADJECTIVE | W.POSSESSIVE | W.CONJUNCTION):
         return False
     if context.can_be(before, W.SUPERLATIVE) and i > 1 and context.can_be(line.words[i - 2], W.DETERMINER | W.POSSESSIVE):
         return False  # `their worst level`, and not `the guests they know best live here`
