@@ -360,7 +360,8 @@ def _names(row: dict[str, str], target: str) -> dict[tuple[str, Name], None]:
     """The spellings of a name with their language: other languages' own, what those accept, and what is listed."""
     found = {(tag, read_name(row[tag])): None for tag in LANGUAGES if tag != target and row.get(tag)}
     for tagged, item in _listed(row.get("more", "")):
-        found[tagged or "", read_name(item)] = None
+        if tagged != target:  # what the target itself writes is no foreign spelling: Volksrepublik China
+            found[tagged or "", read_name(item)] = None
     for tagged, item in _listed(row.get("accepted", "")):
         if tagged not in (None, target):
             found[f"~{tagged}", read_name(item)] = None
