@@ -12,6 +12,7 @@ All offsets are code points of `text`, half-open. Nothing here changes a text: a
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import field
 from typing import NamedTuple
@@ -62,12 +63,25 @@ class Line:
         return self.document.text[low:high]
 
     @property
+    def like_heading(self) -> bool:
+        """Whether the line is no sentence of running text: no mark at its end, or capitals on most of its words. Worked out once."""
+        key = f"like heading {self.start}-{self.end}"
+        known = self.document.memo(key)
+        if not isinstance(known, bool):
+            end = self.text.rstrip()[-1:]
+            capitals = sum(not word[0].islower() for word in self.words)
+            known = end.isalnum() or (end != "" and end in ":|-") or (len(self.words) > 3 and capitals / len(self.words) > 0.6)
+            self.document.remember(key, known)
+        return known
+
+    @property
     def goes_on(self) -> bool:
         """Whether the line goes on from the one before: verse, or text that was wrapped. Its first word opens no sentence then."""
         text = self.document.text
         if not self.start:
             return False
-        before = text[text.rfind("\n", 0, self.start - 1) + 1 : self.start - 1].rstrip()
+        low = max(0, self.start - 1 - LINE_BOUND)
+        before = text[max(low, text.rfind("\n", low, self.start - 1) + 1) : self.start - 1].rstrip()
         if not before:
             return False
         return before[-1] in ",;–—-" or (before[-1].isalpha() and max(len(before), self.end - self.start) < _VERSE)
@@ -236,6 +250,13 @@ class Document:
         if high < len(text):
             high = max(end, text.rfind(" ", end, high))
         return self._cut(low, high)
+
+    def times(self, word: str) -> int:
+        """How often the word stands in the text."""
+        found = self._cache.get("times")
+        if not isinstance(found, Counter):
+            found = self._cache["times"] = Counter(WORD.findall(self.text))
+        return int(found[word])
 
     def memo(self, key: str) -> object | None:
         """What a higher floor worked out of this text earlier (see `remember`)."""

@@ -13,6 +13,8 @@ come alone.
 
 from __future__ import annotations
 
+import re
+
 from cleanup.document import Document
 from cleanup.lazy import lazy
 
@@ -29,6 +31,9 @@ _SALUTATION = lazy(
     r"|[Hh]i|[Hh]ello|[Hh]ey|Good (?:morning|evening)(?: \w+)?)[,!]"
 )
 _ENDED = lazy(r"[.!?…:][”“»\"’')\]]*[ \t\r]*(?:\n|\Z)")
+CHATTY = lazy(r"(?<![\w'’.])(?:[iu](?![\w'’.])|(?:im|ive|dont|lol|pls|plz|thx|ur)(?![\w'’]))|\.{4,}|[!?]{2,}|[.,] ?\.\. |:\)|:-\)|;\)")
+_SMALL_START = lazy(r"[a-z][.!?] +[a-z]")
+_CAPITAL_START = lazy(r"(?:^|[.!?]['”\"’)]? +)[“\"‘(]?[^\W\d_a-zß-öø-ÿа-я]", re.MULTILINE)
 _MEMO = "typed in haste"
 _PROGRAM = lazy(
     r"\b(?:variables?|[Bb]ooleans?|parameters?|callbacks?|identifiers?|constructors?|enums?|structs?|getters?|setters?|APIs?|subclass(?:es)?|namespaces?|camelCase"
@@ -38,8 +43,12 @@ _PROGRAM = lazy(
 
 def of_programs(document: Document, start: int) -> bool:
     """Whether the line that holds `start` is about programs: a word with a capital inside (`isActive`) is a name there."""
-    line = document.line(start)
-    return _PROGRAM.search(line.text) is not None
+    number = document.line_number(start)
+    known = document.memo(f"of programs {number}")
+    if not isinstance(known, bool):
+        known = _PROGRAM.search(document.line_by_number(number).text) is not None
+        document.remember(f"of programs {number}", known)
+    return known
 
 
 def typed_in_haste(document: Document) -> bool:
@@ -52,4 +61,15 @@ def typed_in_haste(document: Document) -> bool:
             signs.append(_CARELESS.search)
         known = _ENDED.search(text) is None or any(sign(text) is not None for sign in signs)
         document.remember(_MEMO, known)
+    return known
+
+
+def careful(document: Document) -> bool:
+    """Whether the document's sentences begin with capitals and nobody chats in it."""
+    known = document.memo("careful")
+    if not isinstance(known, bool):
+        text = document.text
+        small = sum(1 for _ in _SMALL_START.finditer(text))
+        known = not CHATTY.search(text) and small <= max(1, sum(1 for _ in _CAPITAL_START.finditer(text)) // 4)
+        document.remember("careful", known)
     return known

@@ -145,11 +145,10 @@ class Plan:
             verdicts[chunk] = tuple(sorted({*verdicts.get(chunk, ()), *self._exact[chunk]}))
         if odd:
             quiet = self._quiet_shapes
-            loud = [word for word in inner if words[word]]
-            told = {chunk for word in loud for chunk in odd if word in chunk}
-            told.update(chunk for chunk in odd if len(chunk) <= self._alone_length and fold(chunk) in self._alone)
+            loud = {word for word in inner if words[word]}
+            told = {chunk for chunk in odd if len(chunk) <= self._alone_length and fold(chunk) in self._alone}
             for chunk, form in zip(odd, shapes(odd), strict=True):
-                if form in quiet and chunk not in told:
+                if form in quiet and chunk not in told and not (loud and loud.intersection(WORD.findall(chunk))):
                     continue  # the commonest case: words in brackets or quotes, numbers
                 if verdict := self._judge_odd(chunk, form):
                     verdicts[chunk] = verdict

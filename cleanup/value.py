@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
 from functools import cache
 from operator import attrgetter
-from typing import Any, TypeVar, dataclass_transform
+from typing import Any, TypeVar, cast, dataclass_transform
 
 T = TypeVar("T")
 
@@ -24,7 +24,7 @@ def value(cls: type[T]) -> type[T]:
     for name, shared in (("__repr__", _repr), ("__eq__", _eq), ("__hash__", _hash), ("__match_args__", places)):
         if name not in cls.__dict__:
             setattr(made, name, shared)
-    return made  # type: ignore[no-any-return]
+    return cast(type[T], made)
 
 
 @dataclass_transform(frozen_default=True, eq_default=False, field_specifiers=(field,))
@@ -39,7 +39,7 @@ def frozen(cls: type[T]) -> type[T]:
     made.__init__ = _initializer(made)
     made.__setattr__ = made.__delattr__ = _refuse
     made.__getstate__, made.__setstate__ = _state, _restore
-    return made  # type: ignore[no-any-return]
+    return cast(type[T], made)
 
 
 def _initializer(cls: Any) -> Callable[..., None]:
@@ -59,10 +59,10 @@ def _initializer(cls: Any) -> Callable[..., None]:
         arguments.append(argument)
         lines.append(f" _set_{name}(self, {given})\n")
     exec(f"def __init__({', '.join(arguments)}):\n{''.join(lines) or ' pass'}", known)  # as `dataclasses` does; names of fields are names of Python
-    made: Any = known["__init__"]
+    made: Callable[..., None] = known["__init__"]
     made.__qualname__ = f"{cls.__qualname__}.__init__"
     made.__annotations__ = {each.name: each.type for each in fields(cls)}
-    return made  # type: ignore[no-any-return]
+    return made
 
 
 def _refuse(self: Any, name: str, *new: object) -> None:

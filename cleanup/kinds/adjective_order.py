@@ -28,7 +28,7 @@ from cleanup.clauses import inside_quotes
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal
-from cleanup.kinds.lost_article import indefinite, like_heading
+from cleanup.kinds.lost_article import indefinite
 from cleanup.languages.words import words
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
@@ -143,7 +143,7 @@ class AdjectiveOrder(Rule):
             noun, W.VERB_S | W.ING | W.PAST | W.ADVERB | W.PREPOSITION | W.PRONOUN | W.AUXILIARY | W.NUMBER
         ):
             return None
-        if not self._followed(line, high + 1) or like_heading(line):
+        if not self._followed(line, high + 1) or line.like_heading:
             return None
         before = line.words[low - 1]
         if (
@@ -168,7 +168,7 @@ class AdjectiveOrder(Rule):
         """A single adjective behind its noun."""
         words_ = line.words
         noun, adjective, at = words_[index - 1], words_[index], index - 1
-        if line.gap(index) != " " or index < 2 or line.gap(at) != " " or like_heading(line) or inside_quotes(line, index):
+        if line.gap(index) != " " or index < 2 or line.gap(at) != " " or line.like_heading or inside_quotes(line, index):
             return None
         if not noun.islower() or fold(noun) in self._nouns or not context.can_be(noun, W.NOUN | W.PLURAL):
             return None

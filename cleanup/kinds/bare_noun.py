@@ -22,7 +22,7 @@ from cleanup.clauses import inside_quotes
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal
-from cleanup.kinds.lost_article import indefinite, like_heading
+from cleanup.kinds.lost_article import indefinite
 from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
 from cleanup.rule import Head, Rule, Stage, Triggers, fields
@@ -71,7 +71,7 @@ class BareNoun(Rule):
                 continue
             line = document.line(start)
             index = line.at(start)
-            if line.starts[index] != start or like_heading(line):
+            if line.starts[index] != start or line.like_heading:
                 continue
             at = self._judge(line, index, context)
             if at is not None and not inside_quotes(line, index):

@@ -23,7 +23,6 @@ from typing import ClassVar, Literal
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal
-from cleanup.kinds.lost_article import like_heading
 from cleanup.languages.words import words
 from cleanup.lexicon import WordClass as W
 from cleanup.pattern import name_length
@@ -113,7 +112,7 @@ class ClauseComma(Rule):
     def _source(self, line: Line, index: int, context: Context) -> Proposal | None:
         found = line.words
         at = index + 2
-        if line.sentence_start(index) != index or at + 3 >= len(found) or found[index + 1] != "to" or like_heading(line):
+        if line.sentence_start(index) != index or at + 3 >= len(found) or found[index + 1] != "to" or line.like_heading:
             return None
         if any(line.gap(i) != " " for i in range(index + 1, at + 1)):
             return None

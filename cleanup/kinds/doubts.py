@@ -193,7 +193,7 @@ def bears_a_name(before: str, context: Context) -> bool:
     )
 
 
-def anybodys(before: str, after: str, alias: Alias, context: Context) -> bool:
+def anybodys(before: str, after: str, context: Context) -> bool:
     """Whether the surname alone may be anybody's (`Mr Lawrow`), or a make's (`the Makron engine`): nothing says whose, and nothing where the text comes from."""
     low = before.lower()
     return low in ADDRESSES or (low in ("the", "a", "an") and after.islower() and after not in namesakes.RULES and _bare_noun(after, context))

@@ -299,11 +299,7 @@ class Entity(Rule):
             )
             short = alias.part == "drift" and known.alone and context.source in alias.languages and not context.known(here)
             sure = self._surname(alias, known, "" if of else before, line.document, context, of, short)
-            if (
-                sure is Safety.LIKELY
-                and not context.source
-                and (doubts.anybodys(before, after, alias, context) or doubts.bears_a_name(before, context))
-            ):
+            if sure is Safety.LIKELY and not context.source and (doubts.anybodys(before, after, context) or doubts.bears_a_name(before, context)):
                 sure = Safety.GUESS
             if sure is Safety.LIKELY and before.lower() in doubts.ADDRESSES and here.isascii():
                 return None  # Mr Lawrow of the corner shop: people bear such spellings, and nothing here tells the minister
@@ -395,7 +391,7 @@ class Entity(Rule):
 
     def _surname_elsewhere(self, name: str, document: Document, context: Context) -> bool:
         """Whether the text has the place's name as somebody's surname: Denzel Washington, and Washington from then on."""
-        bearers = _bearers(document.text, frozenset({name}))
+        bearers = _bearers(document, frozenset({name}))
         return any(_capital(word) and not self._may_precede(word, context) and not context.band(word.lower()) >= _COMMON for word in bearers)
 
     def _another_initial(self, line: Line, first: int, known: Known) -> bool:
@@ -412,7 +408,7 @@ class Entity(Rule):
         that the told source spells it so, which it must of a short form that the target's list does not have (`Ficovi`)."""
         if _capital(before) and before not in known.givens and not self._may_precede(before, context):
             return None
-        bearers = _bearers(document.text, known.surnames)
+        bearers = _bearers(document, known.surnames)
         own = {b for b in bearers if b in known.givens}
         dates = context.language.months | context.language.weekdays if context.language is not None and not before else frozenset[str]()
         others = {b for b in bearers - own if b[0].isupper() and not self._may_precede(b, context) and not context.is_function_word(b)}
@@ -526,8 +522,13 @@ def _one_spaced(line: Line, first: int, last: int) -> bool:
     return all(line.gap(i) == " " for i in range(first + 1, last))
 
 
-def _bearers(text: str, surnames: frozenset[str]) -> set[str]:
-    """The words that stand directly before any of the surnames in the text."""
+def _bearers(document: Document, surnames: frozenset[str]) -> set[str]:
+    """The words that stand directly before any of the surnames in the text. Worked out once for each set of surnames."""
+    key = f"bearers {' '.join(sorted(surnames))}"
+    known = document.memo(key)
+    if isinstance(known, set):
+        return known
+    text = document.text
     found: set[str] = set()
     for surname in surnames:
         at = text.find(surname)
@@ -538,4 +539,5 @@ def _bearers(text: str, surnames: frozenset[str]) -> set[str]:
                 if before and text[at - 2].isalnum():
                     found.add(before[-1])
             at = text.find(surname, end)
+    document.remember(key, found)
     return found

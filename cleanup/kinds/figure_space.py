@@ -21,7 +21,7 @@ from cleanup.edit import Proposal
 from cleanup.haste import typed_in_haste
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
-from cleanup.rule import Head, NoFields, Rule, Stage, Triggers
+from cleanup.rule import Rule, Stage, Triggers
 
 _ORDINAL = lazy(r"(?<![\w.,:/-])(\d{1,3})( )(st|nd|rd|th)(?![\w-])")
 _DECADE = lazy(r"\b(?:the|early|late|mid) (1[5-9]\d0|20[0-3]0)( )s(?=[ .,;)])")
@@ -39,10 +39,6 @@ class FigureSpace(Rule):
 
     NAME: ClassVar[str] = "figure-space"
     STAGE: ClassVar[Stage] = Stage.SPACING
-    Fields = NoFields
-
-    def __init__(self, head: Head, fields: NoFields) -> None:
-        super().__init__(head, fields)
 
     def triggers(self, target: str | None = None) -> Triggers:
         return Triggers(

@@ -86,7 +86,7 @@ class FusedCapital(Rule):
                 if word[0].islower() and (of_programs(document, match.start()) or a_state(word[:cut], word[cut:], context)):
                     continue
                 right = word[cut:]
-                if self.head.target == "en" and text.count(word) > 1 and not context.is_function_word(word[:cut]):
+                if self.head.target == "en" and document.times(word) > 1 and not context.is_function_word(word[:cut]):
                     continue  # a name that is written so
                 if self.head.target == "en" and context.is_function_word(right) and not context.is_function_word(word[:cut]):
                     continue  # `countriesThe`: more than a space was lost

@@ -185,7 +185,7 @@ class FusedWords(Rule):
                     continue  # `tailin' off`
                 cuts = self._splits(word)
                 if self._names:
-                    if document.text.count(word) > 1:
+                    if document.times(word) > 1:
                         continue  # Mr. Garwas again: a name of its own
                     cuts = [cut for cut in cuts if self._is_name(word[:cut], word[cut:], context)]
                 elif cuts and word[0].isupper() and not self._compounds and not self._only_after and not _opens_sentence(document, match.start()):
@@ -195,7 +195,7 @@ class FusedWords(Rule):
                 if len(cuts) == 1:
                     cut = cuts[0]
                     small = context.is_function_word(word[:cut]) and context.is_function_word(word[cut:])
-                    if self.head.target == "en" and not small and not self._names and text.count(word) > 1:
+                    if self.head.target == "en" and not small and not self._names and document.times(word) > 1:
                         continue  # a word of its own: `runit` here, `runit` there
                     after = word[:cut] if self._before_verb else f"{word[:cut]} {word[cut:]}"
                     yield self.proposal(match.start(), match.end(), after)

@@ -29,7 +29,6 @@ from cleanup.clauses import NounPhrase, finite, inside_quotes, noun_phrase
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
-from cleanup.kinds.lost_article import like_heading
 from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
 from cleanup.lexicon.people import COUNTRIES, TIME
@@ -179,7 +178,7 @@ class Inverted(Rule):
         if context.can_be(found[start], W.PREPOSITION) and fold(found[start]) != "by":
             counted = (i for i in range(start + 1, min(end, start + 5)) if context.can_be(found[i], W.NUMBER) or found[i].isdigit())
             start = next(counted, end)
-        if start >= end or any(line.gap(i) != " " for i in range(verb, start + 1)) or like_heading(line):
+        if start >= end or any(line.gap(i) != " " for i in range(verb, start + 1)) or line.like_heading:
             return None
         opening = fold(found[start])
         number = found[start][0].isdigit() or context.can_be(opening, W.NUMBER)

@@ -93,15 +93,6 @@ def indefinite(word: str) -> str:
     return "an" if _VOWEL.match(word) else "a"
 
 
-def like_heading(line: Line) -> bool:
-    """Whether a line is no sentence of running text: no mark at its end, or capitals on most of its words."""
-    found = line.text.rstrip()
-    if found[-1:].isalnum() or found[-1:] in ":|-":
-        return True
-    capitals = sum(not w[0].islower() for w in line.words)
-    return len(line.words) > 3 and capitals / len(line.words) > 0.6
-
-
 def _telegram(line: Line) -> bool:
     """Whether a short line of two sentences goes without all small words, as headlines do: `Storm kills three in Azores. Ferries suspended.`"""
     return len(line.words) <= _HEADING and line.sentence_end(0) < len(line.words) and _LITTLE.isdisjoint(map(fold, line.words))
@@ -181,7 +172,7 @@ class LostArticle(Rule):
             last = index + len(name)
             if words_[index:last] != name or any(line.gap(i) != " " for i in range(index + 1, last)):
                 continue
-            if like_heading(line) or _telegram(line) or not self._needs(line, index, name) or not _followed(line, last, context):
+            if line.like_heading or _telegram(line) or not self._needs(line, index, name) or not _followed(line, last, context):
                 return None
             article = self._names[" ".join(name)].split()[0]
             start = line.starts[index]
@@ -212,7 +203,7 @@ class LostArticle(Rule):
 
     def _roles_(self, line: Line, index: int, context: Context) -> Proposal | None:
         word = line.words[index]
-        if fold(word) not in self._roles or not word[0].isupper() or word.isupper() or like_heading(line) or _telegram(line):
+        if fold(word) not in self._roles or not word[0].isupper() or word.isupper() or line.like_heading or _telegram(line):
             return None
         if line.sentence_start(index) != index or (line.gap(index).strip() and not re.fullmatch(r"[.!?]? ?[“\"–—-]? ?", line.gap(index))):
             return None
@@ -239,9 +230,9 @@ class LostArticle(Rule):
                 return None
             if fold(line.words[verb]) in _SAYING and not (fold(word) in PERSONS | BODIES or fold(word) in _WRITTEN):
                 return None  # `Hole says`: somebody's name
-            if context.mentions.is_name(word) or re.search(rf"[^\W_],? {word}\b", line.document.text) is not None:
+            if context.mentions.is_name(word) or _once(line.document, "inside", word, _inside):
                 return None
-        if _goes_without(line.document, context) or (index == 0 and line.goes_on) or _is_surname(line, word):
+        if _goes_without(line.document, context) or (index == 0 and line.goes_on) or _once(line.document, "surname", word, _is_surname):
             return None
         start = line.starts[index]
         keep = word in _BODIES and line.words[index + 2][:1].isupper() if of else word in _TAKES_CAPITAL
@@ -343,9 +334,22 @@ def _happened(line: Line, verb: int, ever: bool, context: Context) -> bool:
     return not ever and word not in _STATES and context.can_be(word, W.PAST)
 
 
-def _is_surname(line: Line, word: str) -> bool:
+def _once(document: Document, question: str, word: str, ask: Callable[[str, str], bool]) -> bool:
+    """The answer to what is asked of the whole text and a word, worked out once for each word."""
+    known = document.memo(f"{question} {word}")
+    if not isinstance(known, bool):
+        known = ask(document.text, word)
+        document.remember(f"{question} {word}", known)
+    return known
+
+
+def _inside(text: str, word: str) -> bool:
+    """Whether the word stands with its capital inside a sentence."""
+    return re.search(rf"[^\W_],? {word}\b", text) is not None
+
+
+def _is_surname(text: str, word: str) -> bool:
     """Whether the text has a person of this name, or may have."""
-    text = line.document.text
     if word in _ADDRESSED and re.search(rf"\b{word} [A-Z][a-z]", text) is not None:
         return True
     if re.search(rf"\b(?!(?:The|An?)\b)(?:[A-Z][\w’'-]*,?|(?:Mr|Mrs|Ms|Dr|[A-Z])\.) {word}\b", text) is not None:

@@ -20,8 +20,7 @@ from typing import ClassVar
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span
 from cleanup.edit import Proposal
-from cleanup.haste import typed_in_haste
-from cleanup.kinds.stray_stop import careful
+from cleanup.haste import careful, typed_in_haste
 from cleanup.lazy import lazy
 from cleanup.lexicon.closed import words
 from cleanup.rule import Head, Rule, Stage, Triggers, fields

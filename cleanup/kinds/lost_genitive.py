@@ -22,7 +22,6 @@ from typing import ClassVar
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal
-from cleanup.kinds.lost_article import like_heading
 from cleanup.languages.words import words
 from cleanup.lexicon import WordClass as W
 from cleanup.pattern import name_length
@@ -84,7 +83,7 @@ class LostGenitive(Rule):
         title = name < len(line.words) and line.words[name] in ("minister", "president")
         size = name_length(line, name + title, context)
         after = name + title + size
-        if not size or line.gap(name) != " " or line.words[after - 1].isupper() or like_heading(line):
+        if not size or line.gap(name) != " " or line.words[after - 1].isupper() or line.like_heading:
             return None
         owner = line.document.text[line.starts[name] : line.ends[after - 1]]
         last = line.words[after - 1]

@@ -256,7 +256,7 @@ class LostSpace(Rule):
             and (self._one_of or self._begins_plainly(fold(word[: cuts[0]]), fold(word[cuts[0] :]), context))
         ):
             return True
-        if listed is None or counts is None or len(cuts) > 1 or document.text.count(word) > 1:
+        if listed is None or counts is None or len(cuts) > 1 or document.times(word) > 1:
             return False
         left, right = fold(word[part : cuts[0]]), fold(word[cuts[0] :])
         if "'" in right:
@@ -280,7 +280,7 @@ class LostSpace(Rule):
 
 def _again(word: str, parts: tuple[str, ...], document: Document, context: Context) -> bool:
     """Whether the token stands in the text more than once: a word of its own then (`runit`), unless it is made of small words alone (`inthe`)."""
-    return document.text.count(word) > 1 and not all(map(context.is_function_word, parts))
+    return document.times(word) > 1 and not all(map(context.is_function_word, parts))
 
 
 def _at_home(start: int, document: Document, context: Context) -> bool:

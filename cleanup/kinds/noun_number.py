@@ -21,7 +21,6 @@ from typing import ClassVar
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal
-from cleanup.kinds.lost_article import like_heading
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
@@ -84,7 +83,7 @@ class NounNumber(Rule):
             number -= 1
             if line.gap(number + 1) != " " or not (fold(line.words[number]) in _NUMBERS | {"a", "one"} or line.words[number].isdigit()):
                 return False
-        if number < 1 or line.gap(index) != " " or line.gap(number) not in (" ", ", ") or like_heading(line):
+        if number < 1 or line.gap(index) != " " or line.gap(number) not in (" ", ", ") or line.like_heading:
             return False
         before = line.words[number - 1]
         low = fold(before)

@@ -20,7 +20,6 @@ from cleanup.clauses import finite
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal
-from cleanup.kinds.lost_article import like_heading
 from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
 from cleanup.pattern import name_length
@@ -57,7 +56,7 @@ class OwnerBehind(Rule):
                 continue
             line = document.line(start)
             index = line.at(start)
-            if line.words[index] in self._nouns and not like_heading(line) and self._judge(line, index, context):
+            if line.words[index] in self._nouns and not line.like_heading and self._judge(line, index, context):
                 yield self.proposal(end, end, " of")
 
     def _judge(self, line: Line, index: int, context: Context) -> bool:

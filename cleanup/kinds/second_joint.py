@@ -21,7 +21,6 @@ from cleanup.clauses import finite, inside_quotes
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal
-from cleanup.kinds.lost_article import like_heading
 from cleanup.lexicon import WordClass as W
 from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
@@ -56,7 +55,7 @@ class SecondJoint(Rule):
                 continue
             line = document.line(start)
             index = line.at(start)
-            if line.starts[index] != start or line.sentence_start(index) != index or inside_quotes(line, index) or like_heading(line):
+            if line.starts[index] != start or line.sentence_start(index) != index or inside_quotes(line, index) or line.like_heading:
                 continue
             joints = next((self._pairs[o] for o in self._openings(line, index) if o in self._pairs), None)
             if joints is not None:

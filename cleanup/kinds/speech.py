@@ -27,6 +27,7 @@ _SENTENCE_END = lazy(rf"[.!?…]+[)\]”’]?(?=[{SPACE}])")
 _WORDS_IN_TAG = 14  # between the start of the tag's subject and its verb
 _LISTENER = 8  # words of a listener (`our reporter in Oakham on Monday`), at most
 _SHORT_TAG = 6  # words of a tag in languages without articles, the verb among them
+_TRAILING = SPACE + "-–—"
 _LONGEST_TAG = 30  # words of a tag after a comma, to the end of its sentence
 
 
@@ -235,7 +236,8 @@ class Reader:
         if at - self.speech < 2:
             raise Unreadable
         if text[at : at + 1] == ",":
-            at = len(text[:at].rstrip(SPACE + "-–—"))  # `- Later they wake up -, she adds`
+            while at > self.speech and text[at - 1] in _TRAILING:  # `- Later they wake up -, she adds`
+                at -= 1
         last = text[at - 1]
         mark = manner.close
         if last in "!?…" or (last == "." and text[at - 2] == "."):

@@ -28,15 +28,12 @@ from typing import ClassVar, Literal
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span
 from cleanup.edit import Proposal, Safety
-from cleanup.haste import typed_in_haste
+from cleanup.haste import CHATTY, careful, typed_in_haste
 from cleanup.languages.words import words
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
-_CAPITAL_START = lazy(r"(?:^|[.!?]['”\"’)]? +)[“\"‘(]?[^\W\d_a-zß-öø-ÿа-я]", re.MULTILINE)
-_SMALL_START = lazy(r"[a-z][.!?] +[a-z]")
-_CHATTY = lazy(r"(?<![\w'’.])(?:[iu](?![\w'’.])|(?:im|ive|dont|lol|pls|plz|thx|ur)(?![\w'’]))|\.{4,}|[!?]{2,}|[.,] ?\.\. |:\)|:-\)|;\)")
 _PROSE = lazy(r"[a-z]{3}\. [A-Z][a-z']*(?: [\w'’-]+){3,}$")  # a sentence before, and one of four words and more
 _DOUBLED = lazy(r"(?<=[a-z]{2}[a-z])\.\.(?=(?: [“\"]?[A-Z][a-z]+ [a-z])|[ \t]*$)", re.MULTILINE)
 _MONTHS = words("january february march april may june july august september october november december")
@@ -149,8 +146,6 @@ class StrayStop(Rule):
                 continue  # `the results are better. the bank announced on Wednesday.`: a comma was meant
             if line.words[index + 1][:1].isupper() and context.band(line.words[index + 1].lower()) >= _EVERYDAY:
                 continue  # `her Honey is sold`: more is wrong than the beginning
-            if line.words[line.sentence_end(index) - 1] in _SAID:
-                continue  # `new machines. its owner said.`: what went before is speech
             yield self.proposal(match.start(1), match.start(1) + 1, document.text[match.start(1)].upper())
 
     @staticmethod
@@ -201,7 +196,7 @@ class StrayStop(Rule):
 
     def _doubled(self, document: Document, context: Context) -> Iterator[Proposal]:
         text = document.text
-        if text.count("..") - 2 * text.count("...") > 2 or _CHATTY.search(text):
+        if text.count("..") - 2 * text.count("...") > 2 or CHATTY.search(text):
             return
         for match in _DOUBLED.finditer(text):
             line = document.line(match.start())
@@ -244,17 +239,6 @@ class StrayStop(Rule):
 def _may_open(text: str, start: int) -> bool:
     """Whether the word at `start` is small and opens a line, or stands behind a question mark."""
     return text[start].islower() and (start < 2 or text[start - 1] == "\n" or text[start - 2] == "?")
-
-
-def careful(document: Document) -> bool:
-    """Whether the document's sentences begin with capitals and nobody chats in it."""
-    known = document.memo("careful")
-    if not isinstance(known, bool):
-        text = document.text
-        small = sum(1 for _ in _SMALL_START.finditer(text))
-        known = not _CHATTY.search(text) and small <= max(1, sum(1 for _ in _CAPITAL_START.finditer(text)) // 4)
-        document.remember("careful", known)
-    return known
 
 
 def _abbreviated(line: Line, at: int, context: Context) -> bool:

@@ -17,16 +17,16 @@ from cleanup.clauses import inside_quotes, noun_phrase
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal
-from cleanup.kinds.lost_article import like_heading
 from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
 from cleanup.lexicon.people import TIME
-from cleanup.rule import Head, NoFields, Rule, Stage, Triggers
+from cleanup.rule import Rule, Stage, Triggers
 
 _DETERMINERS = words(
     "the his her its their our my this these those some many several all both most two three four five six seven eight nine ten no every each"
 )
-_AUXILIARIES = words("is are was were has have had will would can could must should may might does did")
+_FOR_ALL = words("will would can could must should may might had did")  # behind one and many alike
+_AUXILIARIES = _FOR_ALL | words("is are was were has have does")
 _VERBS = _AUXILIARIES | words(
     "went came took gave became began takes comes goes belongs contains consists knows depends remains seems becomes begins"
 )
@@ -39,10 +39,6 @@ class SubjectComma(Rule):
 
     NAME: ClassVar[str] = "subject-comma"
     STAGE: ClassVar[Stage] = Stage.PUNCTUATION
-    Fields = NoFields
-
-    def __init__(self, head: Head, fields: NoFields) -> None:
-        super().__init__(head, fields)
 
     def triggers(self, target: str | None = None) -> Triggers:
         return Triggers(text=tuple(f", {verb} " for verb in sorted(_VERBS)))
@@ -55,7 +51,7 @@ class SubjectComma(Rule):
             if word in _VERBS:
                 line = document.line(at)
                 index = line.at(at + 2)
-                if line.starts[index] == at + 2 and self._judge(line, index, context):
+                if index < len(line.words) and line.starts[index] == at + 2 and self._judge(line, index, context):
                     yield self.proposal(at, at + 1, "")
             at = text.find(", ", at + 1)
 
@@ -67,7 +63,7 @@ class SubjectComma(Rule):
             return False
         if any(c in line.gap(first) for c in "-–—:;(,"):
             return False  # `Holly - the owner, knows`
-        if fold(line.words[first]) not in _DETERMINERS or "?" in line.gap(end) or like_heading(line) or inside_quotes(line, verb):
+        if fold(line.words[first]) not in _DETERMINERS or "?" in line.gap(end) or line.like_heading or inside_quotes(line, verb):
             return False
         if any(line.gap(i) != " " for i in range(first + 1, verb)) or any("," in line.gap(i) or "-" in line.gap(i) for i in range(verb + 1, end)):
             return False
@@ -79,17 +75,6 @@ class SubjectComma(Rule):
         if fold(line.words[verb]) not in _AUXILIARIES:
             return not (line.words[verb].endswith("s") and phrase.plural) and not context.can_be(line.words[verb - 1], W.ADVERB)
         plural = fold(line.words[verb]) in ("are", "were", "have")
-        if phrase.plural is not None and fold(line.words[verb]) not in (
-            "will",
-            "would",
-            "can",
-            "could",
-            "must",
-            "should",
-            "may",
-            "might",
-            "had",
-            "did",
-        ):
+        if phrase.plural is not None and fold(line.words[verb]) not in _FOR_ALL:
             return phrase.plural == plural
         return not context.can_be(line.words[verb - 1], W.ADVERB)

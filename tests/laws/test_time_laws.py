@@ -40,3 +40,27 @@ def test_many_distinct_words_that_wake_rules() -> None:
     begun = time.process_time()
     cleaner.clean(text)
     assert time.process_time() - begun < SECONDS
+
+
+def test_many_distinct_words_between_marks() -> None:
+    """Names that wake a rule, and words in brackets beside them: each is looked at once, not each beside each."""
+    cleaner = Cleaner("en")
+    names = " ".join(f"(Ivan-{chr(97 + i % 26)}{chr(97 + i // 26 % 26)}{chr(97 + i // 676)})" for i in range(12_000))
+    words = " ".join(f"({chr(97 + i % 26)}{chr(97 + i // 26 % 26)}{chr(97 + i // 676)}-go)" for i in range(12_000))
+    begun = time.process_time()
+    cleaner.clean(f"{names} {words}")
+    assert time.process_time() - begun < SECONDS
+
+
+def test_many_nouns_that_open_sentences_of_one_line() -> None:
+    """Whether a line is a heading is asked once for each line, not at each noun that may lack its article."""
+    cleaner = Cleaner("en", translated=True)
+    cleaner("A first text.")
+    begun = time.process_time()
+    cleaner.clean("Baker was late. Singer was closed. Court was seated. " * 3_000)
+    assert time.process_time() - begun < SECONDS
+
+
+def test_a_line_that_is_cut_right_behind_a_comma() -> None:
+    text = f"The {'d' * 16_378}, has gone home. He left."
+    assert Cleaner("en", translated=True).clean(text).text == text
