@@ -23,6 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import field
+from functools import lru_cache
 from typing import ClassVar
 
 from cleanup.context import Context
@@ -131,8 +132,6 @@ class FusedWords(Rule):
         if self._compounds and word[0].isupper() and self._is_compound(low, words):
             return []
         found: set[int] = set()
-        slip = self.head.target == "en" and len(low) <= _SLIP_LONG and _is_slip(low, words)
-        long = len(low) > _SLIP
         if on:
             for small in self._on:
                 cut = len(low) - len(small)
@@ -148,7 +147,8 @@ class FusedWords(Rule):
                 left, right = low[:cut], low[cut:]
                 if words.band(left) >= self._least and words.band(right) >= self._least and right not in self._not_before and self._ends(left):
                     found.add(cut)
-        if slip:
+        if found and self.head.target == "en" and len(low) <= _SLIP_LONG and _is_slip(low, words):
+            long = len(low) > _SLIP
             found = {cut for cut in found if (long and len(low) - cut > 2) or (words.band(low[:cut]) >= _PLAIN and words.band(low[cut:]) >= _PLAIN)}
         return sorted(skip + cut for cut in found)
 
@@ -210,15 +210,17 @@ class FusedWords(Rule):
         return len(small) >= 4 and len(left) >= 4 and context.band(left) >= 2
 
 
+@lru_cache(maxsize=4096)  # several rules ask about the same tokens, and each twice
 def _is_slip(word: str, words: Lexicon) -> bool:
     """Whether a common word lies one letter away: another letter, one too many, one too few, or two that changed places."""
+    holds = words.holds  # hundreds of tokens that are no words: none of them is worth keeping
     for i in range(len(word) + 1):
         head, tail = word[:i], word[i:]
         nearby = [head + tail[1:], head + tail[1:2] + tail[:1] + tail[2:]] if tail else []
         nearby += [head + c + tail for c in _LETTERS]
         if tail:
             nearby += [head + c + tail[1:] for c in _LETTERS]
-        if any(other != word and words.band(other) >= _COMMON for other in nearby):
+        if any(other != word and holds(other) and words.band(other) >= _COMMON for other in nearby):
             return True
     return False
 
