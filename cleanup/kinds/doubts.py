@@ -16,7 +16,7 @@ from cleanup.lexicon.people import PERSONS
 from cleanup.names import namesakes
 from cleanup.names.gazetteer import INFLECTING, Alias
 from cleanup.names.sexes import sex_of
-from cleanup.names.standing import may_open
+from cleanup.names.standing.governing import may_open
 
 _SPELLING = frozenset(
     "spell spells spelled spelt spelling write writes written wrote call calls called known name named "

@@ -28,17 +28,16 @@ from cleanup.context import Context
 from cleanup.document import WORD, Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
 from cleanup.kinds import doubts
+from cleanup.kinds.declined import declined
 from cleanup.lexicon import WordClass as W
 from cleanup.names import governed, namesakes
 from cleanup.names.before import agreeing, apart, role, titled, unelided
-from cleanup.names.declension import CASES, declension, gender, given_name, personal
 from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, Alias, Gazetteer, Known, gazetteer, is_small
-from cleanup.names.standing import Name as Standing
-from cleanup.names.standing import apposed, in_place, may_open, opens_with_its_noun, own_cases, romanised, standing, under_title, voiced
+from cleanup.names.standing.governing import apposed, in_place, may_open, under_title, voiced
+from cleanup.names.standing.owners import opens_with_its_noun
 from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _EXONYMS = frozenset({"pl", "cs", "uk", "ru"})  # their spellings of places are used nowhere but in these languages
-_LATIN = frozenset({"pl", "cs"})
 _BREAKS = ("\n", "\r")
 _BEGINNINGS = frozenset(  # small words that names begin with
     "pásmo pásma pásmu pásmem střední východní západní severní jižní jihovýchodní sektor sektora sektoru sektore sektorom cieśnina cieśniny cieśninie cieśninę "
@@ -275,7 +274,7 @@ class Entity(Rule):
             if form is None and governed.unchanging(into, names.target):
                 form = into
             if context.translated:
-                form, vouched = self._declined(found, line, names, context)
+                form, vouched = declined(line, first, last, alias, names, context)
             ceiling, into = (Safety.LIKELY, form) if form is not None else (Safety.GUESS, into)
         if names.target == "de" and alias.part == "name" and " " in into:
             into = agreeing(into, before.lower())
@@ -331,54 +330,6 @@ class Entity(Rule):
         return governed.governed(low, context.language.tag, person=alias.type == "PER") or governed.titled(
             low, context.language.titles, context.language.tag
         )
-
-    def _declined(self, found: _Found, line: Line, names: Gazetteer, context: Context) -> tuple[str | None, bool]:
-        """The name in the case that its place asks for, None where no case is sure, or its form is not; and whether the sentence itself told the case."""
-        alias, target = found.alias, names.target
-        known, bases = names.known(alias.id), names.bases(alias.id)
-        person = alias.type == "PER"
-        words = list(line.words[found.first : found.last])
-        given, surname = _parted(words, known) if alias.part == "full" else ("", " ".join(words))
-        stands, sure, kept = None, False, known.given if alias.part == "full" else ""
-        if given and not known.first:
-            named = given_name(known.given, bases.sex or None, target)
-            if (
-                given in known.good_givens
-                and given not in named.values()
-                and given[-1:] in ("a", "а", "я") * (bases.sex == "f") + tuple("jrnmkltvw") * (bases.sex == "m")
-            ):
-                named, kept = given_name(given, bases.sex, target), given  # accepted, too: Maria for Marija
-            if named.get("gen") is not None:  # else its forms are not known, or never differ
-                stands = frozenset(case for case in CASES if named.get(case) == given)
-                sure = all(given not in (base.given, *romanised(base.given, tag)) for tag, base in bases.names.items() if tag in alias.languages)
-        if person:
-            forms, its_gender = personal(kept, known.surname, bases.sex or None, target, known.first and alias.part == "full"), bases.sex or None
-            if alias.part == "title":
-                forms = personal("", alias.after, bases.sex or "m", target)  # papieża Franciszka
-        else:
-            written = bases.short(" ".join(words)) or known.canonical
-            forms, its_gender = declension(written, target), gender(written, target)
-        languages = [context.source] if context.source in alias.languages else list(alias.languages)
-        own, base = own_cases(" ".join(words) if known.first else surname, [(tag, bases.names.get(tag)) for tag in languages], person=person)
-        if alias.part == "full" and surname in known.surnames and (spelt := alias.after.removeprefix(known.given).strip()) != known.surname:
-            alone = personal("", known.surname, bases.sex or None, target)
-            own, base = frozenset(case for case in CASES if alone.get(case) == spelt) or None, False
-        name = Standing(
-            person,
-            its_gender,
-            stands or None,
-            sure,
-            own,
-            base,
-            bool(given) or (known.first and alias.part == "full"),
-            not person and names.target in _LATIN and (alias.native or INFLECTING.issuperset(alias.languages)),
-        )
-        cases = standing(line, found.first, found.last, name, target, context.band)
-        made = {forms.get(case) for case in cases or CASES}
-        vouched = bool(cases) and (
-            own is None or not base or standing(line, found.first, found.last, name._replace(own=None), target, context.band) is not None
-        )
-        return (made.pop() if len(made) == 1 else None), vouched
 
     def _opened(self, line: Line, first: int, into: str, vouched: bool, names: Gazetteer, context: Context) -> bool:
         """Whether a capital before a name is only that of a sentence that opens so, or of a place in a phrase before it: `Konwój ONZ`, `W Genewie ONZ`."""
@@ -488,15 +439,6 @@ def _owns(found: _Found, line: Line, names: Gazetteer, context: Context) -> bool
 def _joint(shape: str) -> bool:
     """Whether a chunk may hold a name with an article joined to it: `dell'Ucraina`."""
     return "'A" in shape or "’A" in shape
-
-
-def _parted(words: list[str], known: Known) -> tuple[str, str]:
-    """The given name and the surname of a full name as it stands."""
-    for cut in range(1, len(words)):
-        one, two = " ".join(words[:cut]), " ".join(words[cut:])
-        if one in known.givens and two in known.surnames:
-            return one, two
-    return "", " ".join(words)
 
 
 def _forms(word: str, target: str) -> tuple[str, ...]:

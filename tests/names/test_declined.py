@@ -16,7 +16,7 @@ from cleanup.names.compiling import _sex
 from cleanup.names.declension import CASES, declension, gender, personal
 from cleanup.names.gazetteer import read_name, read_rows
 from cleanup.names.grammar import DECLINING
-from cleanup.names.standing import verb_tag
+from cleanup.names.standing.verbs import verb_tag
 
 ROOT = Path(__file__).parents[2]
 

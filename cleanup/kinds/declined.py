@@ -1,0 +1,73 @@
+"""declined: a known name in the case that its place in a sentence asks for; the part of the kind `entity` that is for languages which decline names.
+
+The case is asked of the sentence and of the foreign form itself (`names.standing`), the form of the rules of the target (`names.declension`). Where a case stays open and
+its forms differ, or a form is not known, there is no answer.
+"""
+
+from __future__ import annotations
+
+from cleanup.context import Context
+from cleanup.document import Line
+from cleanup.names.declension import CASES, declension, gender, given_name, personal
+from cleanup.names.gazetteer import INFLECTING, Alias, Gazetteer, Known
+from cleanup.names.standing.deciding import standing
+from cleanup.names.standing.own import own_cases, romanised
+from cleanup.names.standing.terms import Name as Standing
+
+_LATIN = frozenset({"pl", "cs"})
+
+
+def declined(line: Line, first: int, last: int, alias: Alias, names: Gazetteer, context: Context) -> tuple[str | None, bool]:
+    """The name in the case that its place asks for, None where no case is sure, or its form is not; and whether the sentence itself told the case."""
+    target = names.target
+    known, bases = names.known(alias.id), names.bases(alias.id)
+    person = alias.type == "PER"
+    words = list(line.words[first:last])
+    given, surname = _parted(words, known) if alias.part == "full" else ("", " ".join(words))
+    stands, sure, kept = None, False, known.given if alias.part == "full" else ""
+    if given and not known.first:
+        named = given_name(known.given, bases.sex or None, target)
+        if (
+            given in known.good_givens
+            and given not in named.values()
+            and given[-1:] in ("a", "а", "я") * (bases.sex == "f") + tuple("jrnmkltvw") * (bases.sex == "m")
+        ):
+            named, kept = given_name(given, bases.sex, target), given  # accepted, too: Maria for Marija
+        if named.get("gen") is not None:  # else its forms are not known, or never differ
+            stands = frozenset(case for case in CASES if named.get(case) == given)
+            sure = all(given not in (base.given, *romanised(base.given, tag)) for tag, base in bases.names.items() if tag in alias.languages)
+    if person:
+        forms, its_gender = personal(kept, known.surname, bases.sex or None, target, known.first and alias.part == "full"), bases.sex or None
+        if alias.part == "title":
+            forms = personal("", alias.after, bases.sex or "m", target)  # papieża Franciszka
+    else:
+        written = bases.short(" ".join(words)) or known.canonical
+        forms, its_gender = declension(written, target), gender(written, target)
+    languages = [context.source] if context.source in alias.languages else list(alias.languages)
+    own, base = own_cases(" ".join(words) if known.first else surname, [(tag, bases.names.get(tag)) for tag in languages], person=person)
+    if alias.part == "full" and surname in known.surnames and (spelt := alias.after.removeprefix(known.given).strip()) != known.surname:
+        alone = personal("", known.surname, bases.sex or None, target)
+        own, base = frozenset(case for case in CASES if alone.get(case) == spelt) or None, False
+    name = Standing(
+        person,
+        its_gender,
+        stands or None,
+        sure,
+        own,
+        base,
+        bool(given) or (known.first and alias.part == "full"),
+        not person and names.target in _LATIN and (alias.native or INFLECTING.issuperset(alias.languages)),
+    )
+    cases = standing(line, first, last, name, target, context.band)
+    made = {forms.get(case) for case in cases or CASES}
+    vouched = bool(cases) and (own is None or not base or standing(line, first, last, name._replace(own=None), target, context.band) is not None)
+    return (made.pop() if len(made) == 1 else None), vouched
+
+
+def _parted(words: list[str], known: Known) -> tuple[str, str]:
+    """The given name and the surname of a full name as it stands."""
+    for cut in range(1, len(words)):
+        one, two = " ".join(words[:cut]), " ".join(words[cut:])
+        if one in known.givens and two in known.surnames:
+            return one, two
+    return "", " ".join(words)
