@@ -75,7 +75,7 @@ def other_thing(line: Line, first: int, last: int, alias: Alias, country: bool, 
         return alias.guarded and not (vouched or _after_function_word(line, first, context) or _after_word(alias, line, first, context))
     if alias.native and after and line.gap(last) == " " and line.words[last] == after and after.isalpha() and not context.known(after):
         return True  # Moskva slezam ne verit
-    if _namesake(line, first, last, before, earlier, alias, country, context) or _elsewhere(line, last) or _foreign_phrase(line, last, context):
+    if _namesake(line, first, last, before, earlier, alias, country, context) or _elsewhere(line, last):
         return True
     if before in ADDRESSES or (before == "the" and alias.after.partition(" ")[0] not in _WITH_ARTICLE):
         return True
@@ -212,18 +212,6 @@ def _elsewhere(line: Line, last: int) -> bool:
     if last >= len(line.words) or line.gap(last) not in (", ", " ("):
         return False
     return line.words[last] in namesakes.STATES or " ".join(line.words[last : last + 2]) in namesakes.STATES
-
-
-def _foreign_phrase(line: Line, last: int, context: Context) -> bool:
-    """Whether two words of another language follow, as in a title: `Moskva slezam ne verit`."""
-    following = line.words[last : last + 2]
-    if len(following) < 2 or line.gap(last) != " " or line.gap(last + 1) != " ":
-        return False
-    return (
-        all(word.islower() and word.isalpha() for word in following)
-        and not context.known(following[0])
-        and not context.is_function_word(following[1])
-    )
 
 
 def of_a_village(line: Line, first: int) -> bool:
