@@ -56,7 +56,10 @@ def declined(line: Line, first: int, last: int, alias: Alias, names: Gazetteer, 
         own,
         base,
         bool(given) or (known.first and alias.part == "full"),
-        not person and names.target in _LATIN and (alias.native or INFLECTING.issuperset(alias.languages)),
+        not person
+        and names.target in _LATIN
+        and not known.country
+        and (INFLECTING.issuperset(alias.languages) or (alias.native and context.source not in alias.languages)),
     )
     cases = standing(line, first, last, name, target, context.band)
     made = {forms.get(case) for case in cases or CASES}

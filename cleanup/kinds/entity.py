@@ -33,8 +33,7 @@ from cleanup.lexicon import WordClass as W
 from cleanup.names import governed, namesakes
 from cleanup.names.before import agreeing, apart, role, titled, unelided
 from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, Alias, Gazetteer, Known, gazetteer, is_small
-from cleanup.names.standing.governing import apposed, in_place, may_open, under_title, voiced
-from cleanup.names.standing.owners import opens_with_its_noun
+from cleanup.names.standing.governing import apposed, in_place, may_open, opened_by_a_word, titled_before, under_title, voiced
 from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
 _EXONYMS = frozenset({"pl", "cs", "uk", "ru"})  # their spellings of places are used nowhere but in these languages
@@ -292,12 +291,13 @@ class Entity(Rule):
                 and (
                     (context.language is not None and apart(line, first, context.language, context.band))
                     or under_title(line, first, names.target, names.is_place)
-                    or (vouched and (in_place(line, first, names.target) or opens_with_its_noun(line, first, names.target)))
+                    or (vouched and (in_place(line, first, names.target) or opened_by_a_word(line, first, names.target)))
                 )
                 else ""
             )
             short = alias.part == "drift" and known.alone and context.source in alias.languages and not context.known(here)
-            sure = self._surname(alias, known, "" if of else before, line.document, context, of, short)
+            told = context.translated and names.target in INFLECTING and titled_before(line, first, names.target, context.band)
+            sure = self._surname(alias, known, "" if of else before, line.document, context, of, short, told)
             if sure is Safety.LIKELY and not context.source and (doubts.anybodys(before, after, context) or doubts.bears_a_name(before, context)):
                 sure = Safety.GUESS
             if sure is Safety.LIKELY and before.lower() in doubts.ADDRESSES and here.isascii():
@@ -353,10 +353,10 @@ class Entity(Rule):
         return len(letter) == 1 and letter.isupper() and not any(given.startswith(letter) for given in known.givens)
 
     def _surname(
-        self, alias: Alias, known: Known, before: str, document: Document, context: Context, of: str = "", short: bool = False
+        self, alias: Alias, known: Known, before: str, document: Document, context: Context, of: str = "", short: bool = False, told: bool = False
     ) -> Safety | None:
         """How sure a surname alone is, behind the word `before`; `of` is a capitalised word before it that is no part of it (`prezydent Kazachstanu Tokayev`); `short` says
-        that the told source spells it so, which it must of a short form that the target's list does not have (`Ficovi`)."""
+        that the told source spells it so, which it must of a short form that the target's list does not have (`Ficovi`); `told`: a title before it says who it is."""
         if _capital(before) and before not in known.givens and not self._may_precede(before, context):
             return None
         bearers = _bearers(document, known.surnames)
@@ -372,7 +372,7 @@ class Entity(Rule):
             return Safety.SAFE
         low = before.lower()
         tag = context.language.tag if context.language is not None else ""
-        titled = bool(of) and tag in INFLECTING
+        titled = tag in INFLECTING and (bool(of) or told)
         titled = (
             titled
             or (context.language is not None and low in context.language.titles and low not in doubts.ADDRESSES)

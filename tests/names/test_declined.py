@@ -130,12 +130,11 @@ en|Komisja pochwaliła Zelensky.|
 en|Decyzja ucieszyła Zelensky.|
 en|Raport zaskoczył Zelensky.|
 en|Raport oburzył tylko Zelensky.|
-en|Wystąpienie oburzyło Hungary.|
-en|Nowa ustawa rozzłościła Hungary.|
+en|Wystąpienie oburzyło Hungary.|Wystąpienie oburzyło Węgry.
+en|Nowa ustawa rozzłościła Hungary.|Nowa ustawa rozzłościła Węgry.
 en|Nowa ustawa rozzłościła Norway.|
 en|Spadek cen cieszy Norway.|
 en|Stanowczo skrytykowała Norway.|
-en|Spadek cen ucieszyła Norway.|
 en|Nasz kraj odwiedziła Norway.|
 en|Kiedy pociąg minął Moscow, zasnęliśmy.|
 en|W nocy pociąg minął Moscow.|
@@ -160,11 +159,11 @@ en|Rzecznik poparł propozycję Zelensky.|Rzecznik poparł propozycję Zełenski
 en|Wszyscy znają plan Norway.|Wszyscy znają plan Norwegii.
 ru|Umowę podpisał w maju Путин.|Umowę podpisał w maju Putin.
 de|W sobotę przyleci tu Selenskyj.|W sobotę przyleci tu Zełenski.
-en|W niedzielę w kościele śpiewał Zelensky.|
+en|W niedzielę w kościele śpiewał Zelensky.|W niedzielę w kościele śpiewał Zełenski.
 en|Dom sprzedał w maju Zelensky.|
-en|Znaczki zbiera Zelensky.|
-en|Znaczki zbierają Hungary.|
-en|Mecz wygrała Norway.|
+en|Znaczki zbiera Zelensky.|Znaczki zbiera Zełenski.
+en|Znaczki zbierają Hungary.|Znaczki zbierają Węgry.
+en|Mecz wygrała Norway.|Mecz wygrała Norwegia.
 en|Mecz obejrzała w Oslo Norway.|
 en|Przemówienie prezydenta Zelensky trwało godzinę.|Przemówienie prezydenta Zełenskiego trwało godzinę.
 en|Przemówienie prezydent Zelensky wygłosił rano.|Przemówienie prezydent Zełenski wygłosił rano.
@@ -261,9 +260,9 @@ en|Návrh Lavrov odmítl.|
 en|V turnaji zvítězilo Norway.|V turnaji zvítězilo Norsko.
 en|Delegaci rybářů přijal v pátek Zelensky.|
 en|Novou smlouvu podepsalo také Hungary.|Novou smlouvu podepsalo také Maďarsko.
-en|Zpráva pobouřila Hungary.|
-en|Rozhodnutí potěšilo Hungary.|
-en|Ministra odvolal Zelensky.|
+en|Zpráva pobouřila Hungary.|Zpráva pobouřila Maďarsko.
+en|Rozhodnutí potěšilo Hungary.|Rozhodnutí potěšilo Maďarsko.
+en|Ministra odvolal Zelensky.|Ministra odvolal Zelenskyj.
 en|Matku navštívil Zelensky.|Matku navštívil Zelenskyj.
 en|Rybáři kritizují plán Zelensky.|Rybáři kritizují plán Zelenského.
 en|V projevu Zelensky poděkoval rybářům.|
@@ -350,7 +349,7 @@ en|Нова школа вразила Norway.|
 en|Сусід вважає Norway батьківщиною.|
 en|Указ про введення мита в Norway чекають рибалки.|
 en|План, підписаний White House, зник.|
-en|До того ж тут робота Verkhovna Rada триває вночі.|
+en|До того ж тут робота Verkhovna Rada триває вночі.|До того ж тут робота Верховної Ради триває вночі.
 ru|Рибалки бояться впливу Россия на ціни.|
 """
 
@@ -410,11 +409,11 @@ en|Визит Macron удивил рыбаков.|
 en|Речь Macron удивила рыбаков.|Речь Макрона удивила рыбаков.
 en|Указ Macron отменил утром.|
 en|В письме Macron поблагодарил рыбаков.|В письме Макрон поблагодарил рыбаков.
-en|Рыбаки верят в обещания Macron.|
+en|Рыбаки верят в обещания Macron.|Рыбаки верят в обещания Макрона.
 en|Дорогу перекрыла Hungary.|Дорогу перекрыла Венгрия.
 en|Ночью погиб Navalny.|Ночью погиб Навальный.
 en|Дом купил Macron.|
-en|Весь город обошла Hungary.|
+en|Весь город обошла Hungary.|Весь город обошла Венгрия.
 en|Зимой помогла Hungary.|
 en|Девушку, которую поздравил Macron, знают все.|Девушку, которую поздравил Макрон, знают все.
 en|Девушка, которая поздравила Hungary, пела.|

@@ -3,7 +3,7 @@
 PREPOSITIONS = """
     gen: do od ode bez beze u vedle podle kolem dle okolo z ze během blízko místo uprostřed uvnitř včetně ohledně slov názoru
     dat: k ke ku proti kvůli díky vůči naproti navzdory
-    acc: pro přes skrz skrze
+    acc: pro přes skrz skrze mimo
     loc: při
     acc loc: na o po
     acc ins: za pod nad před mezi
@@ -28,7 +28,7 @@ PEOPLE_DOUBLE = """
 MEN = """
     prezident premiér vicepremiér ministr kancléř vicekancléř král papež biskup arcibiskup kardinál generál plukovník major kapitán admirál senátor primátor hejtman tajemník
     ředitel šéf politik spisovatel básník velitel náčelník miliardář režisér guvernér komisař diplomat opozičník disident lídr viceprezident exprezident expremiér starosta
-    předseda místopředseda kolega herec trenér kandidát zakladatel majitel nástupce historik ekonom aktivista novinář skladatel malíř filozof profesor pan car diktátor žalobce
+    předseda místopředseda ajatolláh patriarcha kolega herec trenér kandidát zakladatel majitel nástupce historik ekonom aktivista novinář skladatel malíř filozof profesor pan car diktátor žalobce
     oligarcha
 """
 WOMEN = """
@@ -37,7 +37,7 @@ WOMEN = """
 """
 ROLE_FORMS = """
     vůdce nom gen acc; vůdci dat loc; vůdcem ins; poradce nom gen acc; poradci dat loc; poradcem ins; zástupce nom gen acc; zástupci dat loc; zástupcem ins;
-    mluvčí nom gen dat acc loc; mluvčím ins; velvyslanec nom; velvyslance gen acc; velvyslanci dat loc; velvyslancem ins; ministryně nom gen; ministryni dat acc loc; ministryní ins;
+    mluvčí nom gen dat acc loc; mluvčím ins; velvyslanec nom; velvyslance gen acc; velvyslanci dat loc; velvyslancem ins; vůdkyně nom gen; vůdkyni dat acc loc; vůdkyní ins; kancléřky gen; ministryně nom gen; ministryni dat acc loc; ministryní ins;
     předsedkyně nom gen; předsedkyni dat acc loc; předsedkyní ins; poslankyně nom gen; poslankyni dat acc loc; poslankyní ins; mluvčím ins; kníže nom; pána gen acc; paní nom gen dat acc ins loc;
     správce nom gen acc; diktátora gen acc; nástupce nom gen acc; žalobce nom gen acc; poslanec nom; poslance gen acc; poslanci dat loc; poslancem ins; vládce nom gen acc;
     vládci dat loc; vládcem ins; tajemnice nom gen; tajemnici dat acc loc; tajemnicí ins; prezidentu dat loc; ministru dat loc; premiéru dat loc; prezidenti ?; politiku ?
@@ -58,14 +58,11 @@ PLACE_NOUNS = """
 NOUN_ENDINGS = "a e y i u o em í ě ou ům ách ami ech ů ích ími ím ení ci cích om ky"
 AGENTS = "vláda režim kancelář manžel dcera úřad letadl"
 NEARBY = "v_blízkosti na_předměstí nad_předměstím na_okraji u_hranic u_pobřeží na_dně ve_prospěch jménem_ v_čele ze_strany po_boku na_území ve_směru"
-INTRANSITIVE = "přilet přilét letěl letí jel jede zvítěz triumfoval hlasoval protestoval vystoup zahynul narodil debutoval apeloval zaútoč dorazil"
-GIVES = "předal dal přiznal uděl posl poskyt nabíd svěř věnov slíb odevz zasl ukáz odepř vděč vyčet"
+INTRANSITIVE = "hovoř mluv promluv mlč rezign disku debat spolupr spal bydl pobýv cestov vyraz vrát bojov soupeř hrál hraje zpív křič zased kandid pracov přilet přilét letěl letí jel jede zvítěz triumfoval hlasoval protestoval vystoup zahynul narodil debutoval apeloval zaútoč dorazil"
+GIVES = "postoup zajist zajišť dodal dodáv předal dal přiznal uděl posl poskyt nabíd svěř věnov slíb odevz zasl ukáz odepř vděč vyčet"
 ONLY = "jen pouze také i též rovněž dokonce"
-RELATIVE = "kterým kterém kterého kterou kterému němž níž jímž jehož kde kam odkud"
+RELATIVE_OBJECTS = "který která které kterou kterého jež jenž"
 DATIVE = "ům"
-NEUTER = "ení ání ství ctví dlo utí ětí"
-FEMININE = "a á e ě ť ň ď st paní ř š ž c j l č z v ves směs"
-MODIFIER = "ém ým ů ých ích ého cí"
 ME = "se"
 GENITIVES = "slovy"
 APPOSED = "město metropole"
@@ -78,7 +75,7 @@ TOOLS = "ým em"
 AND = "a i nebo či"
 VOICED = "v ve v f w sp sk st sl sv šv šp sr; z ze s z š ž; s se s z š ž; k ke k g"
 OPENING = """
-    včera dnes zítra teď nyní potom pak později tehdy mezitím následně večer ráno odpoledne v na nazítří nedávno brzy konečně nakonec údajně zatím dosud nečekaně přesto proto naopak také rovněž tam
+    včera dnes zítra teď nyní potom pak později tehdy mezitím následně večer ráno odpoledne v na roku roce rok týdne týdnu měsíce měsíci nazítří nedávno brzy konečně nakonec údajně zatím dosud nečekaně přesto proto naopak také rovněž tam
     tady zde dříve opět znovu zjara léto podzim jaře létě podzim zimě měsíce roky léta týdny hodiny dny celé celá dlouho už donedávna předevčírem formálně oficiálně postupně náhle prý
     příští následující ten téhož den dne dva tři čtyři pět několik obvykle často někdy nikdy jak nejprve
 """
@@ -86,16 +83,42 @@ BETWEEN = """
     se si už také též rovněž opět znovu zase ještě stále nadále nečekaně včera dnes zítra právě však ale ovšem sám sama osobně brzy okamžitě tehdy veřejně dosud teď nyní pak potom
     ráno večer náhle vždy nikdy často prý údajně oficiálně nakonec by zatím
 """
-JOINS = "že když protože jelikož neboť jestli jestliže zda ačkoli ale až než aby jakmile kdyby"
+JOINS = "přestože třebaže zatímco dokud aniž pokud poněvadž kdežto takže byť načež že když protože jelikož neboť jestli jestliže zda ačkoli ale až než aby jakmile kdyby"
 SAYS = "řekl říká uved uvád tvrd prohlás prohlaš doda dodá zdůrazn zdůrazň vysvětl poznamena podotk konstat napsal napsala míní soudí"
 OBJECT = "u"
-OBJECT_ADJECTIVE = "ou"
 BE = "je sg; není sg; byl m; byla f; bylo n; byly np; byli mp; bude sg; jsou pl; budou pl; nebyl m; nebyla f; nebylo n; nebude sg; zůstal m; zůstala f; zůstalo n"
 GOES = "stál stoj přijel přije přilet přišel přišl odešel odešl odjel odlet zemřel seděl mlčel vystoup promluv vrátil odstoup zmizel bydl přijíž"
 FUTURE = "jede jde stane nese vede bere píše začne chce může řekne žije promluví přijme odmítne dosáhne hodlá".split()
 FORMS = "řekl m; řekla f; řeklo n; řekli mp; řekly np; odřekl m; odřekla f; zřekl m; zřekla f; je sg; má sg; mají pl; chtějí pl; mohou pl; musí sg; jsou pl; bude sg; budou pl; není sg; nemá sg; odešel m; přišel m; šel m; vyšel m; zemřel m; četl m"
 PAST = "ohl m oci; ohla f oci; ohlo n oci; esl m ést; esla f ést; edl m ést; edla f ést; řel m řít; řela f řít; řelo n řít; řeli mp řít; řely np řít; al m ít,mout; ala f ít,mout; alo n ít,mout; ali mp ít; aly np ít; šel m jít; šla f jít; šlo n jít; ěl m ět; ěla f ět; ělo n ět; ěli mp ět; ěly np ět; l m t,nout,ít,ýt; la f t,nout,ít,ýt; lo n t,nout,ít,ýt; li mp t,nout,ít,ýt; ly np t,nout,ít,ýt"
 PRESENT = "uje sg ovat; ují pl ovat; á sg at,át; ají pl at,át; í sg it,et,ět"
+
+NOMINATIVES = """
+    f: a>ou ie>ií e>emi ě>emi st>stí ť>tí ň>ní ď>dí č>čí š>ší ž>ží ř>ří c>cí j>jí
+    npl: a>o+em
+    m: 0>em 0>ovi ek>kem ec>cem en>nem el>lem ce>cem sta>stou ce>cem
+    n: o>em í>ím+ích ení>ením ání>áním tí>tím ctví ství e>em um>a ě>etem
+    np: y>ami y>ům e>emi i>mi ě>emi a>o+em
+    mp: i>ům ové é>ům y>ům
+"""
+ACCUSATIVES = """
+    f: u>ou
+"""
+FORMS_BESIDE = """
+    inf: t>l out>l ít>el
+    adj: ý>ého á>ého+ých é>ého+ých ou>ého+ých ého>ých ému>ých ým>ých ém>ých ých>ého ými>ého í>ího+ích ího>ích ímu>ích ím>ího ích>ího ími>ího
+"""
+PRONOUNS = """
+    m on ten tento který jeden kdo někdo nikdo každý jenž; f ona ta tato která jedna jež; n ono to toto které jedno co něco nic všechno vše; np ony ty tyto které všechny ta; mp oni ti tito kteří všichni;
+    n několik mnoho kolik pět šest sedm osm devět deset desítky stovky tisíce většina řada; f většina řada část ta;
+    - tom toho tomu té tu tou těch těmi jeho její jejich mu ho ji jim jí ním ní nich něj něho svůj své svou svým svého svojí svých sobě sebe se si jím
+"""
+OTHER_CASES = "pomoh pomáh hroz pohroz odpověd odpovíd připom důvěř věř vyhov podleh podléh bránil ubrán vlád řídil velel děk poděk ublíž škod uškod prospě slouž lichot vyhroz odpor vzdor dosáh týk zbav"
+NAMED = "stát provinci řek řec jezer hor ostrov poloostrov měst vesnic zem republik region planet měsíc kontinent koloni osad přístav oblast hotel klub loď lodi lodí trajekt firm společnost skupin tým značk noviny deník týdeník agentur portál stanic televiz rádi družstv kino divadl ulic náměstí restaurac vlak projekt program operac film seriál knih píseň písn album model typu typ jméno název názvem slovo heslo titul festival soutěž pohár nadac spol univerzit škol čtvrt sídliště stadion most raket letadl letoun systém síť bank obchod aplikac kanál zkratk kavárn bar jacht křižník tanker"
+ABSTRACT = "ní ním tí tím ost osti ostí ace aci ací"
+GENITIVES_BETWEEN = "é ých ího ů y e í u ě ého ství"
+RELATIVES = "který kterou kterým které kterého kterých kterými kteří která kterému kterém němž níž nichž jehož jejíž"
+NO_SUBJECTS = "ého ou ů ami ách ům ovi em ých ích u ě"
 
 PLACES = """
     ea f 1 je ji u ou ji

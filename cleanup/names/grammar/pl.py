@@ -27,7 +27,7 @@ PEOPLE_DOUBLE = """
 """
 MEN = """
     prezydent premier wicepremier minister wiceminister kanclerz wicekanclerz król papież biskup arcybiskup kardynał generał pułkownik major kapitan admirał senator burmistrz
-    ambasador sekretarz dyrektor rzecznik szef wiceszef prezes lider przywódca polityk pisarz doradca mer komisarz gubernator miliarder reżyser aktor trener dowódca
+    ambasador sekretarz dyrektor rzecznik szef wiceszef prezes lider przywódca ajatollah patriarcha przewodnik polityk pisarz doradca mer komisarz gubernator miliarder reżyser aktor trener dowódca
     zastępca następca car dyktator prokurator dyplomata opozycjonista poeta założyciel właściciel kandydat kolega wojewoda eksprezydent ekspremier wiceprezydent oligarcha historyk
     ekonomista aktywista dziennikarz kompozytor malarz filozof profesor doktor pan noblista naczelnik
 """
@@ -59,14 +59,11 @@ PLACE_NOUNS = """
 NOUN_ENDINGS = "a e y i ę ą u o em iem ie om ami ach ów ii ji ją ję ia ią ię iom iami iach iu ek"
 AGENTS = "rząd reżim kancelari biur administracji administracja ekipa żona mąż partia"
 NEARBY = "w_pobliżu na_przedmieściach na_obrzeżach u_wybrzeży u_granic nad_przedmieściami na_dnie na_rzecz w_imieniu ze_strony pod_rządami u_boku w_stronę w_kierunku na_terytorium na_terenie na_czele"
-INTRANSITIVE = "przylec przyleci lecia leci polecia jecha jedzie pojecha pojedzie wygra zwycięż triumfowa głosowa zagłosowa zagłosuj głosuj wystąp występ protestowa zaprotestowa urodzi zginą zadebiutowa uczestnicz zaapelowa apelowa interweniowa dotar dotrze przyjedzi"
-GIVES = "wręcz przyzna da odda przekaza wysła nada poda ofero zaofero powierz przesła dostarcz pokaz podarow przypis zawdzięcz obieca odmówi zabra zarzuci"
+INTRANSITIVE = "przemawia przemów rozmawia mówi powiedzia wypowied wypowiad milcz zrezygn dyskut debat współprac śpi zasn mieszka przeby przebywa przyby wyrusz wróci wraca powraca podróżowa walcz rywalizow zagra gra zaśpiewa śpiewa krzycz zasiada zasiad kandydow zasug pracowa pracuje pracował przylec przyleci lecia leci polecia jecha jedzie pojecha pojedzie wygra zwycięż triumfowa głosowa zagłosowa zagłosuj głosuj wystąp występ protestowa zaprotestowa urodzi zginą zadebiutowa uczestnicz zaapelowa apelowa interweniowa dotar dotrze przyjedzi"
+GIVES = "zapewni dostarczy dostarcza wręcz przyzna da odda przekaza wysła nada poda ofero zaofero powierz przesła dostarcz pokaz podarow przypis zawdzięcz obieca odmówi zabra zarzuci"
 ONLY = "tylko także również też i nawet jedynie"
-RELATIVE = "którym której którego którą którymi których któremu gdzie dokąd skąd"
+RELATIVE_OBJECTS = "który która które którą którego których"
 DATIVE = "om owi"
-NEUTER = "enie stwo ctwo jście zadanie wezwanie spotkanie"
-FEMININE = "a ś ć ń ź l w j ż rz sz cz pani ja c"
-MODIFIER = "ym im ów ych ich ego ej ji ii"
 ME = "się"
 GENITIVES = "zdaniem słowami"
 APPOSED = "miasto stolica"
@@ -77,7 +74,7 @@ TOOLS = "ym im em"
 AND = "i a oraz lub"
 VOICED = "w we wł wr ws fr fl lw; z ze st str sz sł sm śl zj zg św sp sk lw ws wr"
 OPENING = """
-    wczoraj dziś dzisiaj jutro teraz potem później wtedy wówczas tymczasem następnie wieczorem rano nocą nazajutrz niedawno wkrótce wreszcie ostatecznie podobno dotąd dotychczas niespodziewanie
+    wczoraj dziś dzisiaj jutro teraz potem później wtedy wówczas tymczasem następnie wieczorem rano nocą nazajutrz niedawno wkrótce wreszcie ostatecznie podobno roku rok tygodnia tygodniu miesiąca miesiącu dotąd dotychczas niespodziewanie
     jednak zatem dlatego natomiast również także tam tutaj tu wcześniej ponownie znowu znów wiosną latem jesienią zimą miesiącami latami tygodniami godzinami codziennie
     obecnie początkowo formalnie oficjalnie nieoficjalnie stopniowo nagle przedwczoraj razie koniec końcu jak na w bez niedługo najpierw zwykle często czasem nigdy
     nareszcie następnego tego samego dnia dwa trzy cztery pięć kilka wiele
@@ -86,10 +83,9 @@ BETWEEN = """
     się nie już też także również znowu znów jeszcze wciąż nadal niespodziewanie wczoraj dziś dzisiaj jutro właśnie jednak zaś natomiast ponownie wkrótce sam sama osobiście
     ostatecznie szybko natychmiast wówczas wtedy publicznie stanowczo dotąd teraz potem rano wieczorem nagle zawsze nigdy często ponoć podobno oficjalnie
 """
-JOINS = "że iż gdy kiedy bo ponieważ gdyż jeśli jeżeli choć chociaż dlatego ale lecz aż zanim odkąd"
+JOINS = "żeby aby ażeby gdyby jakby dopóki skoro czy jakoby podczas niech natomiast że iż gdy kiedy bo ponieważ gdyż jeśli jeżeli choć chociaż dlatego ale lecz aż zanim odkąd"
 SAYS = "powiedzia mówi twierdz podkreśl doda dodaj zaznacz oświadcz stwierdz wyjaśni zauważ relacjon napisa przekonuj przekonyw tłumacz ostrzega"
 OBJECT = "ę"
-OBJECT_ADJECTIVE = "ą ę"
 BE = "jest sg; był m; była f; było n; były np; byli mp; będzie sg; są pl; będą pl; został m; została f; zostało n; zostały np"
 GOES = """
     sta stoi przyjecha przylecia przyby przyszed przyszł odszed odeszł odlecia odjecha wyjecha zmar umar zgin mieszka siedz milcz wystąpi przemówi powróci wróci zrezygnowa ustąpi istnie leż
@@ -97,7 +93,33 @@ GOES = """
 FUTURE = "leci ujdzie jedzie przyjdzie przejdzie wyjdzie odejdzie idzie zostanie dostanie pozostanie niesie bierze pisze zacznie powie wie chce może żyje pojawi umie rozumie".split()
 FORMS = "zmarł m; zmarła f; zmarło n; zmarli mp; zmarły np; wsparł m; wsparła f; wsparło n; wsparły np; otwarł m; otwarła f; rzekł m; rzekła f; jest sg; ma sg; mają pl; chcą pl; mogą pl; muszą pl; są pl; będzie sg; będą pl; musi sg; odszedł m; poszedł m; wszedł m; wyszedł m; przyszedł m; przeszedł m"
 PAST = "iosła f ieść; iosło n ieść; iosły np ieść; iósł m ieść; ógł m óc; ogła f óc; ogło n óc; ogli mp óc; ogły np óc; adł m aść; adła f aść; adły np aść; iadł m iąść; iadła f iąść; szedł m jść,ejść; szła f jść,ejść; szło n jść; szli mp jść; szły np jść; arł m rzeć; arła f rzeć; arło n rzeć; arły np rzeć; ął m ąć; ęła f ąć; ęło n ąć; ęli mp ąć; ęły np ąć; iał m ieć; iała f ieć; iało n ieć; iały np ieć; ieli mp ieć; ł m ć; ła f ć; ło n ć; li mp ć; ły np ć"
-PRESENT = "uje sg ować,ywać,uć; ują pl ować,ywać,uć; aje sg awać; ają pl ać,awać; a sg ać; i sg ić,eć; y sg yć,eć"
+PRESENT = "ejmie sg jąć; yjmie sg yjąć; mie sg ąć; nie sg nąć; że sg zać; cze sg kać; pie sg pać; rze sg rać; uje sg ować,ywać,uć; ują pl ować,ywać,uć; aje sg awać; ają pl ać,awać; a sg ać; i sg ić,eć; y sg yć,eć"
+
+NOMINATIVES = """
+    f: a>ę ia>ię i>ią ść ć>cią ń>nią ź>zią c>cą cz>czą sz>szą rz>rzą ż>żą l>lą j>ją ew>wią dź>dzią
+    m: 0>em 0>iem 0>owi ek>kiem ec>cem eń>niem ń>niem ś>siem ć>ciem sta>stę ca>cę ędzia
+    n: o>em e>em mię rzę um
+    np: y>ami i>ami e>ami+!em a>o+em ia>ie ie>iami+!iem ści>ściami
+    mp: owie i>ów y>ów cy e>i anie
+"""
+ACCUSATIVES = """
+    f: ę>a ę>ą
+"""
+FORMS_BESIDE = """
+    inf: ć>ł ść>dł c>gł
+    adj: y>ego a>ego+ych e>ego+ych ą>ego+ych ej>ego+ych ego>ej+ych emu>ej+ych ym>ego+ej ych>ego+ej ymi>ego+ej i>iego+iej a>iego+iej ie>iego+iej ą>iego+iej iej>iego+ich iego>iej+ich iemu>iej+ich im>iego+iej ich>iego+iej imi>iego+iej i>ego+ej
+"""
+PRONOUNS = """
+    m on ten tamten który jeden kto ktoś nikt każdy ów; f ona ta tamta która jedna; n ono to tamto które jedno co coś nic wszystko; np one te tamte które wszystkie; mp oni ci tamci którzy wszyscy;
+    n kilka kilku wiele wielu ilu ile kilkadziesiąt kilkanaście dziesiątki setki tysiące dwóch trzech czterech pięciu sześciu siedmiu ośmiu dziewięciu dziesięciu większość część mnóstwo;
+    - tym tego temu tej tę tą tych tymi jego jej ich im mu go ją nim nią nich niego niej swój swoje swoją swoim swego swojego swojej swoich sobie siebie się
+"""
+OTHER_CASES = "pomóg pomog pomag grozi zagrozi odpowiad odpowiedz odpowiedz przypomn przypomin sprzyja zaufa ufa wierzy wierzył rządzi kieruj kierowa gardzi broni unika uniknę uniknął dotycz sięg osiągn żąda zażąda potrzebu potrzebowa domaga szuka przewodnicz dorówn służy zaszkodz szkodzi życz zawdzięcz dowodzi wygraż schlebia uległ ulega sprzeciw przewodzi bał boi obawia wstydzi wyrzek handl interesuj zajmuj zachwyc"
+NAMED = "stan prowincj rzek jezior gór wysp półwysp ostrów miast wsi wieś wioch kraj państw republik regionie planet księżyc kontynent kolonii kolonie osad port hotel klub statek statk okręt prom firm spółk grup zespół zespol mark gazet dziennik tygodnik agencj portal stacj telewizj radio drużyn kino kinie teatr ulic plac restauracj pociąg projekt program operacj film serial książk piosenk album model typu typ rejs imię imieniu nazwa nazwą nazwę nazwy nazwisko słowo hasło tytuł festiwal konkurs puchar fundacj stowarzyszen uniwersytet szkoł dzielnic osiedl stadion rond most rakiet samolot system sieć bank sklep aplikacj kanał skrót kawiarni bar jacht lotniskow krążownik frachtow tankow"
+ABSTRACT = "nie nia niu niem cie cia ciu ciem cja cji cję cją cje ość ości ością"
+GENITIVES_BETWEEN = "ej ych ich ów y i u iej ego stwa"
+RELATIVES = "który którą którym której którego których którymi którzy która które któremu"
+NO_SUBJECTS = "ego iej ą ę ów ami ach om owi em iem ych ich u"
 
 PLACES = """
     ea,ia,ua f 1 i i ę ą i

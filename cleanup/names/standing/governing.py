@@ -6,9 +6,13 @@ from collections.abc import Callable
 
 from cleanup.document import Line, fold
 from cleanup.names.grammar import DECLINING, grammar
-from cleanup.names.standing.tables import double_prepositions, for_women, listed, plain_prepositions, role_forms
-from cleanup.names.standing.terms import GENITIVE, NEAR, NOMINATIVE, Band, Cases, Name
+from cleanup.names.standing.nouns import is_adjective, may_be_nominative
+from cleanup.names.standing.tables import double_prepositions, for_women, listed, owned_nouns, parts, plain_prepositions, role_forms
+from cleanup.names.standing.terms import ENDING, GENITIVE, NEAR, NOMINATIVE, Band, Cases, Name
 from cleanup.names.standing.verbs import verb_tag
+
+_LONG = 16  # letters of a word that is somebody's, at most
+_OF_A_TITLE = 5  # words between a title and the name that it belongs to, at most
 
 
 def _by_preposition(line: Line, index: int, person: bool, language: str) -> Cases | None:
@@ -41,38 +45,63 @@ def role_of(line: Line, index: int, language: str) -> Cases | None:
     return role_forms(language).get(fold(word).replace("’", "'")) or role_forms(language).get(fold(word))
 
 
-def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -> tuple[Cases | None, str]:
-    """The cases that a preposition or a title before the name leaves, and which of them spoke."""
+def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -> tuple[Cases | None, str, int]:
+    """The cases that a preposition or a title before the name leaves, which of them spoke, and where the name begins with its title."""
     start = line.sentence_start(first)
     if first == start or line.gap(first) != " ":
-        return None, ""
+        return None, "", first
     by = _by_preposition(line, first - 1, name.person, language)
     if by is None:
         by = _by_the_other(line, first, start, name, language)
     if by is not None:
-        return by, "preposition"
+        return by, "preposition", first
     if not name.person:
         low = fold(line.words[start]) in listed(language, "APPOSED") and (first - 1 == start or apposed(line, first, language))
-        return (NOMINATIVE, "apposed") if low else (_by_adjective(line, first, name, language), "")
-    at = first - 1
+        return (NOMINATIVE, "apposed", first) if low else (_by_adjective(line, first, name, language, band), "", first)
+    at = _title_before(line, first, start, name, language, band)
+    if at is None:
+        return None, "", first
+    begin = at
     role = role_of(line, at, language)
-    while role is None and at > start and first - at <= NEAR and line.gap(at) == " " and (line.words[at][0].isupper() or name.full):
-        if _by_preposition(line, at, True, language) is not None or verb_tag(line.words[at], language, band):
-            return None, ""
-        at -= 1  # Prezydent Kazachstanu Tokayev, szef sztabu generalnego Walerij Gerasimov
-        role = role_of(line, at, language)
-    if role is None:
-        return None, ""
-    if name.gender == "m" and fold(line.words[at]) in for_women(language):
-        return (GENITIVE, "title") if at == first - 1 else (None, "")  # córka Macrona
+    if role is None or (name.gender == "m" and fold(line.words[at]) in for_women(language)):
+        return (GENITIVE, "title", first) if role is not None and at == first - 1 else (None, "", first)  # córka Macrona
     if at > start and line.gap(at) == " ":
         before = at - 1
         by = _by_preposition(line, before, True, language)
-        if by is None and before > start and line.gap(before) == " " and line.words[before].islower():
-            by = _by_preposition(line, before - 1, True, language)  # z nowym premierem
-        if by:
-            return role & by, "preposition"
-    return role, "title"
+        if by is None and before > start and line.gap(before) == " " and is_adjective(fold(line.words[before]), language, band):
+            before -= 1
+            by = _by_preposition(line, before, True, language)  # z nowym premierem
+        if by is not None:
+            by = by or may_govern(line, before, True, language)  # na byłego prezydenta
+            return role & by, "preposition", first
+    while begin > start and line.gap(begin) == " " and line.words[begin - 1].islower() and is_adjective(fold(line.words[begin - 1]), language, band):
+        begin -= 1  # były ukraiński prezydent
+    return role, "title", begin
+
+
+def _title_before(line: Line, first: int, start: int, name: Name, language: str, band: Band) -> int | None:
+    """The place of the word for somebody before a name, right before it or with what he is of between: `minister spraw zagranicznych Lavrov`."""
+    at = first - 1
+    genitives = parts(language, "GENITIVES_BETWEEN")
+    while first - at <= _OF_A_TITLE and line.gap(at + 1) == " ":
+        role = role_of(line, at, language)
+        if role is not None:
+            return at if at == first - 1 or not _is_part(line, at, start, language) else None
+        word = fold(line.words[at])
+        if at == start or _by_preposition(line, at, True, language) is not None or verb_tag(line.words[at], language, band):
+            return None
+        if not (
+            line.words[at][0].isupper() or name.full or word.endswith(genitives) or (band(word) and not may_be_nominative(word, "sg", language, band))
+        ):
+            return None
+        at -= 1
+    return None
+
+
+def _is_part(line: Line, at: int, start: int, language: str) -> bool:
+    """Whether a word for somebody is only what another is of: `zastępca szefa rady Miedwiediew`, where either may be meant."""
+    before = role_of(line, at - 1, language) if at > start and line.gap(at) == " " else None
+    return before is not None and "gen" in (role_of(line, at, language) or ())
 
 
 def under_title(line: Line, first: int, language: str, is_place: Callable[[str], bool]) -> bool:
@@ -83,10 +112,12 @@ def under_title(line: Line, first: int, language: str, is_place: Callable[[str],
     return 0 <= at < first - 1 and role_of(line, at, language) is not None
 
 
-def _by_adjective(line: Line, first: int, name: Name, language: str) -> Cases | None:
+def _by_adjective(line: Line, first: int, name: Name, language: str, band: Band) -> Cases | None:
     """The cases that an adjective directly before a place leaves, where its ending tells (`Тихая Женева`, `celý Bělehrad`)."""
     if name.native:
         return None  # stará Warszawa
+    if not is_adjective(fold(line.words[first - 1]), language, band):
+        return None
     if fold(line.words[first - 1]).endswith(("any", "ony", "aný", "ený", "аний", "ений", "анный", "енный", "ённый")):
         return None  # předložený Kremlem: who did it may stand in the instrumental
     for entry in grammar(language).ADJECTIVE_CASES.split(";"):
@@ -110,6 +141,27 @@ def in_place(line: Line, first: int, language: str) -> bool:
     if language not in DECLINING or first < 2 or line.gap(first - 1) != " " or line.gap(first) != " ":
         return False
     return fold(line.words[first - 2]) in listed(language, "INSIDE")
+
+
+def opened_by_a_word(line: Line, first: int, language: str) -> bool:
+    """Whether the capitalised word before a surname opens the sentence and is a title, or a noun that is somebody's: `Generał Syrskyi`, `Reżim Lukashenko`."""
+    if language not in DECLINING or first == 0 or line.gap(first) != " " or line.sentence_start(first) != first - 1:
+        return False
+    word = fold(line.words[first - 1])
+    return (
+        word in role_forms(language)
+        or word in owned_nouns(language, True)
+        or (len(word) > ENDING + 1 and word.endswith(parts(language, "ABSTRACT")))
+        or (len(word) < _LONG and word.startswith(parts(language, "OWNED")))
+    )
+
+
+def titled_before(line: Line, first: int, language: str, band: Band) -> bool:
+    """Whether a title stands right before a name, in any case, or with what its bearer is of between: `generałowi Gerasimov`."""
+    start = line.sentence_start(first)
+    if language not in DECLINING or first == start or line.gap(first) != " ":
+        return False
+    return _title_before(line, first, start, Name(True, None), language, band) is not None
 
 
 def may_open(word: str, language: str) -> bool:

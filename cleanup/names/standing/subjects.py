@@ -1,268 +1,190 @@
 """Whether a name is its clause's subject: before its verb or behind it.
 
-It refuses whatever leaves another subject possible: a word for somebody or a nominative in the same clause, a verb that does not agree, verbs of giving, negations.
+By its place (the verb follows, and before the name stand nothing but adverbs and phrases), or by elimination: the verb agrees with the name, and no other word of the
+clause could be its subject. It refuses whatever leaves another subject possible, a name that may belong to the noun before it, and behind the verb one that may be its
+object or its receiver.
 """
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Final
 
 from cleanup.document import Line, fold
-from cleanup.languages import language as of_tag
 from cleanup.names.grammar import grammar
+from cleanup.names.standing.clause import Clause, dated
 from cleanup.names.standing.governing import role_of
-from cleanup.names.standing.tables import all_prepositions, listed, owned_nouns, parts, role_forms, to_be
-from cleanup.names.standing.terms import CLAUSE, ENDING, Band, Cases, Name
+from cleanup.names.standing.nouns import is_infinitive, is_noun, is_rival, may_be_nominative, may_be_object
+from cleanup.names.standing.tables import all_prepositions, listed, owned_nouns, parts, to_be
+from cleanup.names.standing.terms import ENDING, Band, Cases, Name
 from cleanup.names.standing.verbs import Verb, agrees, verb_tag
 
 _PREFIX = 8  # words that may open a clause before its subject
 _TITLE = 4  # words of a title that opens a sentence before a name, and one
-_AMID = 5  # words between a verb and its subject behind it
 _OBLIQUE: Final = ("ego", "ého", "ого", "его", "ę", "ů", "ům", "em", "ом", "ем", "owi", "ovi", "ові", "ou", "ych", "ých")
 """How a capitalised word ends that is nobody's nominative."""
 _DEEMS: Final = ("счита", "вважа")
 """Verbs of saying that may have a name for their object: `считает Монголию своей`."""
-_ENDS_CLAUSE: Final = (",", ";", ":", "–", "—", ".", "!", "?")
-VOWELS: Final = "aąeęioóuyáéěíúůýаеєиіїоуюяыэёьй"
-_ATTRIBUTES: Final = {
-    "pl": ("ym", "im", "ej", "ego", "ych", "ich", "ą"),
-    "cs": ("ém", "ým", "ého", "ých", "ou"),
-    "uk": ("ому", "ого", "ій", "ої", "их", "им"),
-    "ru": ("ом", "ого", "ой", "ых", "им", "ую", "ым"),
-}
+_TELLING: Final = ("m", "f", "n", "np", "mp")
+"""What verbs agree with in gender; `sg` and `pl` tell less."""
+_WITH_THEMSELVES: Final = ("ся", "сь")
+NAMING: Final = frozenset({"nom", "acc"})
 
 
-def is_subject(line: Line, first: int, last: int, verb: Verb | None, name: Name, language: str, band: Band, title: Cases | None) -> bool:
-    """Whether the name is its clause's subject: the verb behind it agrees and nothing before it may be one, or a verb without an object stands before."""
+def is_subject(
+    line: Line, first: int, last: int, verb: Verb | None, clause: Clause | None, name: Name, language: str, band: Band, title: Cases | None
+) -> bool:
+    """Whether the name is its clause's subject; `first` is where its title begins, if it has one."""
+    if title is not None and "nom" not in title:
+        return False
     start = line.sentence_start(first)
-    grammar(language)
     if first > start and line.gap(first) == " ":
         before = fold(line.words[first - 1])
         tag = verb_tag(before, language, band)
-        if (
-            tag is not None
-            and not name.native
-            and agrees(tag, name.gender)
-            and (
-                before in to_be(language)
-                or (before.startswith(parts(language, "GOES", "SAYS")) and (not before.startswith(_DEEMS) or clause(line, first - 1) == first - 1))
-                or _object_first(line, first - 1, start, tag, name, language)
-            )
-        ):
-            return True
-    if not name.native and _inverted(line, first, last, name, language, band):
+        if tag is not None and not name.native and agrees(tag, name.gender):
+            alone = clause is None or clause.low == first - 1
+            if before in to_be(language) or (before.startswith(parts(language, "GOES", "SAYS")) and (not before.startswith(_DEEMS) or alone)):
+                return True
+    if clause is not None and not name.native and _eliminated(line, first, last, clause, name, language, band):
         return True
-    if verb is None or not agrees(verb.tag, name.gender) or rival(line, verb, name, language) or (not verb.near and name.gender is None):
+    if verb is None or not agrees(verb.tag, name.gender) or rival(line, verb, name, language, band) or (not verb.near and name.gender is None):
         return False
-    if title is not None and "nom" in title and first - start < _TITLE and verb.near:
+    if title is not None and first - start < _TITLE and verb.near:
         return True  # Nejvyšší vůdce Alí Chameneí odmítl
-    return _opens(line, first, start, language, band)
+    return clause is not None and _opens(line, first, clause, language, band)
 
 
-def _object_first(line: Line, verb: int, start: int, tag: str, name: Name, language: str) -> bool:
-    """Whether the verb's object opens the clause, and the name behind the verb is its subject: `Nagrodę odebrała Olga Tokarczuk`."""
-    at = verb - 1
-    if tag not in ("m", "f", "n", "np") or name.gender is None or at < start or line.gap(verb) != " ":
+def subject_verb(clause: Clause, first: int) -> int | None:
+    """The one verb whose subject or object the words at `first` may be: the next behind them, or the only one before; None where verbs stand on both sides."""
+    before, behind = [at for at in clause.verbs if at < first], [at for at in clause.verbs if at > first]
+    if behind:
+        return None if before else behind[0]
+    return before[0] if len(before) == 1 else None
+
+
+def others(line: Line, clause: Clause, verb: int, language: str, band: Band) -> list[int]:
+    """The words of the clause that may be the subject of the verb, up to the next verb."""
+    tag = verb_tag(fold(line.words[verb]), language, band) or "sg"
+    end = min((at for at in clause.verbs if at > verb), default=clause.high)
+    start = line.sentence_start(clause.low)
+    return [at for at in clause.free if at < end and is_rival(line.words[at], tag, language, band, at == start)]
+
+
+def has_object(line: Line, clause: Clause, verb: int, language: str, band: Band) -> bool:
+    """Whether a word of the clause is an accusative and no possible subject: a noun, or the relative pronoun that opens it."""
+    tag = verb_tag(fold(line.words[verb]), language, band) or "sg"
+    opener = fold(line.words[clause.low])
+    if opener in listed(language, "RELATIVE_OBJECTS"):
+        return True
+    return any(may_be_object(fold(line.words[at]), tag, language, band) for at in clause.free)
+
+
+def behind_a_noun(line: Line, first: int, clause: Clause, language: str, band: Band) -> bool:
+    """Whether the word before may be a noun that has the name behind it as its owner."""
+    if first <= clause.low or line.gap(first) != " ":
         return False
-    grammar(language)
-    if fold(line.words[verb]).startswith(parts(language, "GIVES")):
-        return False  # Nagrodę wręczył Macron: or to him
-    word = fold(line.words[at])
-    if (
-        len(word) < ENDING
-        or not word.endswith(parts(language, "OBJECT"))
-        or word in listed(language, "OPENING")
-        or word in listed(language, "BETWEEN")
+    at, word = first - 1, fold(line.words[first - 1])
+    if at in clause.verbs or dated(word, language) or word.isdigit() or word in all_prepositions(language):
+        return False
+    return is_noun(word, language, band) and (at in clause.free or at in clause.phrases)
+
+
+def _eliminated(line: Line, first: int, last: int, clause: Clause, name: Name, language: str, band: Band) -> bool:
+    verb = subject_verb(clause, first)
+    if verb is None or name.gender is None:
+        return False
+    word = fold(line.words[verb])
+    tag = verb_tag(word, language, band)
+    if tag is None or not agrees(tag, name.gender) or others(line, clause, verb, language, band):
+        return False
+    if _behind_an_infinitive(line, first, clause, language, band):
+        return False
+    telling, owner = tag in _TELLING, behind_a_noun(line, first, clause, language, band)
+    complete = has_object(line, clause, verb, language, band)
+    if owner and (not (telling or complete) or _may_own(line, first, name, language, verb >= last)):
+        return False
+    if verb >= last:
+        inanimate = not name.person and name.gender != "f"
+        return inanimate or complete or not word.startswith(parts(language, "TAKES"))
+    themselves = _is_reflexive(line, clause, word, language)
+    if clause.denied or not _closed(line, last, language) or (word.startswith(parts(language, "GIVES")) and not themselves):
+        return False
+    if word.startswith(parts(language, "OTHER_CASES")) and not any("dat" in (role_of(line, at, language) or ()) for at in clause.free):
+        return False
+    if first - 1 in clause.free and not (
+        word.startswith(parts(language, "SAYS")) and fold(line.words[first - 1]).endswith(parts(language, "DATIVE"))
     ):
         return False
-    if at > start and line.gap(at) == " ":
-        at -= 1
-        if not fold(line.words[at]).endswith(parts(language, "OBJECT_ADJECTIVE")) or fold(line.words[at]) in listed(language, "OPENING"):
-            return False
-    return at == start or line.gap(at).strip(" ").startswith((",", ";", ":", "–", "—"))
+    if word.startswith(parts(language, "SAYS")) and verb == clause.low:
+        return True
+    if word.startswith(parts(language, "OTHER_CASES")):
+        return True  # Президенту помог Трамп
+    if owner and first - 1 in clause.phrases and line.words[first - 1].islower() and not complete:
+        return False  # zginął w samochodzie Zełenski: or in Zełenski's car
+    return complete or ((themselves or word.startswith(parts(language, "GOES", "INTRANSITIVE"))) and clause.low < verb)
 
 
-def _inverted(line: Line, first: int, last: int, name: Name, language: str, band: Band) -> bool:
-    """Whether the name is the subject of the verb before it: `Umowę parafował w sierpniu Macron`, `Przeciwko pożyczce głosowały tylko Węgry`.
+def nominative_or_accusative(line: Line, first: int, last: int, clause: Clause, name: Name, language: str, band: Band) -> bool:
+    """Whether a name whose nominative and accusative are one form must be one of the two: beside a verb that governs no other case, and nobody's owner."""
+    if name.person or name.gender not in ("m", "n", "np") or name.native or clause.denied:
+        return False
+    verb = subject_verb(clause, first)
+    if verb is None or behind_a_noun(line, first, clause, language, band) or _behind_an_infinitive(line, first, clause, language, band):
+        return False
+    word = fold(line.words[verb])
+    if word.startswith(parts(language, "OTHER_CASES", "GIVES")) or word in to_be(language):
+        return False
+    tag = verb_tag(word, language, band)
+    rivals = others(line, clause, verb, language, band)
+    if tag is None or not (agrees(tag, name.gender) or rivals):
+        return False
+    if rivals and (_is_reflexive(line, clause, word, language) or has_object(line, clause, verb, language, band)):
+        return False  # určuje se Kremlem; odstoupil Kremlu své budovy
+    return verb >= last or not any(verb < at < first for at in clause.free)
 
-    The verb agrees, and has its object already, or takes none; between them stand adverbs, dates, and for verbs of saying those who are told. It refuses what is not
-    certain: anything before the verb that could be its subject, verbs of giving, a negation, a word behind the name that may be the subject instead.
-    """
-    module = grammar(language)
-    if name.gender is None or not _closed(line, last, language):
-        return False
-    verb = _verb_before(line, first, name, language, band)
-    if verb is None:
-        return False
-    word, tag = fold(line.words[verb]), verb_tag(fold(line.words[verb]), language, band)
-    if tag is None or not agrees(tag, name.gender) or word.startswith(parts(language, "GIVES")) or (language == "cs" and word.startswith("ne")):
-        return False
-    low = clause(line, verb)
-    if low is None:
-        return False
-    prefix = no_subject(line, low, verb, tag, language, band)
-    if prefix is None:
-        return False
-    said = word.startswith(parts(language, "SAYS")) and low == verb
-    intransitive = word.startswith(parts(language, "GOES", "INTRANSITIVE")) or word.endswith(("ся", "сь"))
-    reflexive = bool(module.ME) and module.ME in (fold(other) for other in line.words[low:first])
-    return said or prefix == "object" or (low < verb and (intransitive or reflexive))
+
+def _is_reflexive(line: Line, clause: Clause, verb: str, language: str) -> bool:
+    me = grammar(language).ME
+    return verb.endswith(_WITH_THEMSELVES) or (bool(me) and any(fold(line.words[at]) == me for at in range(clause.low, clause.high)))
+
+
+def _behind_an_infinitive(line: Line, first: int, clause: Clause, language: str, band: Band) -> bool:
+    return first > clause.low and is_infinitive(fold(line.words[first - 1]), language, band)
+
+
+def _may_own(line: Line, first: int, name: Name, language: str, before: bool = True) -> bool:
+    """Whether the noun before the name is of those that want an owner: `rząd`, `żona`; of persons also the wider list.
+    `before`: the verb is still to come."""
+    word = fold(line.words[first - 1])
+    stems = parts(language, "OWNED") if name.person else parts(language, "OWNED", "OWNED_BY_PLACES", "OF")
+    if before and not name.person and first > 1 and line.words[first - 1].islower() and word.endswith(parts(language, "ABSTRACT")):
+        return True  # o zabrání Krymu
+    return word.startswith(stems) or owned_nouns(language, name.person).get(word) is not None
 
 
 def _closed(line: Line, last: int, language: str) -> bool:
     """Whether the clause ends behind the name, or goes on with a preposition, an adverb or *and*."""
     if last >= len(line.words) or line.gap(last) != " ":
         return True
-    word, _module = fold(line.words[last]), grammar(language)
-    known = all_prepositions(language)
-    return word in known or word in listed(language, "BETWEEN") or word in listed(language, "OPENING")
+    word = fold(line.words[last])
+    return word in all_prepositions(language) or word in listed(language, "BETWEEN", "OPENING", "AND")
 
 
-def _verb_before(line: Line, first: int, name: Name, language: str, band: Band) -> int | None:
-    """The place of the finite verb before the name, if nothing stands between that could be its object or own the name."""
-    grammar(language)
-    adverbs = listed(language, "BETWEEN", "OPENING", "ONLY")
-    inside = all_prepositions(language)
-    at, start = first - 1, line.sentence_start(first)
-    told = 0
-    while at >= start and first - at <= _AMID + 1 and line.gap(at + 1) == " ":
-        word = fold(line.words[at])
-        if line.words[at].islower() and word not in adverbs and verb_tag(word, language, band):
-            if told and not word.startswith(parts(language, "SAYS")):
-                return None
-            return at
-        if word not in adverbs or word in inside:
-            before = fold(line.words[at - 1]) if at > start and line.gap(at) == " " else ""
-            if before in inside and (_dated(word, language) or (name.person and line.words[at][0].isupper())):
-                at -= 1  # w sierpniu, w Warszawie
-            elif word.endswith(parts(language, "DATIVE")) and len(word) > ENDING and line.words[at].islower():
-                told += 1
-            else:
-                return None
-        at -= 1
-    return None
-
-
-def _dated(word: str, language: str) -> bool:
-    known = of_tag(language)
-    return word in known.months or word in known.weekdays
-
-
-def clause(line: Line, index: int) -> int | None:
-    """The first word of the clause that holds word `index`; None if it is long, or begins with something else than a sign."""
-    start, low = line.sentence_start(index), index
-    while low > start and line.gap(low) == " " and index - low <= CLAUSE:
-        low -= 1
-    if index - low > CLAUSE or (low > start and not line.gap(low).strip(' \u00a0”“»"').startswith(_ENDS_CLAUSE)):
-        return None
-    return low
-
-
-def no_subject(line: Line, low: int, verb: int, tag: str, language: str, band: Band) -> str | None:
-    """Whether no word from `low` to the verb can be its subject: `object` if one is its object, else `phrases`; None if one may."""
-    module = grammar(language)
-    inside = all_prepositions(language)
-    adverbs = {*listed(language, "OPENING", "BETWEEN", "ONLY", "AND"), module.ME}
-    modifier, found, phrase, noun = parts(language, "MODIFIER"), "phrases", 0, False
-    for at in range(low, verb):
-        word = fold(line.words[at])
-        capital = line.words[at][0].isupper() and at != line.sentence_start(at)
-        if word in ("nie", "не", "ni"):
-            return None
-        if word in inside:
-            phrase, noun = 2, False
-            continue
-        if word.isdigit() or _dated(word, language):
-            phrase, noun = 0, noun or phrase > 0
-            continue
-        if phrase:
-            noun, phrase = True, phrase - 1 if word.endswith(_ATTRIBUTES[language]) and phrase == 2 else 0
-            continue
-        if at == low and word in listed(language, "RELATIVE"):
-            found = (
-                "object" if word not in ("gdzie", "dokąd", "skąd", "kde", "kam", "odkud", "де", "куди", "звідки", "где", "куда", "откуда") else found
-            )
-            continue
-        if word in adverbs or (at == low and word in listed(language, "JOINS")):
-            noun = False
-            continue
-        if capital or verb_tag(word, language, band) or not word.isalpha():
-            return None
-        role = role_forms(language).get(word)
-        if role is not None and "nom" in role:
-            return None
-        if noun and word.endswith(modifier if tag != "m" or found != "object" else (*modifier, "u", "y", "i", "у", "ы", "и", "і", "ї")):
-            continue  # Rocznicę ślubu
-        if word.endswith(parts(language, "OBJECT")) and len(word) >= ENDING:
-            noun, found = True, "object"
-            continue
-        if word.endswith(parts(language, "OBJECT_ADJECTIVE")) and at + 1 < verb and fold(line.words[at + 1]).endswith(parts(language, "OBJECT")):
-            continue
-        if tag == "f" and at + 1 < verb and word.endswith(("y", "i", "ý", "ий", "ый", "ой")):
-            continue  # Nowy raport ogłosiła Komisja
-        if tag in ("f", "m") and word.endswith(parts(language, "NEUTER")) and len(word) > ENDING + 1:
-            noun, found = True, "object"
-            continue
-        if tag == "f" and word[-1] not in VOWELS and not word.endswith(not_objects(language)) and len(word) >= ENDING and band(word):
-            noun, found = True, "object"
-            continue
-        return None
-    return found
-
-
-_OBLIQUES: Final = ("ami", "ach", "ами", "ах", "ях", "ům", "ách", "ích")
-_AT_ONCE: Final = tuple("zaraz naraz wnet znów ihned hned včas navíc вмиг враз вслед тотчас вновь".split())
-
-
-@cache
-def not_objects(language: str) -> tuple[str, ...]:
-    """How a word ends that may be a feminine subject, an instrumental, a dative or an adverb, though it ends in a consonant."""
-    return (*parts(language, "FEMININE", "TOOLS", "DATIVE"), *_OBLIQUES, *_AT_ONCE)
-
-
-def _opens(line: Line, first: int, start: int, language: str, band: Band) -> bool:
-    """Whether what stands before the name in its clause is an adverb or a phrase with a preposition, and no subject."""
-    grammar(language)
-    low = first
-    while low > start and line.gap(low) == " " and first - low <= _PREFIX:
-        low -= 1
-    if first - low > _PREFIX:
+def _opens(line: Line, first: int, clause: Clause, language: str, band: Band) -> bool:
+    """Whether nothing stands before the name in its clause but adverbs, phrases with a preposition, and an instrument."""
+    if first - clause.low > _PREFIX or any(at < first for at in clause.verbs):
         return False
-    if low > start and not line.gap(low).strip(" ").startswith((",", ";", ":", "–", "—")):
-        return False
-    prefix = [fold(word) for word in line.words[low:first]]
-    if not prefix or prefix[-1] in listed(language, "JOINS"):
+    before = [fold(line.words[at]) for at in clause.free if at < first]
+    if before and (len(before) > 2 or not all(word.endswith(parts(language, "TOOLS")) and len(word) > ENDING for word in before)):
+        return False  # Opancerzonym pociągiem Kim przyjechał
+    if first == clause.low:
         return True
-    joins = [i for i, word in enumerate(prefix) if word in listed(language, "JOINS")]
-    if joins:
-        low += joins[-1] + 1
-        prefix = prefix[joins[-1] + 1 :]
-    prepositions = all_prepositions(language)
-    opening = listed(language, "OPENING")
-    if prefix[0] not in prepositions and prefix[0] not in opening and prefix[0] not in listed(language, "GENITIVES"):
-        tools = len(prefix) < 3 and all(word.endswith(parts(language, "TOOLS")) and len(word) > 4 for word in prefix)
-        return tools and role_of(line, first - 1, language) is None  # Opancerzonym pociągiem
-    if prefix[-1] in prepositions or prefix[-1] in listed(language, "AND"):
+    last = fold(line.words[first - 1])
+    if last in all_prepositions(language) or last in listed(language, "AND"):
         return False
-    if any(verb_tag(word, language, band) for word in prefix if word not in opening):
-        return False
-    if all(word in opening for word in prefix):
-        return True
-    if role_of(line, first - 1, language) or prefix[-1].startswith(parts(language, "OWNED", "OF")):
-        return False  # Bez zgody Moskwy nie będzie pokoju; Zdaniem rzecznika Zełenski przyjedzie: or that of Zełenski's spokesman
-    if (
-        len(prefix) > 1
-        and prefix[-2] not in prepositions
-        and prefix[-1][-1] in ("a", "а", "я")
-        and owned_nouns(language, True).get(prefix[-1]) == "f"
-    ):
-        return False  # Do tego praca Rady trwa: the subject is the noun
-    heads = [i for i, word in enumerate(prefix) if word in prepositions]
-    return bool(heads) or prefix[0] in listed(language, "GENITIVES")
+    return not (first - 1 in clause.phrases and _may_own(line, first, Name(False, None), language))  # Bez zgody Moskwy nie będzie pokoju
 
 
-def rival(line: Line, verb: Verb, name: Name, language: str) -> bool:
+def rival(line: Line, verb: Verb, name: Name, language: str, band: Band) -> bool:
     """Whether the verb's subject may stand behind it, and the name be its object: a word for somebody, a name, or a feminine noun where the name is one."""
     if not name.person and name.gender in ("m", "n", "np"):
         return False  # its nominative and accusative are one form
@@ -272,12 +194,8 @@ def rival(line: Line, verb: Verb, name: Name, language: str) -> bool:
     if index >= len(line.words) or line.gap(index) != " ":
         return False
     word = line.words[index]
-    role = role_of(line, index, language)
-    if role is not None and "nom" in role:
+    if word[0].isupper():
+        return not word.endswith(_OBLIQUE)
+    if "nom" in (role_of(line, index, language) or ()):
         return True
-    if word[0].isupper() and not word.endswith(_OBLIQUE):
-        return True
-    if name.gender != "f" or verb.tag not in ("f", "sg"):
-        return False
-    ends = ("a", "а", "я", "ost", "ie", "ce", "se") if language in ("cs",) else ("a", "а", "я", "ść")
-    return word.endswith(ends) and not word.endswith(("nia", "cia", "ння", "ття", "ния")) and len(word) > 3
+    return name.gender == "f" and verb.tag in ("f", "sg") and may_be_nominative(fold(word), "f", language, band)

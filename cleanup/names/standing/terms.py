@@ -15,6 +15,7 @@ GENITIVE: Final[Cases] = frozenset({"gen"})
 NEAR = 3  # words before a preposition that may decide its case
 CLAUSE = 14  # words of a clause that are looked at before the name, and behind it
 ENDING = 4  # letters of an ending that marks a finite verb by itself
+SHORT = 3  # letters of a word before a full stop that may be an abbreviation
 
 
 class Name(NamedTuple):

@@ -21,7 +21,7 @@ def by_verb(line: Line, first: int, name: Name, language: str, band: Band) -> Ca
     if first == line.sentence_start(first) or line.gap(first) != " ":
         return None
     before = fold(line.words[first - 1])
-    if not before.startswith(parts(language, "TAKES")):
+    if not before.startswith(parts(language, "TAKES")) or before.endswith(("ся", "сь")):
         return None
     tag = verb_tag(before, language, band)
     if tag is None:
