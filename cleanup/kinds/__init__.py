@@ -61,6 +61,7 @@ _HOMES = {
     "teaser": "teaser.Teaser",
     "teaser-call": "teaser_call.TeaserCall",
     "typography": "typography.Typography",
+    "undeclined": "undeclined.Undeclined",
 }
 
 
