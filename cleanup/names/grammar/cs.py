@@ -114,6 +114,7 @@ PRONOUNS = """
     - tom toho tomu té tu tou těch těmi jeho její jejich mu ho ji jim jí ním ní nich něj něho svůj své svou svým svého svojí svých sobě sebe se si jím
 """
 OTHER_CASES = "pomoh pomáh hroz pohroz odpověd odpovíd připom důvěř věř vyhov podleh podléh bránil ubrán vlád řídil velel děk poděk ublíž škod uškod prospě slouž lichot vyhroz odpor vzdor dosáh týk zbav"
+LABELS = "nápis hesl název názvem názvu slov titul logo výraz podpis"
 NAMED = "nápis stát provinci řek řec jezer hor ostrov poloostrov měst vesnic zem republik region planet měsíc kontinent koloni osad přístav oblast hotel klub loď lodi lodí trajekt firm společnost skupin tým značk noviny deník týdeník agentur portál stanic televiz rádi družstv kino divadl ulic náměstí restaurac vlak projekt program operac film seriál knih píseň písn album model typu typ jméno název názvem slovo heslo titul festival soutěž pohár nadac spol univerzit škol čtvrti čtvrť čtvrtí sídliště stadion most raket letadl letoun systém síť bank obchod aplikac kanál zkratk kavárn bar jacht křižník tanker"
 ABSTRACT = "ní ním tí tím ost osti ostí ace aci ací"
 GENITIVES_BETWEEN = "é ých ího ů y e í u ě ého ství"

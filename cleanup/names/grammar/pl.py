@@ -115,6 +115,7 @@ PRONOUNS = """
     - tym tego temu tej tę tą tych tymi jego jej ich im mu go ją nim nią nich niego niej swój swoje swoją swoim swego swojego swojej swoich sobie siebie się
 """
 OTHER_CASES = "pomóg pomog pomag grozi zagrozi odpowiad odpowiedz odpowiedz przypomn przypomin sprzyja zaufa ufa wierzy wierzył rządzi kieruj kierowa gardzi broni unika uniknę uniknął dotycz sięg osiągn żąda zażąda potrzebu potrzebowa domaga szuka przewodnicz dorówn służy zaszkodz szkodzi życz zawdzięcz dowodzi wygraż schlebia uległ ulega sprzeciw przewodzi bał boi obawia wstydzi wyrzek handl interesuj zajmuj zachwyc"
+LABELS = "napis hasł nazwą nazwę nazwie słow tytuł logo wyraz podpis"
 NAMED = "napis stan prowincj rzek jezior gór wysp półwysp ostrów miast wsi wieś wioch kraj państw republik regionie planet księżyc kontynent kolonii kolonie osad port hotel klub statek statk okręt prom firm spółk grup zespół zespol mark gazet dziennik tygodnik agencj portal stacj telewizj radio drużyn kino kinie teatr ulic plac restauracj pociąg projekt program operacj film serial książk piosenk album model typu typ rejs imię imieniu nazwa nazwą nazwę nazwy nazwisko słowo hasło tytuł festiwal konkurs puchar fundacj stowarzyszen uniwersytet szkoł dzielnic osiedl stadion rond most rakiet samolot system sieć bank sklep aplikacj kanał skrót kawiarni bar jacht lotniskow krążownik frachtow tankow"
 ABSTRACT = "nie nia niu niem cie cia ciu ciem cja cji cję cją cje ość ości ością"
 GENITIVES_BETWEEN = "ej ych ich ów y i u iej ego stwa"
