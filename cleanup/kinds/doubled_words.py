@@ -17,7 +17,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import field
 from itertools import compress
-from operator import eq
 from typing import ClassVar
 
 from cleanup.context import Context
@@ -59,14 +58,13 @@ class DoubledWords(Rule):
         self._every = frozenset(every)
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(always=True)
+        return Triggers(words=self._every, followed={word: frozenset([word]) for word in self._every}, always="the" in self._every)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
         if "the" in self._every:
             yield from self._phrases(document, context)
-        chunks = text.split()
-        if not self._every.intersection(compress(chunks, map(eq, chunks, chunks[1:]))):
+        if not places:
             return
         for match in self._pattern.finditer(text):
             start, end = match.span()
@@ -86,6 +84,10 @@ class DoubledWords(Rule):
             for match in _THE_THE.finditer(text):
                 if not self._stammers(document.line(match.start()), match.start()):
                     yield self.proposal(match.end() - 4, match.end(), "")
+        row = document.row()
+        articles = list(compress(range(len(row)), map("the".__eq__, row)))
+        if not any(0 < at < len(row) - 1 and row[at - 1] == row[at + 1] for at in articles):
+            return
         for match in _NOUN_AGAIN.finditer(text):
             noun = match[2]
             verb = context.can_be(match[4], W.VERB_S | W.PAST | W.MODAL | W.AUXILIARY)

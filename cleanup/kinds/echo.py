@@ -254,20 +254,20 @@ class Echo(Rule):
 
 def _reading(document: Document, start: int, end: int, context: Context) -> _Reading | None:
     """The clause before the pronoun at `start`, and the verb behind it; worked out once for all rules."""
-    if not _might(document.text, start, end, context):
-        return None
     key = f"echo {start} {context.translated}"
     known = document.memo(key)
     if known is None:
-        known = False
-        line = document.line(start)
-        index = line.at(start)
-        verb = _verb_behind(line, index, context)
-        clause = clause_before(line, index, context) if verb is not None else None
-        if clause is not None and verb is not None:
-            known = _Reading(clause, verb)
+        known = _read(document, start, context) if _might(document.text, start, end, context) else False
         document.remember(key, known)
     return known if isinstance(known, _Reading) else None
+
+
+def _read(document: Document, start: int, context: Context) -> _Reading | bool:
+    line = document.line(start)
+    index = line.at(start)
+    verb = _verb_behind(line, index, context)
+    clause = clause_before(line, index, context) if verb is not None else None
+    return _Reading(clause, verb) if clause is not None and verb is not None else False
 
 
 _NO_SUBJECT = int(W.ADVERB | W.CONJUNCTION | W.PREPOSITION)

@@ -12,6 +12,7 @@ It refuses months that begin names and words (`Marchand`, `Augustin`, `Mayor`), 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
@@ -31,6 +32,7 @@ _COUNTED = lazy(r"(?<![\w.,:/-])\d{1,3}(?:,\d{3})+(?=([a-z]{4,20})(?![\w-]))")
 _DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|April|June|July|September|October|November|December"
 _SMALL = "at|by|and|in|on|for|the|but|after|before|from|to|with|until|he|she|they|was|were|is|has|had|will|when|as|that|who|which|because|while"
 _DATED = lazy(rf"(?<![\w@#/.-])(?:{_DAY})(?=(?:{_SMALL})(?![\w@-]))")
+_BESIDE = 32  # code points beside a place in which the rest of what is looked for stands
 _DAY_WORD = lazy(rf"(?:{_DAY})(?:{_SMALL})")
 
 
@@ -47,9 +49,8 @@ class FigureSpace(Rule):
             word=lambda word: _DAY_WORD.fullmatch(word) is not None,
             capital=True,
             beginnings=tuple(_DAY.split("|")),
-            text=(" ,",),
             marks=frozenset(["%of", "%in", "%and", "%from", "%to", "%more", "%less", "%on", "%for", "%by", "%were", "%are", "%is", "%was"]),
-            chunk=lambda chunk: _COUNTED.search(chunk) is not None,
+            chunk=lambda chunk: chunk[0] == "," or _COUNTED.search(chunk) is not None,
             shape=lambda shape: shape[:1].isdigit() or "," in shape,
         )
 
@@ -59,16 +60,25 @@ class FigureSpace(Rule):
             return
         for pattern in (_ORDINAL, _DECADE, _THOUSANDS):
             group = 1 if pattern is _THOUSANDS else 2
-            for match in pattern.finditer(text):
+            for match in _around(pattern, text, places):
                 if pattern is not _ORDINAL or _ending(match[1]) == match[3]:
                     yield self.proposal(match.start(group), match.end(group), "")
-        for match in _PERCENT.finditer(text):
+        for match in _around(_PERCENT, text, places):
             yield self.proposal(match.end(), match.end(), " ")
-        for match in _COUNTED.finditer(text):
+        for match in _around(_COUNTED, text, places):
             if context.can_be(match[1], W.PLURAL) and not context.can_be(match[1], W.VERB):
                 yield self.proposal(match.end(), match.end(), " ")
-        for match in _DATED.finditer(text):
+        for match in _around(_DATED, text, places):
             yield self.proposal(match.end(), match.end(), " ")
+
+
+def _around(pattern: re.Pattern[str], text: str, places: Sequence[Span]) -> Iterator[re.Match[str]]:
+    """What a pattern finds beside places, each once."""
+    done = 0
+    for start, end in places:
+        for match in pattern.finditer(text, max(done, start - _BESIDE), end + _BESIDE):
+            done = match.end()
+            yield match
 
 
 def _ending(number: str) -> str:
