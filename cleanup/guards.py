@@ -111,7 +111,13 @@ def you_in_document(match: Match, context: Context) -> bool:
 
 
 def foreign_around(match: Match, context: Context) -> bool:
-    """The words beside the match are of another language: none of the nearest, or less than a third of them, is a small or common word of the text's own."""
+    """The words beside the match are of another language: none of the nearest, or less than a third of them, is a small or common word of the text's own; or all
+    words of the match that stay are rare ones there (`lindo y querido`)."""
+    line = match.line
+    changed = [span for span in match.brackets if span is not None]
+    kept = [line.words[i] for i in range(match.first, match.last) if not any(low <= i < high for low, high in changed)]
+    if len(kept) > 1 and all(word.isalpha() and word.islower() and context.band(word) < _USUAL for word in kept):
+        return True
     near, far = _own_beside(match, context, _NEAR), _own_beside(match, context, _BESIDE)
     return (len(near) > 2 and not any(near)) or 3 * sum(far) < len(far)
 
@@ -126,6 +132,7 @@ def _own_beside(match: Match, context: Context, reach: int) -> list[bool]:
 
 _NEAR = 2
 _BESIDE = 6  # words on each side by which the language around a match is told
+_USUAL = 3  # band under which a word may be another language's
 _COMMON = 4  # band from which a word of four letters and more counts there
 
 

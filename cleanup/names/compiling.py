@@ -81,6 +81,8 @@ class _Compiler:
         """Whether a single word is strange enough to the target to be an alias by itself."""
         if " " in word or "-" in word:
             return True
+        if word.isupper() and word.isascii() and self.target == "en":
+            return self.band(word) < 2 and not made  # MTS, MMF, CEI: English has its own
         return self.band(word) < (2 if made else COMMON) and (not made or len(word) >= (MADE_LENGTH if word.isascii() else MADE_LENGTH - 1))
 
     def might_be_told(self, word: str) -> bool:
@@ -90,7 +92,7 @@ class _Compiler:
 
     def is_told(self, word: str, meaning: _Meaning) -> bool:
         """Whether a word that does not stand alone may be rewritten where the source is told: a place's, and a made one only if it is rare (Rygi, Rossiya)."""
-        if meaning.type == "ORG" and word.isupper() and not meaning.made and self.target not in INFLECTING and self.target != "en":
+        if meaning.type == "ORG" and word.isupper() and not meaning.made and self.target not in INFLECTING:
             return self.might_be_told(word)
         if meaning.type != "LOC" or not self.might_be_told(word):
             return False
@@ -185,10 +187,12 @@ class _Compiler:
             {read_name(row["en"]).given, *(read_name(item).given for _, item in _listed(row.get("accepted", ""), "en"))} if row.get("en") else set()
         )
         bad: dict[str, tuple[int, set[str]]] = {}
+        bases: set[str] = set()  # the forms that are no case form of another
         declines = row.get("inflect") != "no"
         for tag, name in _names(row, self.target):
             for form, _ in _made(name.given, tag, declines, True):
                 givens[form] = None
+            bases.update((name.surname, *_latin(name.surname, tag)))
             for form, made in self._surnames_of(name, tag, declines):
                 if form not in good_surnames:
                     if (old := bad.get(form)) is not None:
@@ -206,8 +210,13 @@ class _Compiler:
                 self._look_at(form.split(), _ANY)
             else:
                 kind = "risky"
-                if form not in unsafe and " " not in form and len(form) < FOREIGN_LENGTH and made == _PERSONAL:
-                    kind = "weak"
+                oblique = made != _TYPED and form not in bases and self.target not in INFLECTING
+                if (
+                    form not in unsafe
+                    and " " not in form
+                    and ((len(form) < FOREIGN_LENGTH and made == _PERSONAL) or (oblique and self.band(form) > 0))
+                ):
+                    kind = "weak"  # Dodona, Borrelia, Kurkova: other names, too
                 elif form not in unsafe:
                     kind = "bad" if self.stands_alone(form, made) else "told" if self.is_told_person(form, tags, made) else "risky"
                 self._look_at(form.split(), _EVERYDAY)
@@ -383,6 +392,12 @@ def _spellings(row: dict[str, str], target: str, unsafe: set[str]) -> Iterator[t
             for case_form in declension(full, tag.lstrip("~")).values():
                 if case_form and case_form != full:
                     yield tag, case_form, _MADE, False
+
+
+def _latin(form: str, tag: str) -> tuple[str, ...]:
+    """What a Cyrillic base form looks like in Latin letters."""
+    tag = tag.lstrip("~")
+    return tuple(romanised(form, tag, False)) if tag in _CYRILLIC and form and not form.isupper() else ()
 
 
 @lru_cache(maxsize=4096)  # given names recur
