@@ -259,7 +259,7 @@ class Entity(Rule):
             return None
         if line.gap(first)[-1:] in _QUOTED and line.gap(last)[:1] in _QUOTED and line.gap(first) and line.gap(last):
             return None  # signed “Alexandre Soljenitsyne”
-        if alias.type == "LOC" and not context.source and doubts.long_ago(line, first, last):
+        if alias.type == "LOC" and (not context.source or alias.told) and doubts.long_ago(line, first, last):
             return None
         ceiling = Safety.LIKELY if foreign_script or found.joined else Safety.SAFE
         here = text[found.start : found.end]
