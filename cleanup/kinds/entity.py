@@ -316,8 +316,9 @@ class Entity(Rule):
             return None
         if doubts.other_thing(line, first, last, alias, known.country, context, vouched):
             return None
-        if context.language is not None and alias.after == known.canonical and text[found.start : found.end].isupper() and len(alias.after) > 4:
-            return None
+        spelt_so = alias.type == "ORG" and context.source in alias.languages  # MSZ in a text known to come from Polish
+        if alias.after == known.canonical and text[found.start : found.end].isupper() and len(alias.after) > 4 and not spelt_so:
+            return None  # a short form is not written out
         return (ceiling, into) if context.translated or found.end - found.start > 3 else None
 
     def _case(self, line: Line, first: int, before: str, alias: Alias, context: Context) -> str | None:
