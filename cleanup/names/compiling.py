@@ -286,15 +286,15 @@ class _Compiler:
             if meaning.made and meaning.part == "name" and len(words) == 1 and unmarked(spelling) in self.bearers:
                 continue
             common = len(words) == 1 and meaning.part not in ("full", "title") and not self.stands_alone(spelling, meaning.made)
-            told = clash or spelling in self.told
-            if len(words) > ALIAS_WORDS or (common and not told and not self.is_told(spelling, meaning)):
+            asked = clash or spelling in self.told
+            if len(words) > ALIAS_WORDS or (common and not asked and not self.is_told(spelling, meaning)):
                 continue
             own = written.get(meaning.after) or written.setdefault(meaning.after, frozenset(meaning.after.split()))
             foreign = [word for word in words if word not in own]
             if not foreign:
                 continue
             home = (meaning.made and meaning.tags.isdisjoint(_DECLINING)) or spelling in natives.get(meaning.id, nothing)
-            native = "told" if common or told else "guarded" if spelling in guarded else "yes" if home else "no"
+            native = "told" if common or asked else "guarded" if spelling in guarded else "yes" if home else "no"
             yield f"a:{spelling}", "\t".join((meaning.after, meaning.id, meaning.type, meaning.part, native, _tags(meaning.tags))).encode()
             capital = [word for word in foreign if not word[0].islower()]  # the lookup is asked at capitals only
             if capital:
