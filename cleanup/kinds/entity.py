@@ -273,7 +273,7 @@ class Entity(Rule):
             return None
         if line.gap(first)[-1:] in _QUOTED and line.gap(last)[:1] in _QUOTED and line.gap(first) and line.gap(last):
             return None  # signed “Alexandre Soljenitsyne”
-        if alias.type == "LOC" and (not context.source or alias.native) and doubts.long_ago(line, first, last):
+        if alias.type == "LOC" and (not context.source or alias.native or alias.told) and doubts.long_ago(line, first, last):
             return None
         ceiling = Safety.LIKELY if foreign_script or found.joined else Safety.SAFE
         here = text[found.start : found.end]
@@ -338,8 +338,9 @@ class Entity(Rule):
             return None  # Emil Warschau, and Warschau's shop
         if doubts.other_thing(line, first, last, alias, known.country, context, vouched):
             return None
-        if context.language is not None and alias.after == known.canonical and text[found.start : found.end].isupper() and len(alias.after) > 4:
-            return None
+        spelt_so = alias.type == "ORG" and context.source in alias.languages  # MSZ in a text known to come from Polish
+        if alias.after == known.canonical and text[found.start : found.end].isupper() and len(alias.after) > 4 and not spelt_so:
+            return None  # a short form is not written out
         return (ceiling, into) if context.translated or found.end - found.start > 3 else None
 
     @staticmethod

@@ -36,7 +36,7 @@ PARTICLES = frozenset(
 _JOINED_PARTICLE = lazy(r"[^\W\d_]{2,4}[-‐‑](?=[^\W\d_a-z])")
 OFTEN = 2000  # words asked about, after which a process is taken for one that goes on
 HELD = 150_000  # words of names that are held in memory at most; 80,000 take 8 MB
-ALIAS_WORDS = 5  # an alias is at most so many words
+ALIAS_WORDS = 6  # an alias is at most so many words
 
 
 @value
