@@ -111,6 +111,8 @@ class ClauseComma(Rule):
             if subject is None and not alone:
                 return None
             verb = subject.last if subject is not None and not alone else index + 2
+            while verb + 1 < len(found) and line.gap(verb) == " " and context.can_be(found[verb], W.ADVERB) and not finite(line, verb, context):
+                verb += 1
         if verb + 1 >= len(found) or line.gap(verb) != " " or not finite(line, verb, context):
             return None
         if second:
@@ -121,6 +123,8 @@ class ClauseComma(Rule):
     def _whole(self, line: Line, first: int, index: int, context: Context) -> bool:
         """Whether a clause that lacks nothing stands before word `index`: its subject, its verb right behind it, no verb that takes a bare clause."""
         found = line.words
+        if fold(found[first]) == "it":
+            return False  # `It seemed to her that day, however, the mill …`
         if fold(found[first]) in _SUBJECTS:
             verb = first + 1
         else:

@@ -258,6 +258,10 @@ class Echo(Rule):
             return
         if any("," in line.gap(i) and finite(line, i, context) for i in range(verb, close)):
             return
+        spare = 1 if self._names else _SPARE
+        thing = fold(line.words[index]) in ("it", "they")
+        if not (complete(line, verb, context, thing=thing) or _object_behind(line, verb, close, context, spare)):
+            return  # `The owner, who was ill, he visited every day`
         last = index if relative is None else relative
         phrase = noun_phrase(line, first, last, context)
         if phrase is None or phrase.last != last or not _ends_sentence(line, first) or (phrase.is_name or phrase.is_role) != self._names:

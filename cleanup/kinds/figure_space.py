@@ -31,7 +31,7 @@ _PERCENT = lazy(r"(?<=\d)( ?%)(?=(?:of|and|in|from|to|more|less|on|for|by|were|a
 _COUNTED = lazy(r"(?<![\w.,:/-])\d{1,3}(?:,\d{3})+(?=([a-z]{4,20})(?![\w-]))")
 _FEW = lazy(r"(?<![\w.,:/#@+-])\d{2,4}(?=([a-z]{5,20})(?![\w-]))")
 _SPLIT = lazy(
-    r"(?<= )(?:on|until|from|since|before|after|the|by|and|to) [123]( )\d(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    r"(?<= )(?:on|until|from|since|before|after|the|by) [123]( )\d(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
 _DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|April|June|July|September|October|November|December"
 _SMALL = "at|by|and|in|on|for|the|but|after|before|from|to|with|until|he|she|they|was|were|is|has|had|will|when|as|that|who|which|because|while"

@@ -202,7 +202,7 @@ class Inverted(Rule):
             ):
                 break
             last += 1
-        if last < end and fold(found[last]) == "for":
+        if last < end and fold(found[last]) in ("for", "to"):
             return None  # `Have been sold all the tickets for the match`: it may belong to the noun
         many = fold(found[index]) in _MANY if fold(found[index]) != "will" else None
         joined = any(fold(w) == "and" for w in found[start:last])

@@ -50,7 +50,8 @@ _VERBS = W.VERB | W.VERB_S
 _GOVERN = words("in from at on into near behind under by with to for about before after beside through")
 _ADJECTIVES = words("old new first last best own big small little young famous favourite favorite spare")
 _NO_THINGS = words(
-    """responsible present absent concerned alone elect city town district county province island commune municipality port mill hall palace castle home
+    """friend friends hero heroes giant role roles job jobs type career profession guild class fees training duty duties
+    responsible present absent concerned alone elect city town district county province island commune municipality port mill hall palace castle home
     family today yesterday tomorrow tonight each all both none self same"""
 )
 _TWO_OBJECTS = words(
@@ -146,7 +147,7 @@ class LostOwner(Rule):
             return gap[:1] in _ENDS
         if fold(behind) in _AUXILIARIES or finite(line, noun + 1, context):
             return True
-        small = context.can_be(behind, W.PREPOSITION | W.CONJUNCTION)
+        small = context.can_be(behind, W.PREPOSITION | W.CONJUNCTION) and behind != "of"  # `the lawyer friend of my sister`
         return small and not context.can_be(behind, W.NOUN | W.ADJECTIVE)
 
     @staticmethod
