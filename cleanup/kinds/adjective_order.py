@@ -38,6 +38,8 @@ from cleanup.lexicon.people import TIME
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _GOES_ON = words("is are was were has have had will would of for with to in on at by from against between during among")
+_HANGS = words("that which who throughout under since until across within after before")
+_SORTS = ("al", "ic", "ary")  # adjectives of sort: `minorities ethnic and religious` behind a verb only where both say what it is
 _NOUNS_TOO = words(
     """capital festival hospital animal journal music traffic topic critic fabric executive detective parent student president material criminal
     official professional comic mechanic public arrival rival proposal approval library secretary salary diary archive olive"""
@@ -155,12 +157,15 @@ class AdjectiveOrder(Rule):
             noun, W.VERB_S | W.ING | W.PAST | W.ADVERB | W.PREPOSITION | W.PRONOUN | W.AUXILIARY | W.NUMBER
         ):
             return None
-        if not self._followed(line, high + 1) or line.like_heading:
+        if not (self._followed(line, high + 1) or self._left_behind(line, high + 1)) or line.like_heading:
             return None
         before = line.words[low - 1]
         if (
             line.gap(low) != " "
-            or not context.can_be(before, W.DETERMINER | W.PREPOSITION | W.ADJECTIVE | W.POSSESSIVE | W.PAST)
+            or not (
+                context.can_be(before, W.DETERMINER | W.PREPOSITION | W.ADJECTIVE | W.POSSESSIVE | W.PAST)
+                or (context.can_be(before, W.VERB_S) and one.endswith(_SORTS) and other.endswith(_SORTS))
+            )
             or fold(before) in ("to", "all")
         ):
             return None
@@ -175,6 +180,13 @@ class AdjectiveOrder(Rule):
             article = article.capitalize() if before[0].isupper() else article
             return self.proposal(line.starts[low - 1], line.ends[high], f"{article} {adjectives} {noun}")
         return self.proposal(line.starts[low], line.ends[high], f"{adjectives} {noun}")
+
+    def _left_behind(self, line: Line, i: int) -> bool:
+        """Whether a relative, a time or a preposition that hangs on the verb follows: `an agreement scientific and cultural last week`."""
+        if i >= len(line.words) or line.gap(i) != " ":
+            return False
+        following = fold(line.words[i])
+        return following in _HANGS or (following in ("last", "this", "next") and i + 1 < len(line.words) and fold(line.words[i + 1]) in TIME)
 
     def _one(self, line: Line, index: int, context: Context) -> Proposal | None:
         """A single adjective behind its noun."""
