@@ -37,6 +37,7 @@ _SPLIT = lazy(
 _DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|April|June|July|September|October|November|December"
 _SMALL = "at|by|and|in|on|for|the|but|after|before|from|to|with|until|he|she|they|was|were|is|has|had|will|when|as|that|who|which|because|while"
 _DATED = lazy(rf"(?<![\w@#/.-])(?:{_DAY})(?=(?:{_SMALL})(?![\w@-]))")
+_BLANK = lazy(r"\s")
 _BESIDE = 32  # code points beside a place in which the rest of what is looked for stands
 _LAST_DAY = 31
 _TENS = ("1", "2", "3")
@@ -90,7 +91,8 @@ def _around(pattern: re.Pattern[str], text: str, places: Sequence[Span]) -> Iter
     """What a pattern finds beside places, each once."""
     done = 0
     for start, end in places:
-        for match in pattern.finditer(text, max(done, start - _BESIDE), end + _BESIDE):
+        cut = _BLANK.search(text, end + _BESIDE)  # never inside a word
+        for match in pattern.finditer(text, max(done, start - _BESIDE), cut.start() if cut else len(text)):
             done = match.end()
             yield match
 

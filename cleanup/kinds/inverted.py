@@ -73,6 +73,10 @@ _ENDS = (",", ".", ";", ":", "!", "”", "–", "—", ")", "…", '"', "“")
 _LAID = {"claim": "lay claim", "claims": "lays claim", "claimed": "laid claim"}  # what one does "to which"
 
 
+_OPENERS = {"as": words("as"), "passive-behind": words("was were"), "relative": words("which")}
+"""The word before the verb, for shapes that one tells."""
+
+
 class Inverted(Rule):
     """A verb before its subject."""
 
@@ -121,6 +125,9 @@ class Inverted(Rule):
     def _might(self, text: str, start: int, end: int) -> bool:
         """A look at the neighbours before the line is cut into words."""
         after = text[end + 1 : end + 24].split(" ", 1)[0]
+        opener = _OPENERS.get(self._shape)
+        if opener is not None and fold(text[start:end]).lstrip("(“\"") not in opener:
+            return False
         if self._shape == "as":
             return after in _TOLD or after in _TOLD_BY_MANY
         if self._shape == "passive":

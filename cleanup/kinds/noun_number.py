@@ -71,7 +71,7 @@ class NounNumber(Rule):
                 continue
             line = document.line(start)
             index = line.at(start)
-            if line.starts[index] == start and line.words[index] in self._nouns and self._judge(line, index, context):
+            if index < len(line.words) and line.starts[index] == start and line.words[index] in self._nouns and self._judge(line, index, context):
                 after = self._nouns[line.words[index]]
                 yield self.proposal(start, line.ends[index], after)
 
