@@ -104,7 +104,9 @@ class Dialogue(Rule):
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
-        if not places or (not context.translated and not any(self._opens_line(text, place.start) for place in places)):
+        if not places or (
+            not context.translated and not any(text[place.start] in self._dashes and self._opens_line(text, place.start) for place in places)
+        ):
             return  # while nothing is known, only a paragraph that opens with a dash counts
         if not any(self._likely(text, dash.start()) for dash in self._dash.finditer(text)):
             return

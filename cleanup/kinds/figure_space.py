@@ -53,7 +53,7 @@ class FigureSpace(Rule):
     def triggers(self, target: str | None = None) -> Triggers:
         return Triggers(
             words=frozenset(["st", "nd", "rd", "th"]),
-            alone=frozenset(["s"]),
+            alone=frozenset(["s", "s.", "s,", "s;", "s)"]),
             word=lambda word: _DAY_WORD.fullmatch(word) is not None,
             capital=True,
             beginnings=tuple(_DAY.split("|")),

@@ -126,7 +126,7 @@ class Inverted(Rule):
         """A look at the neighbours before the line is cut into words."""
         after = text[end + 1 : end + 24].split(" ", 1)[0]
         opener = _OPENERS.get(self._shape)
-        if opener is not None and fold(text[start:end]).lstrip("(“\"") not in opener:
+        if opener is not None and fold(text[start:end]).lstrip('(“"') not in opener:
             return False
         if self._shape == "as":
             return after in _TOLD or after in _TOLD_BY_MANY

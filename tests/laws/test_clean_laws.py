@@ -17,6 +17,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lawtexts import LAW, cleaner, options, records_texts, texts
 
+from cleanup.cleaner import Cleaner
+from cleanup.corpus import records
 from cleanup.document import WORD, Document, Span, fold
 from cleanup.edit import Edit, to_clean, to_original
 from cleanup.languages import LANGUAGES, language
@@ -278,3 +280,11 @@ def test_spans_in_other_units_are_the_same_spans(text: str, data: st.DataObject,
 
 def test_the_maps_of_no_edits_are_the_identity() -> None:
     assert to_clean([])(3, 7) == to_original([])(3, 7) == (3, 7)
+
+
+@pytest.mark.parametrize("told", [{}, {"translated": True}], ids=["nothing", "translated"])
+def test_accelerators_change_nothing_in_the_corpus(told: dict[str, Any]) -> None:
+    """Random texts meet few kinds; whole records meet most."""
+    fast, slow = Cleaner(target="en", **told), Cleaner(target="en", accelerate=False, **told)
+    for record in [r for shelf in ("mend", "keep") for r in records(shelf) if r.target == "en"][::7]:
+        assert fast.clean(record.damaged) == slow.clean(record.damaged), record.id
