@@ -76,7 +76,19 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
             return role & by, "preposition", first
     while begin > start and line.gap(begin) == " " and line.words[begin - 1].islower() and is_adjective(fold(line.words[begin - 1]), language, band):
         begin -= 1  # były ukraiński prezydent
+    if "gen" in role and begin > start and line.gap(begin) == " " and _wants_an_owner(line.words[begin - 1], language, band):
+        return GENITIVE, "title", begin  # wizyta premiera Babiša: what is somebody's has no object
     return role, "title", begin
+
+
+def _wants_an_owner(word: str, language: str, band: Band) -> bool:
+    """Whether a noun is somebody's, or says what somebody does."""
+    low = fold(word)
+    return not verb_tag(word, language, band) and (
+        low in owned_nouns(language, True)
+        or (len(low) > ENDING + 1 and low.endswith(parts(language, "ABSTRACT")))
+        or (len(low) < _LONG and low.startswith(parts(language, "OWNED")))
+    )
 
 
 def _title_before(line: Line, first: int, start: int, name: Name, language: str, band: Band) -> int | None:

@@ -46,7 +46,7 @@ def verb_tag(word: str, language: str, band: Band) -> str | None:
         return None
     known = finite_forms(language).get(word)
     if known is not None:
-        return known
+        return None if known == "-" else known  # дела: a noun, though there is деть
     future = grammar(language).FUTURE
     if word in future or any(len(ending) >= ENDING and word.endswith(ending) for ending in future):
         return "sg"
