@@ -6,7 +6,7 @@ from cleanup.document import Line
 from cleanup.names.standing.clause import clause_of
 from cleanup.names.standing.governing import governed_by, may_govern
 from cleanup.names.standing.owners import behind_a_word, of_a_noun, owner_of
-from cleanup.names.standing.subjects import NAMING, is_subject, nominative_or_accusative, rival
+from cleanup.names.standing.subjects import NAMING, is_subject, nominative_or_accusative, rival, sure_subject
 from cleanup.names.standing.terms import ALL, GENITIVE, NOMINATIVE, SHORT, Band, Cases, Name
 from cleanup.names.standing.verbs import agrees, by_verb, first_behind, never
 
@@ -25,6 +25,8 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
         governed, position = GENITIVE, "owner"
     if governed is None:
         governed = by_verb(line, first, name, language, band)
+        if governed == NAMING and clause is not None and sure_subject(line, clause, first - 1, language, band):
+            governed = frozenset({"acc"})
     if position == "preposition" and name.own is not None and governed is not None and not governed & name.own:
         either = may_govern(line, first - 1, name.person, language) & name.own
         governed = either or (governed if name.own_base else either)  # у Харькове, в Харків: the form knows which of the two it is

@@ -42,7 +42,10 @@ def is_subject(
         tag = verb_tag(before, language, band)
         if tag is not None and not name.native and agrees(tag, name.gender):
             alone = clause is None or clause.low == first - 1
-            if before in to_be(language) or (before.startswith(parts(language, "GOES", "SAYS")) and (not before.startswith(_DEEMS) or alone)):
+            says = before.startswith(parts(language, "SAYS"))
+            if says and clause is not None and any(at < first - 1 for at in others(line, clause, first - 1, language, band)):
+                return False  # Президент сказал Макрону
+            if before in to_be(language) or before.startswith(parts(language, "GOES")) or (says and (not before.startswith(_DEEMS) or alone)):
                 return True
     if clause is not None and not name.native and _eliminated(line, first, last, clause, name, language, band):
         return True
@@ -67,6 +70,19 @@ def others(line: Line, clause: Clause, verb: int, language: str, band: Band) -> 
     end = min((at for at in clause.verbs if at > verb), default=clause.high)
     start = line.sentence_start(clause.low)
     return [at for at in clause.free if at < end and is_rival(line.words[at], tag, language, band, at == start)]
+
+
+def sure_subject(line: Line, clause: Clause, verb: int, language: str, band: Band) -> bool:
+    """Whether a word before the verb is its subject and cannot be its object: a word for somebody, a pronoun, a feminine noun."""
+    tag = verb_tag(fold(line.words[verb]), language, band)
+    for at in clause.free:
+        word = fold(line.words[at])
+        if at >= verb or not is_rival(line.words[at], tag or "sg", language, band, at == line.sentence_start(at)):
+            continue
+        role = role_of(line, at, language)
+        if (role is not None and "acc" not in role) or (tag == "f" and word[-1] in ("a", "а", "я") and may_be_nominative(word, "f", language, band)):
+            return True
+    return False
 
 
 def has_object(line: Line, clause: Clause, verb: int, language: str, band: Band) -> bool:
