@@ -52,6 +52,10 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
     if first == start or line.gap(first) != " ":
         return None, "", first
     by = _by_preposition(line, first - 1, name.person, language, name.place)
+    if fold(line.words[first - 1]) == "как" and any(
+        fold(line.words[i]) in getattr(grammar(language), "SUCH", "").split() for i in range(max(start, first - 1 - NEAR), first - 1)
+    ):
+        return NOMINATIVE, "preposition", first  # таких городах, как Пекин
     if by is None:
         by = _by_the_other(line, first, start, name, language)
     if by is not None:
@@ -60,7 +64,14 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
         low = fold(line.words[start]) in listed(language, "APPOSED") and (
             (first - 1 == start and not fold(line.words[start]).startswith(parts(language, "OWNED_BY_PLACES"))) or apposed(line, first, language)
         )
-        return (NOMINATIVE, "apposed", first) if low else (_by_adjective(line, first, name, language, band), "", first)
+        if low:
+            return NOMINATIVE, "apposed", first
+        by = _by_adjective(line, first, name, language, band)
+        if by is not None and first - 1 > start and line.gap(first - 1) == " ":
+            before = _by_preposition(line, first - 2, False, language, name.place)
+            if before is not None:
+                return by & (before or may_govern(line, first - 2, False, language)), "preposition", first  # в современной Германии
+        return (by if by is not None and len(by) < 3 else None), "", first
     at = _title_before(line, first, start, name, language, band)
     if at is None:
         return None, "", first
@@ -207,7 +218,7 @@ def _by_the_other(line: Line, first: int, start: int, name: Name, language: str)
     at = first - 2
     while at > start and line.words[at][0].isupper() and first - at < NEAR + 2 and line.gap(at + 1) == " ":
         at -= 1
-        by = _by_preposition(line, at, name.person, language)
+        by = _by_preposition(line, at, name.person, language, name.place)
         if by is not None:
             return by
     return None

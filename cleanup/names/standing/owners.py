@@ -65,6 +65,8 @@ def of_a_noun(line: Line, first: int, last: int, clause: Clause | None, name: Na
     if f"{word}_" in listed(language, "NEARBY"):
         return True
     kind = owned_nouns(language, name.person).get(word)
+    if word.startswith(tuple(getattr(grammar(language), "TO_WHOM", "-").split())):
+        return False  # верность Польше, предоставление Польше
     if clause is None or verb_tag(word, language, band):
         return False
     if kind is None and (word.startswith(parts(language, "NAMED")) or not behind_a_noun(line, first, clause, language, band)):
@@ -81,11 +83,15 @@ def of_a_noun(line: Line, first: int, last: int, clause: Clause | None, name: Na
     behind = verbs_behind(line, last, language, band)
     if behind and clause.low == at and mute(line, last, language):
         return True
-    if behind and not wants and not _objectless(line, next((i for i in clause.verbs if i > at), at), language):
+    further = getattr(grammar(language), "FURTHER_OWNERS", False) and not name.native
+    if behind and not wants and not (further and _objectless(line, next((i for i in clause.verbs if i > at), at), language)):
         return False  # oblasti Aljašku okupovaly: what they occupied
+    first_verb = next((i for i in clause.verbs if i < at), None)
+    if further and behind and first_verb is not None and wants and any(other < first_verb for other in others(line, clause, first_verb, language, band)):
+        return True  # Залив лежит на юге Норвегии и тянется
     if behind:
         return all(tag == "none" or never(tag, name.gender) for tag in behind)
-    if not clause.verbs and wants and all(band(fold(line.words[i])) for i in range(last, clause.high)):
+    if further and not clause.verbs and wants and all(band(fold(line.words[i])) for i in range(last, clause.high)):
         return True  # Отставка Шольца неизбежна
     before = [tag for i in clause.verbs if i < at and (tag := verb_tag(fold(line.words[i]), language, band))]
     if not before or name.gender is None:
@@ -93,10 +99,16 @@ def of_a_noun(line: Line, first: int, last: int, clause: Clause | None, name: Na
     verb = subject_verb(clause, first)
     if wants and all(never(tag, name.gender) for tag in before):
         return True
+    if further and not name.person and verb is not None and at in clause.free and all(never(tag, name.gender) for tag in before):
+        if at in others(line, clause, verb, language, band) and _objectless(line, verb, language):
+            return True  # показываются карты Германии
     if verb is None or fold(line.words[verb]).startswith(parts(language, "GIVES", "OTHER_CASES")):
         return False
     before_it = [other for other in others(line, clause, verb, language, band) if other < at]
-    if before_it and at in clause.phrases and not name.person and (_objectless(line, verb, language) or has_object(line, clause, verb, language, band)):
+    if further and before_it and at in clause.free and not name.person and word.endswith(tuple(getattr(grammar(language), "GENITIVE_PLURALS", "-").split())):
+        return True  # Счёт составил сто долларов Германии
+    done = _objectless(line, verb, language) or has_object(line, clause, verb, language, band)
+    if further and before_it and at in clause.phrases and not name.person and done:
         return True  # Заявление размещено на сайте Бундестага
     object_ = at in clause.free and may_be_object(word, verb_tag(fold(line.words[verb]), language, band) or "sg", language, band)
     return bool(before_it) and (object_ or any(role_of(line, other, language) for other in before_it))  # Rybak chwalił działania Macrona
