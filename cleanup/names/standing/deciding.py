@@ -27,7 +27,12 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
         governed = by_verb(line, first, name, language, band)
         if governed == NAMING and clause is not None and sure_subject(line, clause, first - 1, language, band):
             governed = frozenset({"acc"})
-        elif governed == NAMING and clause is not None and name.own is not None and any(at < first for at in others(line, clause, first - 1, language, band)):
+        elif (
+            governed == NAMING
+            and clause is not None
+            and name.own is not None
+            and any(at < first for at in others(line, clause, first - 1, language, band))
+        ):
             return None  # Журнал назвал Zełenski: left in its base form
     if governed is None and clause is not None and behind_a_verb_of_doing(line, first, clause, name, language, band):
         governed = frozenset({"acc"})

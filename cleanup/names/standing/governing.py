@@ -68,9 +68,9 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
             return NOMINATIVE, "apposed", first
         by = _by_adjective(line, first, name, language, band)
         if by is not None and first - 1 > start and line.gap(first - 1) == " ":
-            before = _by_preposition(line, first - 2, False, language, name.place)
-            if before is not None:
-                return by & (before or may_govern(line, first - 2, False, language)), "preposition", first  # в современной Германии
+            wanted = _by_preposition(line, first - 2, False, language, name.place)
+            if wanted is not None:
+                return by & (wanted or may_govern(line, first - 2, False, language)), "preposition", first  # в современной Германии
         return (by if by is not None and len(by) < 3 else None), "", first
     at = _title_before(line, first, start, name, language, band)
     if at is None:

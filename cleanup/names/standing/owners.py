@@ -87,7 +87,13 @@ def of_a_noun(line: Line, first: int, last: int, clause: Clause | None, name: Na
     if behind and not wants and not (further and _objectless(line, next((i for i in clause.verbs if i > at), at), language)):
         return False  # oblasti Aljašku okupovaly: what they occupied
     first_verb = next((i for i in clause.verbs if i < at), None)
-    if further and behind and first_verb is not None and wants and any(other < first_verb for other in others(line, clause, first_verb, language, band)):
+    if (
+        further
+        and behind
+        and first_verb is not None
+        and wants
+        and any(other < first_verb for other in others(line, clause, first_verb, language, band))
+    ):
         return True  # Залив лежит на юге Норвегии и тянется
     if behind:
         return all(tag == "none" or never(tag, name.gender) for tag in behind)
@@ -99,13 +105,19 @@ def of_a_noun(line: Line, first: int, last: int, clause: Clause | None, name: Na
     verb = subject_verb(clause, first)
     if wants and all(never(tag, name.gender) for tag in before):
         return True
-    if further and not name.person and verb is not None and at in clause.free and all(never(tag, name.gender) for tag in before):
-        if at in others(line, clause, verb, language, band) and _objectless(line, verb, language):
-            return True  # показываются карты Германии
+    shown = further and not name.person and verb is not None and at in clause.free and all(never(tag, name.gender) for tag in before)
+    if shown and verb is not None and at in others(line, clause, verb, language, band) and _objectless(line, verb, language):
+        return True  # показываются карты Германии
     if verb is None or fold(line.words[verb]).startswith(parts(language, "GIVES", "OTHER_CASES")):
         return False
     before_it = [other for other in others(line, clause, verb, language, band) if other < at]
-    if further and before_it and at in clause.free and not name.person and word.endswith(tuple(getattr(grammar(language), "GENITIVE_PLURALS", "-").split())):
+    if (
+        further
+        and before_it
+        and at in clause.free
+        and not name.person
+        and word.endswith(tuple(getattr(grammar(language), "GENITIVE_PLURALS", "-").split()))
+    ):
         return True  # Счёт составил сто долларов Германии
     done = _objectless(line, verb, language) or has_object(line, clause, verb, language, band)
     if further and before_it and at in clause.phrases and not name.person and done:

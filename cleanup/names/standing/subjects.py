@@ -175,7 +175,9 @@ def behind_a_verb_of_doing(line: Line, first: int, clause: Clause, name: Name, l
     if not word.startswith(parts(language, "TAKES")) or word.endswith(_WITH_THEMSELVES):
         return False
     verbs = [at for at in clause.verbs if at < first]
-    return all(not agrees(verb_tag(fold(line.words[at]), language, band) or "sg", name.gender) or others(line, clause, at, language, band) for at in verbs)
+    return all(
+        not agrees(verb_tag(fold(line.words[at]), language, band) or "sg", name.gender) or others(line, clause, at, language, band) for at in verbs
+    )
 
 
 def _may_own(line: Line, first: int, name: Name, language: str, before: bool = True) -> bool:
