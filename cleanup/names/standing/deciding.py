@@ -8,7 +8,7 @@ from cleanup.names.standing.governing import governed_by, may_govern
 from cleanup.names.standing.owners import behind_a_word, of_a_noun, owner_of
 from cleanup.names.standing.subjects import NAMING, behind_a_verb_of_doing, is_subject, nominative_or_accusative, others, rival, sure_subject
 from cleanup.names.standing.terms import ALL, GENITIVE, NOMINATIVE, SHORT, Band, Cases, Name
-from cleanup.names.standing.verbs import agrees, by_verb, first_behind, never
+from cleanup.names.standing.verbs import agrees, by_verb, first_behind, never, verb_tag
 
 
 def standing(line: Line, first: int, last: int, name: Name, language: str, band: Band) -> Cases | None:
@@ -65,6 +65,10 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
         told = [NOMINATIVE]
     if name.own_base and told == [name.own] and (name.native or behind_a_word(line, first, clause, language, band)):
         return None
+    if name.own_base and told == [name.own] and first > line.sentence_start(first) and line.gap(first) == " ":
+        before = verb_tag(line.words[first - 1], language, band)
+        if before is not None and not agrees(before, name.gender):
+            return None  # коснутся Słowenia: left in its base form
     found = frozenset.intersection(*told) if told else frozenset[str]()
     if found == NOMINATIVE and position != "apposed" and verb is not None and verb.near and not agrees(verb.tag, name.gender):
         return None
