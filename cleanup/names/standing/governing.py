@@ -55,7 +55,7 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
     if fold(line.words[first - 1]) == "как" and any(
         fold(line.words[i]) in getattr(grammar(language), "SUCH", "").split() for i in range(max(start, first - 1 - NEAR), first - 1)
     ):
-        return NOMINATIVE, "preposition", first  # таких городах, как Пекин
+        return NOMINATIVE, "preposition", first  # такие реки, как Одер
     if by is None:
         by = _by_the_other(line, first, start, name, language)
     if by is not None:
@@ -70,7 +70,7 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
         if by is not None and first - 1 > start and line.gap(first - 1) == " ":
             wanted = _by_preposition(line, first - 2, False, language, name.place)
             if wanted is not None:
-                return by & (wanted or may_govern(line, first - 2, False, language)), "preposition", first  # в современной Германии
+                return by & (wanted or may_govern(line, first - 2, False, language)), "preposition", first  # в соседней Латвии
         return (by if by is not None and len(by) < 3 else None), "", first
     at = _title_before(line, first, start, name, language, band)
     if at is None:

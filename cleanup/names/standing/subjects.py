@@ -168,7 +168,7 @@ def _behind_an_infinitive(line: Line, first: int, clause: Clause, language: str,
 
 
 def behind_a_verb_of_doing(line: Line, first: int, clause: Clause, name: Name, language: str, band: Band) -> bool:
-    """Whether the name is the object of an infinitive that takes one (`покинуть Сицилию`): the finite verb beside it has another subject, and nothing is denied."""
+    """Whether the name is the object of an infinitive that takes one (`посетить Латвию`): the finite verb beside it has another subject, and nothing is denied."""
     if language != "ru" or clause.denied or not _behind_an_infinitive(line, first, clause, language, band):
         return False
     word = fold(line.words[first - 1])
