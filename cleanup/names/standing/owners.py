@@ -94,7 +94,7 @@ def of_a_noun(line: Line, first: int, last: int, clause: Clause | None, name: Na
         and wants
         and any(other < first_verb for other in others(line, clause, first_verb, language, band))
     ):
-        return True  # Залив лежит на юге Норвегии и тянется
+        return True  # Музей стоит в центре Латвии и растёт
     if behind:
         return all(tag == "none" or never(tag, name.gender) for tag in behind)
     if further and not clause.verbs and wants and all(band(fold(line.words[i])) for i in range(last, clause.high)):
