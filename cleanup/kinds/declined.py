@@ -37,6 +37,7 @@ def declined(line: Line, first: int, last: int, alias: Alias, names: Gazetteer, 
             stands = frozenset(case for case in CASES if named.get(case) == given)
             sure = all(given not in (base.given, *romanised(base.given, tag)) for tag, base in bases.names.items() if tag in alias.languages)
     if person:
+        written = ""
         forms, its_gender = personal(kept, known.surname, bases.sex or None, target, known.first and alias.part == "full"), bases.sex or None
         if alias.part == "title":
             forms = personal("", alias.after, bases.sex or "m", target)  # papieża Franciszka
@@ -60,6 +61,7 @@ def declined(line: Line, first: int, last: int, alias: Alias, names: Gazetteer, 
         and names.target in _LATIN
         and not known.country
         and (INFLECTING.issuperset(alias.languages) or (alias.native and context.source not in alias.languages)),
+        "" if person else written,
     )
     cases = standing(line, first, last, name, target, context.band)
     made = {forms.get(case) for case in cases or CASES}

@@ -116,7 +116,7 @@ _ANYBODY: Final = words("familie ehepaar eheleute geschwister brüder schwestern
 _OF_NAMES: Final = words("von van zu und oder mit bei für an wie als")
 """In lower case before persons as well: `mit Robin Lavrov`."""
 _HEADS: Final = words("""
-    pope papst papstes pape papa papież papieża papieżem papieżowi papieżu papež papeže papežem papeži папа патріарх патриарх
+    pope papst papstes pape papa papież papieża papieżem papieżowi papieżu papež papeže papežem papeži папа папы папе папу папой папи папі папою патріарх патріарха патріархом патриарх патриарха патриархом
     patriarch patriarchs patriarchen patriarche patriarca patriarcha patriarchy patriarchą patriarchu patriarchem patriarchovi
 """)
 

@@ -214,7 +214,7 @@ def personal(given: str, surname: str, sex: str | None, language: str, first: bo
     if language not in DECLINING or sex not in ("m", "f"):
         return {"nom": whole}
     if first:
-        return _last_alone(whole, language) if sex == "m" else {"nom": whole}
+        return _last_alone(whole, language) if sex == "m" else _same(whole) if language == "ru" else {"nom": whole}
     table = "MEN" if sex == "m" else "WOMEN"
     parts = [_part(word, language, f"{table}_GIVEN") for word in given.split(" ")] if given else []
     parts += _surname(surname, language, f"{table}_SURNAMES")
@@ -238,11 +238,14 @@ def given_name(given: str, sex: str | None, language: str) -> Forms:
 
 
 def _surname(surname: str, language: str, table: str) -> list[Forms]:
-    """The forms of a surname by its words: particles stay as they are, and so does all but the last of a woman's; a man's double surname is not known."""
+    """The forms of a surname by its words: particles stay as they are, and so does all but the last of a woman's; a man's double surname is declined in both parts
+    where the language knows which first parts are none (`KEPT`), else not known."""
     words = surname.split(" ")
-    if table.startswith("MEN") and any(not word[0].islower() for word in words[:-1]):
+    kept = _listed(language, "KEPT")
+    double = [word for word in words[:-1] if not word[0].islower() and word not in kept]
+    if table.startswith("MEN") and double and not kept:
         return [{"nom": surname}]
-    before: list[Forms] = [_same(word) for word in words[:-1]]
+    before: list[Forms] = [_part(word, language, table) if word in double and table.startswith("MEN") else _same(word) for word in words[:-1]]
     return [*before, _part(words[-1], language, table)]
 
 
@@ -252,15 +255,25 @@ def _same(word: str) -> Forms:
 
 def _part(word: str, language: str, table: str) -> Forms:
     head, hyphen, last = word.rpartition("-")
-    if hyphen and head[0].isupper() and language != "cs":
+    kept = _listed(language, "KEPT")
+    if hyphen and head[0].isupper() and language != "cs" and not kept:
         return {"nom": word}
+    if language == "ru" and ((word[0].islower() and not hyphen) or word.endswith(".")):
+        return _same(word)  # ван, бен, Ф.
     found = _word(last, language, table)
     forms = found[1] if found else {"nom": last}
-    return {case: head + hyphen + form if form else None for case, form in forms.items()}
+    heads = _same(head)
+    if hyphen and kept and head[0].isupper() and head not in kept and (table.endswith("SURNAMES") or head[-1] in "ая"):
+        heads = _part(head, language, table)  # Львовой-Беловой, Анны-Лены; but Жан-Клода
+    return {case: f"{one}{hyphen}{form}" if form and (one := heads.get(case)) is not None else None for case, form in forms.items()}
 
 
 def _last_alone(whole: str, language: str) -> Forms:
     """Names that put the surname first are declined at their end (`Xi Jinpinga`), where they end in a consonant."""
+    if language == "ru":
+        before, _, last = whole.rpartition(" ")
+        found = _word(last, language, "MEN_FIRST")
+        return {case: f"{before} {form}" if form else None for case, form in found[1].items()} if found else {"nom": whole}
     if whole[-1] in "aeiouyаеиоуыіїюяэ":
         return {"nom": whole}
     endings = {

@@ -12,6 +12,11 @@ object, or what was said for one), `TAKES` (of verbs that need an object), `GIVE
 `PRONOUNS` (pronouns and quantities with the verbs that agree with them as subjects), `NO_SUBJECTS` (endings of names that are no nominatives), `GENITIVES_BETWEEN` (endings
 of words that may stand between a title and a name).
 
+Only where a language has them: `RELATIONAL` (titles that may be another's: `советник Трамп`, `советник Трампа`), `ON` and `ON_OR_NOT` (places that one is *on*, which have rows of
+their own in `DOUBLE`, marked `@` and `?`), `TO_WHOM` (nouns with a dative behind them), `PASSIVE` (endings of passive verbs), `SUCH` (what names stand in the nominative behind,
+with *as*), `GENITIVE_PLURALS` (endings that are no other case), `FURTHER_OWNERS` (whether a noun owns a place where another word is the clause's subject), `KEPT` (first parts of
+double surnames that are not declined), `MEN_FIRST` (how a man's name ends that begins with the surname).
+
 *What a word can be* (`names.standing.nouns`): `NOMINATIVES`, `ACCUSATIVES` and `FORMS_BESIDE` (adjectives, infinitives) have rows of endings, each with the endings that must
 stand in its place in other words of the lexicon: `a>ę` takes a word in -a for a feminine nominative if there is one in -ę; `+` joins two, `!` wants there to be none, `0` is
 no ending.

@@ -6,9 +6,9 @@ from cleanup.document import Line
 from cleanup.names.standing.clause import clause_of
 from cleanup.names.standing.governing import governed_by, may_govern
 from cleanup.names.standing.owners import behind_a_word, of_a_noun, owner_of
-from cleanup.names.standing.subjects import NAMING, is_subject, nominative_or_accusative, rival
+from cleanup.names.standing.subjects import NAMING, behind_a_verb_of_doing, is_subject, nominative_or_accusative, others, rival, sure_subject
 from cleanup.names.standing.terms import ALL, GENITIVE, NOMINATIVE, SHORT, Band, Cases, Name
-from cleanup.names.standing.verbs import agrees, by_verb, first_behind, never
+from cleanup.names.standing.verbs import agrees, by_verb, first_behind, never, verb_tag
 
 
 def standing(line: Line, first: int, last: int, name: Name, language: str, band: Band) -> Cases | None:
@@ -25,9 +25,21 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
         governed, position = GENITIVE, "owner"
     if governed is None:
         governed = by_verb(line, first, name, language, band)
+        if governed == NAMING and clause is not None and sure_subject(line, clause, first - 1, language, band):
+            governed = frozenset({"acc"})
+        elif (
+            governed == NAMING
+            and clause is not None
+            and name.own is not None
+            and any(at < first for at in others(line, clause, first - 1, language, band))
+        ):
+            return None  # Журнал назвал Zełenski: left in its base form
+    if governed is None and clause is not None and behind_a_verb_of_doing(line, first, clause, name, language, band):
+        governed = frozenset({"acc"})
     if position == "preposition" and name.own is not None and governed is not None and not governed & name.own:
         either = may_govern(line, first - 1, name.person, language) & name.own
-        governed = either or (governed if name.own_base else either)  # у Харькове, в Харків: the form knows which of the two it is
+        # у Харькове, в Харків: the form knows which of the two it is, if it is no base form that may have been left as it was
+        governed = frozenset() if either and name.own_base and language == "ru" else either or (governed if name.own_base else either)
     if governed is not None and position != "preposition":
         governed -= {"loc"}  # never without a preposition
     if position == "title" and name.given_sure and name.given is not None and not (governed or ALL) & name.given:
@@ -53,6 +65,10 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
         told = [NOMINATIVE]
     if name.own_base and told == [name.own] and (name.native or behind_a_word(line, first, clause, language, band)):
         return None
+    if name.own_base and told == [name.own] and first > line.sentence_start(first) and line.gap(first) == " ":
+        before = verb_tag(line.words[first - 1], language, band)
+        if before is not None and not agrees(before, name.gender):
+            return None  # коснутся Słowenia: left in its base form
     found = frozenset.intersection(*told) if told else frozenset[str]()
     if found == NOMINATIVE and position != "apposed" and verb is not None and verb.near and not agrees(verb.tag, name.gender):
         return None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from cleanup.document import Line, fold
 from cleanup.names.grammar import DECLINING, grammar
 from cleanup.names.standing.nouns import is_adjective, may_be_nominative
-from cleanup.names.standing.tables import double_prepositions, for_women, listed, owned_nouns, parts, plain_prepositions, role_forms
+from cleanup.names.standing.tables import double_prepositions, for_women, listed, on_place, owned_nouns, parts, plain_prepositions, role_forms
 from cleanup.names.standing.terms import ENDING, GENITIVE, NEAR, NOMINATIVE, Band, Cases, Name
 from cleanup.names.standing.verbs import verb_tag
 
@@ -15,10 +15,11 @@ _LONG = 16  # letters of a word that is somebody's, at most
 _OF_A_TITLE = 5  # words between a title and the name that it belongs to, at most
 
 
-def _by_preposition(line: Line, index: int, person: bool, language: str) -> Cases | None:
+def _by_preposition(line: Line, index: int, person: bool, language: str, place: str = "") -> Cases | None:
     """The cases that the word `index` governs; None if it is no preposition, the empty set if it is one and the case is not known."""
     word = fold(line.words[index])
-    double = double_prepositions(language, person).get(word)
+    rows = double_prepositions(language, person)
+    double = rows.get(word + on_place(language).get(place.replace(" ", "_"), ""), rows.get(word))
     if double is None:
         return plain_prepositions(language).get(word)
     without, with_, stems, local, unsure = double
@@ -50,14 +51,27 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
     start = line.sentence_start(first)
     if first == start or line.gap(first) != " ":
         return None, "", first
-    by = _by_preposition(line, first - 1, name.person, language)
+    by = _by_preposition(line, first - 1, name.person, language, name.place)
+    if fold(line.words[first - 1]) == "как" and any(
+        fold(line.words[i]) in getattr(grammar(language), "SUCH", "").split() for i in range(max(start, first - 1 - NEAR), first - 1)
+    ):
+        return NOMINATIVE, "preposition", first  # такие реки, как Одер
     if by is None:
         by = _by_the_other(line, first, start, name, language)
     if by is not None:
         return by, "preposition", first
     if not name.person:
-        low = fold(line.words[start]) in listed(language, "APPOSED") and (first - 1 == start or apposed(line, first, language))
-        return (NOMINATIVE, "apposed", first) if low else (_by_adjective(line, first, name, language, band), "", first)
+        low = fold(line.words[start]) in listed(language, "APPOSED") and (
+            (first - 1 == start and not fold(line.words[start]).startswith(parts(language, "OWNED_BY_PLACES"))) or apposed(line, first, language)
+        )
+        if low:
+            return NOMINATIVE, "apposed", first
+        by = _by_adjective(line, first, name, language, band)
+        if by is not None and first - 1 > start and line.gap(first - 1) == " ":
+            wanted = _by_preposition(line, first - 2, False, language, name.place)
+            if wanted is not None:
+                return by & (wanted or may_govern(line, first - 2, False, language)), "preposition", first  # в соседней Латвии
+        return (by if by is not None and len(by) < 3 else None), "", first
     at = _title_before(line, first, start, name, language, band)
     if at is None:
         return None, "", first
@@ -76,7 +90,19 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
             return role & by, "preposition", first
     while begin > start and line.gap(begin) == " " and line.words[begin - 1].islower() and is_adjective(fold(line.words[begin - 1]), language, band):
         begin -= 1  # były ukraiński prezydent
+    if "gen" in role and begin > start and line.gap(begin) == " " and _wants_an_owner(line.words[begin - 1], language, band):
+        return GENITIVE, "title", begin  # wizyta premiera Babiša: what is somebody's has no object
     return role, "title", begin
+
+
+def _wants_an_owner(word: str, language: str, band: Band) -> bool:
+    """Whether a noun is somebody's, or says what somebody does."""
+    low = fold(word)
+    return not verb_tag(word, language, band) and (
+        low in owned_nouns(language, True)
+        or (len(low) > ENDING + 1 and low.endswith(parts(language, "ABSTRACT")))
+        or (len(low) < _LONG and low.startswith(parts(language, "OWNED")))
+    )
 
 
 def _title_before(line: Line, first: int, start: int, name: Name, language: str, band: Band) -> int | None:
@@ -86,6 +112,8 @@ def _title_before(line: Line, first: int, start: int, name: Name, language: str,
     while first - at <= _OF_A_TITLE and line.gap(at + 1) == " ":
         role = role_of(line, at, language)
         if role is not None:
+            if at == first - 1 and not name.full and fold(line.words[at]).startswith(tuple(getattr(grammar(language), "RELATIONAL", "-").split())):
+                return None  # советник Трампа, советник Салливан
             return at if at == first - 1 or not _is_part(line, at, start, language) else None
         word = fold(line.words[at])
         if at == start or _by_preposition(line, at, True, language) is not None or verb_tag(line.words[at], language, band):
@@ -116,7 +144,7 @@ def _by_adjective(line: Line, first: int, name: Name, language: str, band: Band)
     """The cases that an adjective directly before a place leaves, where its ending tells (`Тихая Женева`, `celý Bělehrad`)."""
     if name.native:
         return None  # stará Warszawa
-    if not is_adjective(fold(line.words[first - 1]), language, band):
+    if not is_adjective(fold(line.words[first - 1]), language, band) or fold(line.words[first - 1]).startswith(parts(language, "OWNED_BY_PLACES")):
         return None
     if fold(line.words[first - 1]).endswith(("any", "ony", "aný", "ený", "аний", "ений", "анный", "енный", "ённый")):
         return None  # předložený Kremlem: who did it may stand in the instrumental
@@ -190,7 +218,7 @@ def _by_the_other(line: Line, first: int, start: int, name: Name, language: str)
     at = first - 2
     while at > start and line.words[at][0].isupper() and first - at < NEAR + 2 and line.gap(at + 1) == " ":
         at -= 1
-        by = _by_preposition(line, at, name.person, language)
+        by = _by_preposition(line, at, name.person, language, name.place)
         if by is not None:
             return by
     return None

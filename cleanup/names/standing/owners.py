@@ -10,10 +10,10 @@ from cleanup.names.grammar import grammar
 from cleanup.names.standing.clause import Clause
 from cleanup.names.standing.governing import role_of
 from cleanup.names.standing.nouns import is_adjective, may_be_nominative, may_be_object
-from cleanup.names.standing.subjects import behind_a_noun, others, subject_verb
+from cleanup.names.standing.subjects import behind_a_noun, has_object, others, subject_verb
 from cleanup.names.standing.tables import all_prepositions, listed, owned_nouns, parts
 from cleanup.names.standing.terms import ENDING, Band, Name
-from cleanup.names.standing.verbs import mute, never, verb_tag, verbs_behind
+from cleanup.names.standing.verbs import mute, never, verb_tag, verbs_behind, without_object
 
 _LONG = 16  # letters of a word that is somebody's, at most
 
@@ -65,6 +65,8 @@ def of_a_noun(line: Line, first: int, last: int, clause: Clause | None, name: Na
     if f"{word}_" in listed(language, "NEARBY"):
         return True
     kind = owned_nouns(language, name.person).get(word)
+    if word.startswith(tuple(getattr(grammar(language), "TO_WHOM", "-").split())):
+        return False  # верность Польше, предоставление Польше
     if clause is None or verb_tag(word, language, band):
         return False
     if kind is None and (word.startswith(parts(language, "NAMED")) or not behind_a_noun(line, first, clause, language, band)):
@@ -81,21 +83,53 @@ def of_a_noun(line: Line, first: int, last: int, clause: Clause | None, name: Na
     behind = verbs_behind(line, last, language, band)
     if behind and clause.low == at and mute(line, last, language):
         return True
-    if behind and not wants:
+    further = getattr(grammar(language), "FURTHER_OWNERS", False) and not name.native
+    if behind and not wants and not (further and _objectless(line, next((i for i in clause.verbs if i > at), at), language)):
         return False  # oblasti Aljašku okupovaly: what they occupied
+    first_verb = next((i for i in clause.verbs if i < at), None)
+    if (
+        further
+        and behind
+        and first_verb is not None
+        and wants
+        and any(other < first_verb for other in others(line, clause, first_verb, language, band))
+    ):
+        return True  # Музей стоит в центре Латвии и растёт
     if behind:
         return all(tag == "none" or never(tag, name.gender) for tag in behind)
+    if further and not clause.verbs and wants and all(band(fold(line.words[i])) for i in range(last, clause.high)):
+        return True  # Отставка Шольца неизбежна
     before = [tag for i in clause.verbs if i < at and (tag := verb_tag(fold(line.words[i]), language, band))]
     if not before or name.gender is None:
         return False
     verb = subject_verb(clause, first)
     if wants and all(never(tag, name.gender) for tag in before):
         return True
+    shown = further and not name.person and verb is not None and at in clause.free and all(never(tag, name.gender) for tag in before)
+    if shown and verb is not None and at in others(line, clause, verb, language, band) and _objectless(line, verb, language):
+        return True  # показываются карты Германии
     if verb is None or fold(line.words[verb]).startswith(parts(language, "GIVES", "OTHER_CASES")):
         return False
     before_it = [other for other in others(line, clause, verb, language, band) if other < at]
+    if (
+        further
+        and before_it
+        and at in clause.free
+        and not name.person
+        and word.endswith(tuple(getattr(grammar(language), "GENITIVE_PLURALS", "-").split()))
+    ):
+        return True  # Счёт составил сто долларов Германии
+    done = _objectless(line, verb, language) or has_object(line, clause, verb, language, band)
+    if further and before_it and at in clause.phrases and not name.person and done:
+        return True  # Заявление размещено на сайте Бундестага
     object_ = at in clause.free and may_be_object(word, verb_tag(fold(line.words[verb]), language, band) or "sg", language, band)
     return bool(before_it) and (object_ or any(role_of(line, other, language) for other in before_it))  # Rybak chwalił działania Macrona
+
+
+def _objectless(line: Line, verb: int, language: str) -> bool:
+    """Whether the verb takes no object: it reflects, is passive, or is one of going and the like."""
+    word = fold(line.words[verb])
+    return without_object(word, language) or word.startswith(parts(language, "GOES", "INTRANSITIVE"))
 
 
 def _is_subject(line: Line, at: int, clause: Clause, language: str, band: Band) -> bool:

@@ -42,7 +42,10 @@ def is_subject(
         tag = verb_tag(before, language, band)
         if tag is not None and not name.native and agrees(tag, name.gender):
             alone = clause is None or clause.low == first - 1
-            if before in to_be(language) or (before.startswith(parts(language, "GOES", "SAYS")) and (not before.startswith(_DEEMS) or alone)):
+            says = before.startswith(parts(language, "SAYS"))
+            if says and clause is not None and any(at < first - 1 for at in others(line, clause, first - 1, language, band)):
+                return False  # Президент сказал Макрону
+            if before in to_be(language) or before.startswith(parts(language, "GOES")) or (says and (not before.startswith(_DEEMS) or alone)):
                 return True
     if clause is not None and not name.native and _eliminated(line, first, last, clause, name, language, band):
         return True
@@ -50,7 +53,7 @@ def is_subject(
         return False
     if title is not None and first - start < _TITLE and verb.near:
         return True  # Nejvyšší vůdce Alí Chameneí odmítl
-    return clause is not None and _opens(line, first, clause, language, band)
+    return clause is not None and _opens(line, first, clause, name.person, language, band)
 
 
 def subject_verb(clause: Clause, first: int) -> int | None:
@@ -67,6 +70,19 @@ def others(line: Line, clause: Clause, verb: int, language: str, band: Band) -> 
     end = min((at for at in clause.verbs if at > verb), default=clause.high)
     start = line.sentence_start(clause.low)
     return [at for at in clause.free if at < end and is_rival(line.words[at], tag, language, band, at == start)]
+
+
+def sure_subject(line: Line, clause: Clause, verb: int, language: str, band: Band) -> bool:
+    """Whether a word before the verb is its subject and cannot be its object: a word for somebody, a pronoun, a feminine noun."""
+    tag = verb_tag(fold(line.words[verb]), language, band)
+    for at in clause.free:
+        word = fold(line.words[at])
+        if at >= verb or not is_rival(line.words[at], tag or "sg", language, band, at == line.sentence_start(at)):
+            continue
+        role = role_of(line, at, language)
+        if (role is not None and "acc" not in role) or (tag == "f" and word[-1] in ("a", "а", "я") and may_be_nominative(word, "f", language, band)):
+            return True
+    return False
 
 
 def has_object(line: Line, clause: Clause, verb: int, language: str, band: Band) -> bool:
@@ -151,6 +167,19 @@ def _behind_an_infinitive(line: Line, first: int, clause: Clause, language: str,
     return first > clause.low and is_infinitive(fold(line.words[first - 1]), language, band)
 
 
+def behind_a_verb_of_doing(line: Line, first: int, clause: Clause, name: Name, language: str, band: Band) -> bool:
+    """Whether the name is the object of an infinitive that takes one (`посетить Латвию`): the finite verb beside it has another subject, and nothing is denied."""
+    if language != "ru" or clause.denied or not _behind_an_infinitive(line, first, clause, language, band):
+        return False
+    word = fold(line.words[first - 1])
+    if not word.startswith(parts(language, "TAKES")) or word.endswith(_WITH_THEMSELVES):
+        return False
+    verbs = [at for at in clause.verbs if at < first]
+    return all(
+        not agrees(verb_tag(fold(line.words[at]), language, band) or "sg", name.gender) or others(line, clause, at, language, band) for at in verbs
+    )
+
+
 def _may_own(line: Line, first: int, name: Name, language: str, before: bool = True) -> bool:
     """Whether the noun before the name is of those that want an owner: `rząd`, `żona`; of persons also the wider list.
     `before`: the verb is still to come."""
@@ -171,7 +200,7 @@ def _closed(line: Line, last: int, language: str) -> bool:
     return word in all_prepositions(language) or word in listed(language, "BETWEEN", "OPENING", "AND")
 
 
-def _opens(line: Line, first: int, clause: Clause, language: str, band: Band) -> bool:
+def _opens(line: Line, first: int, clause: Clause, person: bool, language: str, band: Band) -> bool:
     """Whether nothing stands before the name in its clause but adverbs, phrases with a preposition, and an instrument."""
     if first - clause.low > _PREFIX or any(at < first for at in clause.verbs):
         return False
@@ -183,6 +212,8 @@ def _opens(line: Line, first: int, clause: Clause, language: str, band: Band) ->
     last = fold(line.words[first - 1])
     if last in all_prepositions(language) or last in listed(language, "AND"):
         return False
+    if first - 1 in clause.phrases and not person and line.words[first - 1].islower() and last.startswith(parts(language, "NAMED")):
+        return False  # В отеле Берлин погас свет
     return not (first - 1 in clause.phrases and _may_own(line, first, Name(False, None), language))  # Bez zgody Moskwy nie będzie pokoju
 
 

@@ -28,6 +28,13 @@ def double_prepositions(language: str, person: bool) -> dict[str, tuple[str, str
     return rows
 
 
+@cache
+def on_place(language: str) -> dict[str, str]:
+    """Places that one is *on*, as islands and seas are, with the mark of their row of the preposition: `@`, or `?` for those that one can be in, too."""
+    module = grammar(language)
+    return {name: mark for constant, mark in (("ON", "@"), ("ON_OR_NOT", "?")) for name in getattr(module, constant, "").split()}
+
+
 def _joined(block: str) -> list[str]:
     """The lines of a table; one without bars goes on with the line before."""
     lines: list[str] = []

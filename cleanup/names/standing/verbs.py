@@ -29,7 +29,21 @@ def by_verb(line: Line, first: int, name: Name, language: str, band: Band) -> Ca
     earlier = fold(line.words[first - 2]) if first - 2 >= line.sentence_start(first) else ""
     if earlier in ("nie", "не", "ne") or before.startswith("ne"):
         return None  # the object of what was not done may be a genitive
+    if tag in ("pl", "np", "mp") and _more_of_them(line, first, language):
+        return None  # поддержали Макрон и Мерц
     return frozenset({"nom", "acc"}) if agrees(tag, name.gender) else frozenset({"acc"})
+
+
+def _more_of_them(line: Line, first: int, language: str) -> bool:
+    """Whether *and*, or a comma, and another name follow the name at `first`."""
+    at = first + 1
+    while at < len(line.words) and line.gap(at) == " " and line.words[at][0].isupper():
+        at += 1
+    if at >= len(line.words):
+        return False
+    if line.gap(at) == ", ":
+        return line.words[at][0].isupper()
+    return at + 1 < len(line.words) and fold(line.words[at]) in listed(language, "AND") and line.words[at + 1][0].isupper()
 
 
 class Verb(NamedTuple):
@@ -46,7 +60,7 @@ def verb_tag(word: str, language: str, band: Band) -> str | None:
         return None
     known = finite_forms(language).get(word)
     if known is not None:
-        return known
+        return None if known == "-" else known  # дела: a noun, though there is деть
     future = grammar(language).FUTURE
     if word in future or any(len(ending) >= ENDING and word.endswith(ending) for ending in future):
         return "sg"
@@ -97,7 +111,13 @@ def agrees(tag: str, gender: str | None) -> bool:
 def mute(line: Line, last: int, language: str) -> bool:
     """Whether a verb that takes no object follows: one that reflects, or *to be*."""
     words = [fold(line.words[i]) for i in range(last, min(last + NEAR, len(line.words)))]
-    return any(word.endswith(("ся", "сь")) or word == (grammar(language).ME or "-") or word in to_be(language) for word in words)
+    return any(word == (grammar(language).ME or "-") or without_object(word, language) for word in words)
+
+
+def without_object(word: str, language: str) -> bool:
+    """Whether a finite verb is one that reflects, *to be*, or a passive one."""
+    passive = tuple(getattr(grammar(language), "PASSIVE", "-").split())
+    return word.endswith(("ся", "сь")) or word in to_be(language) or (len(word) > ENDING + 1 and word.endswith(passive))
 
 
 def never(tag: str, gender: str | None) -> bool:
