@@ -214,6 +214,8 @@ def personal(given: str, surname: str, sex: str | None, language: str, first: bo
     if language not in DECLINING or sex not in ("m", "f"):
         return {"nom": whole}
     if first:
+        if sex == "f" and language == "cs":
+            return _same(whole)  # s Pak Kun-hje
         return _last_alone(whole, language) if sex == "m" else {"nom": whole}
     table = "MEN" if sex == "m" else "WOMEN"
     parts = [_part(word, language, f"{table}_GIVEN") for word in given.split(" ")] if given else []
@@ -241,7 +243,10 @@ def _surname(surname: str, language: str, table: str) -> list[Forms]:
     """The forms of a surname by its words: particles stay as they are, and so does all but the last of a woman's; a man's double surname is not known."""
     words = surname.split(" ")
     if table.startswith("MEN") and any(not word[0].islower() for word in words[:-1]):
-        return [{"nom": surname}]
+        if language != "cs":
+            return [{"nom": surname}]
+        particles = _listed(language, "PARTICLES")  # Lópeze Obradora, but Van der Bellena
+        return [_same(word) if word in particles else _part(word, language, table) for word in words]
     before: list[Forms] = [_same(word) for word in words[:-1]]
     return [*before, _part(words[-1], language, table)]
 
@@ -251,9 +256,14 @@ def _same(word: str) -> Forms:
 
 
 def _part(word: str, language: str, table: str) -> Forms:
+    if word.islower() or word.endswith("."):
+        return _same(word)  # Otto von, John F.
     head, hyphen, last = word.rpartition("-")
     if hyphen and head[0].isupper() and language != "cs":
         return {"nom": word}
+    if hyphen and (head.endswith("ová") or head in _listed(language, "BOTH_DECLINED")):
+        one, two = _part(head, language, table), _part(last, language, table)
+        return {case: f"{one[case]}-{two[case]}" if one.get(case) and two.get(case) else None for case in CASES}
     found = _word(last, language, table)
     forms = found[1] if found else {"nom": last}
     return {case: head + hyphen + form if form else None for case, form in forms.items()}
@@ -261,14 +271,16 @@ def _part(word: str, language: str, table: str) -> Forms:
 
 def _last_alone(whole: str, language: str) -> Forms:
     """Names that put the surname first are declined at their end (`Xi Jinpinga`), where they end in a consonant."""
-    if whole[-1] in "aeiouyаеиоуыіїюяэ":
+    if whole[-1].lower() in "aeiouyаеиоуыіїюяэ":
         return {"nom": whole}
     endings = {
         "pl": ("a", "owi", "a", "iem" if whole[-1] in "kg" else "em"),
-        "cs": ("a", "ovi", "a", "em"),
         "uk": ("а", "у", "а", "ом"),
         "ru": ("а", "у", "а", "ом"),
     }
+    if language == "cs":
+        one = whole + ("e" if whole[-1] in "cčjřsšxzž" else "a")
+        return dict(zip(CASES, (whole, one, whole + "ovi", one, whole + "em", whole + "ovi"), strict=True))
     if whole[-1] in "йьжшчщц" or (language == "pl" and whole[-1] not in "nmkgdtlbp"):
         return {"nom": whole}
     made = [whole + ending for ending in endings[language]]

@@ -136,13 +136,18 @@ PLACES = """
     o,i,u,e,é,y,á,ó - 0 ? ? ? ? ?
     ov,ev m 0 U u = em L
     j m 0 e i = em i
-    ek,ec,en,ň,ť,ď,ř,š,č,ž,x,us,os,as,is,es,c - 0 ? ? ? ? ?
+    sk,stan m 0 u u = em u
+    ec m 2 ce ci = cem ci
+    ek,en,ň,ť,ď,ř,š,č,ž,x,us,os,as,is,es,c - 0 ? ? ? ? ?
     b,d,f,g,h,k,l,m,n,p,r,s,t,v,w,z m 0 U u = em L
 """
 UNCHANGING = """
     Chile Peru Mali Haiti Burundi Belize Baku Dillí Karáčí Nairobi Zimbabwe Kiribati Tuvalu Nauru Vanuatu Palau Malawi Fidži Bangui Bari Batumi Bissau Dili Gori Hamá Harare Kigali Kozani
     Kutaisi Lille Lilongwe Lomé Moroni Nagasaki Nassau Niamey Port-au-Prince Rimini Skopje Soči Sucre Suchumi Sydney Tbilisi Thimphu Urumči Yaoundé Dušanbe Gaborone Libreville Brazzaville
     Benghází Marseille Lausanne Toulouse Seville Basseterre Male Tallahassee Macao San_Marino Burkina_Faso Sierra_Leone Wall_Street Amnesty_International Financial_Times Human_Rights_Watch Downing_Street
+    Abú_Zabí Almaty Bordeaux Buenos_Aires Castries Conakry Korfu Dará Fordo Ciudad_de_Guatemala Ciudad_de_México Gjumri Chang-čou Káthmándú Maseru Mbabane Mekelle Nice
+    Ouagadougou Pago_Pago Port_Louis Port_Moresby Port_of_Spain Ráválpindí San_José San’á Thimbú Vientiane Bank_of_England Bank_of_Japan CSKA_Moskva Interfax-Ukraine RIA_Novosti
+    Greenpeace Sberbank Izvestija Ukrenerho
 """
 IRREGULAR = """
     Atény np 1 Atén ám = ami ách
@@ -154,7 +159,7 @@ IRREGULAR = """
     Sumy np 1 Sum ám = ami ách
     Syrakusy np 1 Syrakus ám = ami ách
     Košice np 1 Košic ím = emi ích
-    Katowice np 1 Katovic ím = emi ích
+    Katowice np 1 0 ím = emi ích
     Černovice np 1 Černovic ím = emi ích
     Filipíny np 1 Filipín ám = ami ách
     Maledivy np 1 Malediv ám = ami ách
@@ -185,8 +190,6 @@ IRREGULAR = """
     Izjum m 0 u u = em u
     Groznyj m 2 ého ému = ým ém
     Přemyšl m 0 e i = em i
-    Nice - 0 ? ? ? ? ?
-    Ráválpindí - 0 ? ? ? ? ?
     Helsinki np 1 Helsinek ám = ami ách
     Tchaj-wan m 0 u u = em u
     New_York m 0 u u = em u
@@ -276,6 +279,128 @@ IRREGULAR = """
     Kreml m 0 u u = em u
     město n 1 a u = em ě
     policie f 1 e i i í i
+    Osvětim f 0 i i = í i
+    Vratislav f 0 i i = í i
+    Olomouc f 0 e i = í i
+    Mohuč f 0 e i = í i
+    Halič f 0 e i = í i
+    Kluž f 0 e i = ? i
+    Irpiň f 1 ně ni = ní ni
+    Lovaň f 1 ně ni = ní ni
+    Soluň f 1 ně ni = ní ni
+    Toruň f 1 ně ni = ní ni
+    Rus f 0 i i = í i
+    oblast f 0 i i = í i
+    společnost f 0 i i = í i
+    stráž f 0 e i = í i
+    Rosněfť f 1 ti ti = tí ti
+    Temže f 1 e i i í i
+    Labe n 1 e i = em i
+    jezero n 1 a u = em !jezeře
+    Abuja f 1 ? i u ou i
+    Antalya f 1 e i i í i
+    Antigua f 1 y i u ou i
+    Managua f 1 y i u ou i
+    Apia f 1 e i u ou i
+    Monrovia f 1 e i i í i
+    Pretoria f 1 e i i í i
+    Brasília f 1 e i i í i
+    Samoa f 1 y i u ou i
+    Bogotá f 1 y ě u ou ě
+    Boloňa f 2 ně ni ňu ňou ni
+    Casablanca f 2 Casablanky Casablance Casablanku Casablankou Casablance
+    Podgorica f 1 e i u ou i
+    Srebrenica f 1 e i u ou i
+    Konstanca f 1 ? i ? ? i
+    Addis_Abeba f 1 y ě u ou ě
+    Banja_Luka f 2 ky ce ku kou ce
+    Port_Vila f 1 y e u ou e
+    Patra - 0 ? ? ? ? ?
+    Brémy np 1 0 ám = ami ách
+    Bruggy np 1 0 ám = ami ách
+    Korutany np 1 0 ům = Korutany Korutanech
+    Flandry np 3 der drům = Flandry Flandrech
+    Sudety np 1 0 ům = Sudety Sudetech
+    Pyreneje np 1 í ím = emi ích
+    Mazury np 1 0 ? = ? ?
+    Karlovy_Vary np 0 Karlových_Varů Karlovým_Varům = Karlovými_Vary Karlových_Varech
+    výšiny np 1 0 ám = ami ách
+    gardy np 1 0 ám = ami ách
+    Aleppo n 1 a u = em u
+    Bamako n 1 a u = em u
+    Kolombo n 1 a u = em u
+    Grodno n 1 a u = em ě
+    Malabo n 1 a u = em u
+    Maputo n 1 a u = em u
+    Mogadišo n 1 a u = em u
+    Montevideo n 1 a u = em u
+    Quito n 1 a u = em u
+    Lesotho n 1 a u = em u
+    Tobago n 1 a u = em u
+    Neipyijto n 1 a u = em u
+    Paramaribo n 1 a u = em u
+    Porto-Novo n 1 a u = em u
+    Yamoussoukro n 1 a u = em u
+    São_Paulo n 1 a u = em u
+    Santo_Domingo n 1 a u = em u
+    Santiago_de_Chile n 0 Santiaga_de_Chile Santiagu_de_Chile = Santiagem_de_Chile Santiagu_de_Chile
+    Nové_Dillí n 0 Nového_Dillí Novému_Dillí = ? Novém_Dillí
+    hnutí n 0 = = = m =
+    společenství n 0 = = = m =
+    Dillí n 0 = = = = =
+    Haiti,Chile,Peru,Mali,Zimbabwe,Burundi,Malawi,Belize,Fidži,Kiribati,Tuvalu,Nauru,Vanuatu,Palau,Macao,San_Marino,NATO,UNESCO,Baku,Tbilisi,Nairobi,Sydney,Skopje,Lomé n 0 = = = = =
+    Burkina_Faso,Sierra_Leone,OSN,EU,WHO,CIA,FBI,OBSE,MAAE,SBU,FSB,ECB,WTO,UNRWA,KGB,NKVD,SPD,UNHCR,GRU f 0 = = = = =
+    USA np 0 = = = = =
+    Bandar_Seri_Begawan,Časiv_Jar,Čchung-čching,Dajr_az-Zaur,Essen,Ivano-Frankivsk,Chán_Júnis,Kuala_Lumpur,La_Paz,Mazáre_Šaríf,Nábulus,New_Orleans,Port_Súdán m 0 u u = em u
+    San_Salvador,Šen-čen,Tchien-ťin,Tripolis,Windhoek,Wu-chan,Južno-Sachalinsk,Davos,Frontex,Interfax,Roskosmos,Elbrus,Texas,Quebec,Mount_Everest,Mont_Blanc m 0 u u = em u
+    Ťan-šan,Sin-ťiang,Jang-c’-ťiang m 0 u u = em u
+    Kragujevac m 0 e i = em i
+    Niš m 0 e i = em i
+    Oš m 0 e i = em i
+    Hindúkuš m 0 e i = em i
+    Drohobyč - 0 e i = ? i
+    Tchaj-pej - 0 e i = ? i
+    Rhodos m 2 u u = em u
+    Indus m 2 u u = em u
+    Pireus m 2 a u = em u
+    Tigris m 1 du du = dem du
+    Mogilev m 0 a u = em ě
+    Janov m 0 a u = em ě
+    Debrecín m 0 ? u = em ?
+    Segedín m 0 ? u = em ?
+    Bundesbank f 0 ? ? = ? ?
+    úřad,systém,štáb,sbor,průplav,břeh,kabinet,stát,výbor,fond,svaz,tribunál,klub m 0 u u = em u
+    ostrov m 0 a u = em ě
+    palác,půlměsíc m 0 e i = em i
+    stolec m 2 ce ci = cem ci
+    svět m 0 a u = em ě
+    Kolín_nad_Rýnem m 0 Kolína_nad_Rýnem Kolínu_nad_Rýnem = Kolínem_nad_Rýnem Kolíně_nad_Rýnem
+    Kryvyj_Rih m 0 Kryvého_Rihu Kryvému_Rihu = Kryvým_Rihem Kryvém_Rihu
+    Nižnij_Novgorod m 0 Nižního_Novgorodu Nižnímu_Novgorodu = Nižním_Novgorodem Nižním_Novgorodu
+    Novi_Sad m 0 Nového_Sadu Novému_Sadu = Novým_Sadem Novém_Sadu
+    Bayern_Mnichov m 0 Bayernu_Mnichov Bayernu_Mnichov = Bayernem_Mnichov Bayernu_Mnichov
+    Dynamo_Kyjev n 0 Dynama_Kyjev Dynamu_Kyjev = Dynamem_Kyjev Dynamu_Kyjev
+    Inter_Milán m 0 Interu_Milán Interu_Milán = Interem_Milán Interu_Milán
+    Real_Madrid m 0 Realu_Madrid Realu_Madrid = Realem_Madrid Realu_Madrid
+    Šachtar_Doněck m 0 Šachtaru_Doněck Šachtaru_Doněck = Šachtarem_Doněck Šachtaru_Doněck
+    Spartak_Moskva m 0 Spartaku_Moskva Spartaku_Moskva = Spartakem_Moskva Spartaku_Moskva
+    Zenit_Petrohrad m 0 Zenitu_Petrohrad Zenitu_Petrohrad = Zenitem_Petrohrad Zenitu_Petrohrad
+    Legia_Varšava f 0 Legie_Varšava Legii_Varšava Legii_Varšava Legií_Varšava Legii_Varšava
+    Slavia_Praha f 0 Slavie_Praha Slavii_Praha Slavii_Praha Slavií_Praha Slavii_Praha
+    Sparta_Praha f 0 Sparty_Praha Spartě_Praha Spartu_Praha Spartou_Praha Spartě_Praha
+    Crvena_zvezda_Bělehrad f 0 Crveny_zvezdy_Bělehrad ? Crvenu_zvezdu_Bělehrad Crvenou_zvezdou_Bělehrad ?
+    Ukrajinska_pravda f 0 Ukrajinské_pravdy Ukrajinské_pravdě Ukrajinskou_pravdu Ukrajinskou_pravdou Ukrajinské_pravdě
+    brigáda_Azov f 0 !brigády_Azov !brigádě_Azov !brigádu_Azov !brigádou_Azov !brigádě_Azov
+    jezero_Bajkal n 0 !jezera_Bajkal !jezeru_Bajkal = !jezerem_Bajkal !jezeře_Bajkal
+    Právo_a_spravedlnost n 0 Práva_a_spravedlnosti Právu_a_spravedlnosti = Právem_a_spravedlností Právu_a_spravedlnosti
+    Demokratická_republika_Kongo f 0 Demokratické_republiky_Kongo Demokratické_republice_Kongo Demokratickou_republiku_Kongo Demokratickou_republikou_Kongo Demokratické_republice_Kongo
+    Guinea-Bissau f 0 Guineje-Bissau Guineji-Bissau Guineu-Bissau Guineou-Bissau Guineji-Bissau
+    Svatý_Kryštof_a_Nevis m 0 Svatého_Kryštofa_a_Nevisu Svatému_Kryštofu_a_Nevisu ? Svatým_Kryštofem_a_Nevisem Svatém_Kryštofu_a_Nevisu
+    Svatý_Vincenc_a_Grenadiny m 0 Svatého_Vincence_a_Grenadin Svatému_Vincenci_a_Grenadinám = Svatým_Vincencem_a_Grenadinami Svatém_Vincenci_a_Grenadinách
+    Svatý_Tomáš_a_Princův_ostrov m 0 Svatého_Tomáše_a_Princova_ostrova Svatému_Tomáši_a_Princovu_ostrovu = Svatým_Tomášem_a_Princovým_ostrovem Svatém_Tomáši_a_Princově_ostrově
+    Služebník_lidu m 0 Služebníka_lidu Služebníku_lidu Služebníka_lidu Služebníkem_lidu Služebníku_lidu
+    Lékaři_bez_hranic mp 0 Lékařů_bez_hranic Lékařům_bez_hranic Lékaře_bez_hranic Lékaři_bez_hranic Lékařích_bez_hranic
+    Reportéři_bez_hranic mp 0 Reportérů_bez_hranic Reportérům_bez_hranic Reportéry_bez_hranic Reportéry_bez_hranic Reportérech_bez_hranic
 """
 GENITIVE_A = """
     Londýn Řím Berlín Kyjev Lvov Charkov Krakov Lublin Mnichov Milán Turín Štětín Rostov Saratov Pskov Kišiněv Jeruzalém Betlém Egypt Řešov
@@ -290,22 +415,33 @@ GENITIVE_U = """
     Omsk Norimberk Rotterdam Stuttgart Düsseldorf Taškent Ašchabad Jerevan Simferopol Kramatorsk Slovjansk Severodoněck Užhorod Lysyčansk Kremenčuk Pchjongjang Smolensk Terst Archangelsk
     Čeljabinsk Irkutsk Jekatěrinburg Helsingborg Lyon Bonn Bern Brest Vitebsk Jakutsk Dakar Windhoek Kapitol Hizballáh fond výbor úřad tribunál kongres senát svaz institut summit parlament soud
     program departement sněm sbor orgán Kosmodrom Rosatom Gazprom Interpol Europol Tálibán Reichstag Wehrmacht Bundesrat
+    Abidžan Ašdod Aškelon Asunción Avignon Bengalúr Banjul Belmopan Berďansk Bělostok Bridgetown Pusan Diyarbakır Dubrovnik Fášir Enerhodar Engels Freetown Gaziantep Georgetown Gent
+    Gomel Göteborg Kanton Hannover Hebron Homs Dženín Kirkúk Krasnojarsk Kupjansk Láhaur Lucern Luck Magadan Maribor Mašhad Mostar Maskat Nadžaf Nanking Natanz Nazaret Nikopol
+    Norilsk Nouakchott Novorossijsk Nuuk Omdurmán Phnompenh Plovdiv Rafah Ramalláh Reykjavík Samarkand Sidon Stepanakert Taganrog Tartús Temešvár Tiraspol Toreck Tórshavn
+    Trevír Týr Ulánbátar Vaduz Vovčansk Wellington Zadar Žytomyr Trinidad Baškortostán Bospor Kurdistán Karabach Nachičevan Negev Rýn Sahel Sachalin Tatarstán Bundeswehr Enerhoatom
+    Kommersant Seim
 """
 MEN_SURNAMES = """
     skij,ckij,yj m 2 ého ému ého ým ém
     ski,cki m 1 ého ému ého ým ém
     ý m 1 ého ému ého ým ém
-    ia,ja,ša,ža,ča,ňa,ea,oa,ua,ca,za - 0 ? ? ? ? ?
+    ca,ňa,ña,ia,ía,ea,aa m 1 ? ovi u ou ovi
+    ya - 0 ? ? ? ? ?
+    ja,ša,ža,ča m 1 i ovi u ou ovi
     a m 1 y ovi u ou ovi
-    ko m 1 a ovi a em ovi
+    óo,ao,co - 0 ? ? ? ? ?
+    o m 1 a ovi a em ovi
+    ó,ö m 0 a ovi a em ovi
+    scu - 0 ? ? ? ? ?
     u,ú m 0 a ovi a em ovi
-    io m 1 a ovi a em ovi
-    o,y,á,ó - 0 ? ? ? ? ?
-    i,í m 0 ho mu ho m m
+    ay,oy,uy,gy,á,ü,ø,ı - 0 ? ? ? ? ?
+    i,í,y m 0 ho mu ho m m
     e,é m 0 ho mu ho m m
-    us,os,el,ek,ec,eň,ň,ť,ď - 0 ? ? ? ? ?
-    ž,š,č,ř,j,x,s,z m 0 e ovi e em ovi
-    b,d,f,g,h,k,l,m,n,p,r,t,v,w m 0 a ovi a em ovi
+    ek,eň,ň,ń,ť,ď,ac,ic,uc,rc - 0 ? ? ? ? ?
+    ec m 2 ce covi ce cem covi
+    sh,tch m 0 e ovi e em ovi
+    ž,š,č,ř,j,x,s,z,c,ć,ş,ș m 0 e ovi e em ovi
+    b,d,f,g,h,k,l,m,n,p,q,r,t,v,w,ğ,ł m 0 a ovi a em ovi
 """
 WOMEN_SURNAMES = """
     ová f 1 é é ou ou é
@@ -315,39 +451,79 @@ WOMEN_SURNAMES = """
 """
 MEN_GIVEN = """
     ij,ej,aj,oj m 0 e i e em i
-    a,o,i,í,e,é,y,u,á,ú - 0 ? ? ? ? ?
-    el,ek,ec,eň,ň,ť,ď,es,is,as,us,os,ius - 0 ? ? ? ? ?
-    ž,š,č,ř,c,j,x,s,z m 0 e i e em i
-    b,d,f,g,h,k,l,m,n,p,r,t,v,w m 0 a u a em u
+    ja,ša,ža,ča m 1 i ovi u ou ovi
+    ca,ňa,ia m 1 ? ovi u ou ovi
+    ya,ea,aa - 0 ? ? ? ? ?
+    a m 1 y ovi u ou ovi
+    co,ao - 0 ? ? ? ? ?
+    io,uo,eo m 1 a ovi a em ovi
+    o m 1 a u a em u
+    ó m 0 a ovi a em ovi
+    e,u,á,ú,ay,oy,uy - 0 ? ? ? ? ?
+    í,i,y,é m 0 ho mu ho m m
+    bek m 0 a u a em u
+    sh m 0 e i e em i
+    ek,ec,eň,ň,ť,ď - 0 ? ? ? ? ?
+    ic,rc,uc,ac m 0 a u a em u
+    ž,š,č,ř,c,j,x,s,z,ć,ș,ş m 0 e i e em i
+    b,d,f,g,h,k,l,m,n,p,r,t,v,w,ł m 0 a u a em u
 """
 WOMEN_GIVEN = """
-    ia,ja,ša,ža,ča,ňa,ea,oa,ua,ca,za - 0 ? ? ? ? ?
+    aia,ea,oa,ua,ca - 0 ? ? ? ? ?
+    lja,rja f 1 ? i u ou i
+    ija,ia f 1 e i i í i
+    ja,ša,ža,ča f 1 i i u ou i
+    ňa f 2 ni ni ňu ňou ni
     a f 1 y ~ u ou ~
-    ie f 0 = i i í i
     * f 0 = = = = =
 """
 PEOPLE_IRREGULAR = """
     Boris m 0 e i e em i
     Alexej m 0 e i e em i
-    Emmanuel m 0 a u a em u
-    Daniel m 0 a u a em u
-    Samuel m 0 a u a em u
     Pavel m 2 la lovi la lem lovi
     Petr m 0 a ovi a em ovi
     Karel m 2 la lovi la lem lovi
-    Chamenei m 0 ho mu ho m m
     Dalajlama m 1 y ovi u ou ovi
     Petro m 1 a ovi a em ovi
     Dmytro m 1 a ovi a em ovi
-    Marija f 1 e i i í i
-    Julija f 1 e i i í i
     Pavlo m 1 a ovi a em ovi
+    Marie,Lucie,Natalie,Emilie,Sofie,Amálie,Julie,Rosálie,Viktorie,Valérie,Otýlie f 1 e i i í i
+    María f 1 e i u ou i
+    Havel m 2 la lovi la lem lovi
+    Čapek,Havlíček,Souček,Turek,Żurek,Czarnek,František m 2 ka kovi ka kem kovi
+    Marek,Radek,Jacek,Leszek,Vítek,Hynek,Zdeněk,Luděk,Čeněk m 2 ka kovi ka kem kovi
+    Dubček m 0 a ovi a em ovi
+    Fico,Eco m 1 a ovi a em ovi
+    Marco,Franco m 1 a ovi a em ovi
+    Vance,Pence,Farage,Prince,George,Lawrence m 0 = ovi = m ovi
+    Hollande,Gaulle,Shakespeare,Maire,Poilievre,Sartre,Voltaire,Robespierre m 1 a ovi a em ovi
+    Pierre,Philippe,Stéphane,Steve,Antoine,Guillaume,Étienne,Claude,Mike,Jake,Jerome,Neville,Zinedine,Zidane,Ousmane,Alassane,Abdourahamane,Lamine m 1 a ovi a em ovi
+    Joe m 0 a ovi a m ovi
+    Giuseppe,Imre,Raffaele,Dante,Bernie,Jamie,Jimmie,Charlie,Willie,Eddie,Freddie m 0 ho mu ho m m
+    Kusturica m 1 i ovi u ou ovi
+    Pete m 1 ? ? ? em ?
+    Kane m 0 ? ? ? ? ?
+    Kolumbus m 2 a ovi a em ovi
+    Riek m 0 a ovi a em ovi
+    Ho,Či m 0 = = = = =
+    Nagy m 0 e ovi e em ovi
+    Amadeus m 2 a ovi a em ovi
+    Lev m 2 va vovi va vem vovi
+    Kac,Ganc m 0 e ovi e em ovi
+    Chirac,Leclerc,Dujarric m 0 a ovi a em ovi
+    Julius m 2 a ovi a em ovi
+    Abú,Bin,JD m 0 = = = = =
+    Nguyen m 0 a ovi a em ovi
+    O'Leary m 0 ho mu ho m m
 """
+PARTICLES = "De Van Von Le La Ben Abú Al El Du Da Di Dos Der Den Bin Ter Mc Mac St."
+BOTH_DECLINED = "Frank Hans Karl"
 ADJECTIVES = """
     ý m 1 ého ému = ým ém
     ova f 1 y ě u ou ě
     á f 1 é é ou ou é
     é n 1 ého ému = ým ém
+    ovo n 1 a u = ým ě
 """
 PLURAL_ADJECTIVES = """
     é,y np 1 ých ým = ými ých
