@@ -231,7 +231,7 @@ en|Večer host viděl Zelensky v divadle.|
 en|Mezi Moscow a Kyiv panuje napětí.|Mezi Moskvou a Kyjevem panuje napětí.
 en|Vojáci z North Korea bojují u Kurska.|Vojáci ze Severní Koreje bojují u Kurska.
 en|Bez souhlasu Moscow nebude mír.|
-en|Rakety dopadly na Kyiv v noci.|
+en|Rakety dopadly na Kyiv v noci.|Rakety dopadly na Kyjev v noci.
 en|Útok na Kyiv trval hodinu.|Útok na Kyjev trval hodinu.
 en|Tehdy Zelensky pozval prezident Pavel.|
 en|Moscow opustila delegace.|
@@ -249,7 +249,7 @@ en|Smlouvu o medu podepsal v květnu Zelensky.|Smlouvu o medu podepsal v květnu
 en|V sobotu do Brna přiletěl také Zelensky.|V sobotu do Brna přiletěl také Zelenskyj.
 en|Předsednictví po Finsku převzala Copenhagen.|Předsednictví po Finsku převzala Kodaň.
 en|Nový seznam ptáků zveřejnila European Commission.|Nový seznam ptáků zveřejnila Evropská komise.
-en|Policie zadržela Zelensky.|
+en|Policie zadržela Zelensky.|Policie zadržela Zelenského.
 en|V pátek policista zadržel Zelensky.|
 en|V pátek zadržel Zelensky.|
 en|Letadlo Lukashenko se dotklo plotu.|Letadlo Lukašenka se dotklo plotu.
@@ -271,7 +271,7 @@ en|Dron spadl v blízkosti Moscow.|Dron spadl v blízkosti Moskvy.
 en|„Ryby jsou čerstvé,“ řekl rybářům Zelensky.|„Ryby jsou čerstvé,“ řekl rybářům Zelenskyj.
 en|Proti poplatku hlasovalo jen Hungary.|Proti poplatku hlasovalo jen Maďarsko.
 en|Ženu, kterou pozdravil Zelensky, zná každý.|Ženu, kterou pozdravil Zelenskyj, zná každý.
-en|Žena, která poznala Zelensky, zpívala.|
+en|Žena, která poznala Zelensky, zpívala.|Žena, která poznala Zelenského, zpívala.
 en|Pozorně sledoval Zelensky.|
 en|Plán Zelensky se rybářům líbil.|Plán Zelenského se rybářům líbil.
 en|Plán Zelensky schválil ráno.|

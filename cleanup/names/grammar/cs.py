@@ -1,53 +1,99 @@
 """Czech: how names are governed and declined."""
 
 PREPOSITIONS = """
-    gen: do od ode bez beze u vedle podle kolem dle okolo z ze během blízko místo uprostřed uvnitř včetně ohledně slov názoru
-    dat: k ke ku proti kvůli díky vůči naproti navzdory
+    gen: do od ode bez beze u vedle podle kolem okolo dle z ze během blízko nedaleko místo namísto uprostřed uvnitř vně včetně ohledně kromě krom vyjma poblíž nablízku
+    gen: prostřednictvím pomocí vlivem následkem důsledkem vinou zásluhou zpoza zpod vprostřed doprostřed slov názoru mínění odhadu
+    dat: k ke ku proti kvůli díky vůči naproti navzdory vstříc
     acc: pro přes skrz skrze mimo
     loc: při
-    acc loc: na o po
-    acc ins: za pod nad před mezi
-    ins: s
+    ins: s počínaje konče
 """
 DOUBLE = """
-    v ve | loc | acc | věř důvěr doufá investov
-    na | ? | acc | útok zaútoč útoč nátlak tlak vliv nápor tlač apel jede jedou jel letí letěl odlet přilet odjel plul cestuj cesta cestu | válk válc situac boj krizi krize
+    v ve | loc | acc | věř důvěr doufá doufal investov
+    na | ? | acc | jet jede jedou jedu jel jela jeli jelo pojede pojedou přijede přijedou přijel přijet přijíž přijíd odjel odjede odjíž dojel dojed zajel vyjel vyjede
+        projel vjel vjede výjezd příjezd odjezd vjezd let letí letěl letět přilet přilét odlet odlét vylet vlet dolet přelet zalet vzlet cest cestu cestou cestuj cestov jde
+        jdou šel šla šli jít půjde přiš přijít přijd odeš odejd odejít odchod odchá přichá příchod vstup vstoup vpád vpad pronik vtrh vnik invaz ofenziv tažen táhn táhl vyraz
+        vydat vydal vydá vydali zamíř míř směř směr poslal poslat pošl posíl vyslal vyslat vyšle vysíl dodáv dodal dodat dodá doprav doruč převez přeprav převáž vozit vozí vezl
+        veze vyvez vyváž vývoz export dovoz přesun přemíst přestěh stěhoval stěhuj odstěh nastěh uprch utekl utéct utík útěk emigr imigr návrat vrát vrac nasaz dostat dostal
+        dostane dostali dopad dopadl spadl padá padaj padl padly shodil shazov svrh vypál odpál vypust útoč zaútoč útok úder udeř nálet zásah zasáh ostřel stříl střel pal
+        náklad vyjíž expedic výprav výlet zájezd plout pluj pluje plul doplul plavb deport vydán vyhost vyhoště odsun transport pozv láká zve pozván připojit připoj anekt
+        turist poutník pout lákal nastoup odvez odvéz přives přiveze přivez přivezl přived doved odved odvlek unes proniknou rozšíř rozlož přenes přenést přeskoč dosah dosáhn
+        dorazil doraz doraž spěch návštěv apel nátlak tlak tlač vliv působ dopad nápor nárok spoleh odkaz odkáz odvol narážk narazil naráž stížn stěžuj stěžoval žalob zlob
+        naštv hněv svaď svád svalil svaluj nadáv pohled pohlíž dívat dívá díval kouk hled vzpomín vzpomn myslí myslel myslet zapomn zapomen zapomín čeká čekal čekat čekaj ček
+        vsad vsáz sáz soustř zaměř orientuj orientov obrac obrát obraz názor uvali uvalen uvaluj sankc embarg cel clo cla daň daně tarif závisl zavázán vázán navaz navazuj reag
+        reakc odpověď odpovíd připrav volá volat volal křič křik vyvíj vyvinu naléh naléhá nátlak výzv vyzv přenesl přecház přešel přechod zbraň zbraně zbran rakety raket
+        raketa bomb drony dron dronů střely mozek recept válk válce válč tah ohled ohledů klást kladl klade dotaz ptá ptal zeptal vázan napojen připojen těš
+    pod | ins | acc | spadá spadat spadal spadl patř převed převe podříd dostal dostat dostane zařad přešel přecház začlen
+    nad | ins | acc | přilet vysla vyšle přesun povýš vynáš staví stavět
+    za | ? | acc | boj bojuj bojoval bojov hlas hlasov mluvit mluvil mluví kandid vyměn výměn výměnou odpověd odpovíd zodpověd ručí ručit zaruč považ pokládá stydí styd
+        omlouv omluv poděk děk díky platit platí platil zaplat modl prosil přimlouv zod
     před | ins | ins |
     mezi | ins | ins |
-    po | loc | loc |
-    o | ? | acc | žád požád prosil zájem spor boj bojov bitv válk uchaz hád | mluv debat diskus psal píš film knih zpráv článk vypráv zapom sní jedn hovoř
+    po | loc | loc | | | od až
+    o | loc | acc | žád požád požad prosil prosí prosb zájem zajím zajímá spor sporu boj bojuj bojoval bojů bitv bitev bitvu válk válce válc uchaz ucház uchází hád pře
+        přijít přijde přišel přišl přišlo přijd připrav obír okrad okrást přet opír opře opřít opřel opřen stará starat staral postar starost obav obáv bojí strach jde šlo
+        jedná jednalo usil snaž snaha snah pokus pokouš hra hraje hrál soutěž soupeř ucházet nouz nárok hlás hlásí rozšíř rozšiř zvětš zvýš zmenš vsad vsáz pečuj péče péči
+        pečov dbá zasaz zasad zaslouž zavad
+    se | - | ins | jednal jednat jedná jednali jednání jednala jednáním mluvil mluvit mluví mluvila hovoř hovoru telefonoval telefonuj telefonát diskut debat spolupr
+        konzult schůz setkán rozhovor dohod vztah summit společně spolu spor vyjednáv setkání se smlouv hranic válk konflikt obchod příměř styk spojenectv mír srovnán
 """
 PEOPLE_DOUBLE = """
-    v ve | ? | acc | věř důvěr doufá
-    o | loc | ? | žád prosil prosí jde šlo stará bojí zájem
-    na | ? | acc | útok atentát tlak vliv čeká apel
-    po | loc | loc |
+    v ve | loc | acc | věř důvěř důvěr doufá doufal
+    na | acc | loc | závis závisl záleží záleželo trvá páchá spáchal spáchán dopust zločin dopouš viděl vidí parazit žádá žádal požad všiml vydělá vydělal pomst líbí
+    pod | ins | ins |
+    nad | ins | ins |
+    za | ? | acc | bojuj bojoval bojov hlas hlasov mluvit mluvil mluví kandid vyměn výměn výměnou odpověd odpovíd zodpověd ručí zaruč považ pokládá stydí styd omlouv omluv
+        poděk děk díky platit platí zaplat modl prosil přimlouv dosad
     před | ins | ins |
     mezi | ins | ins |
+    po | loc | loc |
+    o | loc | acc | žád požád prosil prosí jde šlo stará starat postar bojí boj zájem zajím starost obav obáv strach opír opře opřít opřel opřen jedná jednalo usil pečuj
+        péče péči hád spor ucház uchází soupeř přiš přijd přijít
+    se | - | ins | jednal jednat jedná jednali jednání jednala jednáním mluvil mluvit mluví mluvila hovoř hovoru telefonoval telefonuj telefonát diskut debat spolupr
+        konzult schůz schůzk setkán rozhovor dohod vztah summit společně spolu spor vyjednáv setkání se spojenectv srovnán soupeř duel zápas interview spojen fotk
 """
 MEN = """
-    prezident premiér vicepremiér ministr kancléř vicekancléř král papež biskup arcibiskup kardinál generál plukovník major kapitán admirál senátor primátor hejtman tajemník
-    ředitel šéf politik spisovatel básník velitel náčelník miliardář režisér guvernér komisař diplomat opozičník disident lídr viceprezident exprezident expremiér starosta
-    předseda místopředseda ajatolláh patriarcha kolega herec trenér kandidát zakladatel majitel nástupce historik ekonom aktivista novinář skladatel malíř filozof profesor pan car diktátor žalobce
-    oligarcha
+    prezident viceprezident exprezident premiér vicepremiér expremiér ministr náměstek exministr kancléř vicekancléř exkancléř král princ vévoda císař sultán emír šejk šach car
+    monarcha papež biskup arcibiskup kardinál patriarcha metropolita kněz pastor rabín imám ajatolláh dalajlama mnich kazatel světec prorok apoštol generál plukovník
+    podplukovník major kapitán admirál viceadmirál poručík seržant maršál brigadýr velitel náčelník voják pilot kosmonaut astronaut atašé senátor poslanec europoslanec
+    zákonodárce kongresman guvernér primátor starosta hejtman místostarosta komisař eurokomisař tajemník ředitel místoředitel šéf exšéf šéfdiplomat předseda místopředseda
+    politik státník diplomat velvyslanec vyslanec konzul delegát vyjednavač mediátor poradce úředník byrokrat opozičník disident lídr vůdce předák
+    kandidát protikandidát vítěz soudce žalobce prokurátor právník
+    vyšetřovatel policista detektiv šerif agent špion rozvědčík diktátor tyran autokrat despota vládce samovládce revolucionář povstalec separatista terorista radikál
+    islamista extremista bojovník útočník atentátník válečník miliardář milionář oligarcha podnikatel magnát byznysmen obchodník bankéř finančník investor majitel
+    spolumajitel zakladatel spoluzakladatel manažer spisovatel básník prozaik dramatik esejista autor novinář reportér redaktor moderátor komentátor zpravodaj publicista
+    fotograf blogger youtuber vydavatel režisér herec komik bavič producent scenárista zpěvák rapper raper skladatel hudebník dirigent klavírista houslista kytarista bubeník
+    tenorista malíř sochař architekt návrhář umělec tanečník kameraman ilustrátor historik ekonom politolog sociolog filozof filosof psycholog lingvista vědec fyzik chemik
+    biolog lékař virolog epidemiolog profesor docent akademik badatel matematik astronom vynálezce inženýr konstruktér expert analytik odborník pozorovatel znalec teoretik
+    ideolog stratég aktivista ochránce obránce mecenáš trenér kouč fotbalista záložník brankář gólman hokejista tenista basketbalista atlet sprinter běžec skokan plavec
+    cyklista závodník jezdec boxer zápasník golfista šachista lyžař biatlonista reprezentant hráč střelec kanonýr rekordman olympionik šampion mistr velmistr
+    sportovec veslař pan kolega hrdina laureát nositel držitel účastník
+    obviněný obžalovaný odsouzený podezřelý vězeň rodák imigrant guru vizionář reformátor zachránce pretendent ombudsman místokrál regent protektor správce
 """
 WOMEN = """
-    prezidentka premiérka kancléřka senátorka starostka primátorka vdova manželka dcera sestra matka herečka zpěvačka novinářka politička komisařka spisovatelka ředitelka
-    tajemnice šéfka aktivistka kandidátka dáma
+    prezidentka viceprezidentka exprezidentka premiérka vicepremiérka expremiérka kancléřka exkancléřka ministryně exministryně náměstkyně královna princezna vévodkyně
+    císařovna carevna senátorka poslankyně europoslankyně guvernérka primátorka starostka hejtmanka komisařka eurokomisařka tajemnice ředitelka šéfka šéfdiplomatka předsedkyně
+    místopředsedkyně politička diplomatka velvyslankyně vyslankyně zmocněnkyně konzulka vyjednavačka poradkyně asistentka zástupkyně opozičnice disidentka lídryně vůdkyně
+    předačka spojenkyně odpůrkyně oponentka rivalka soupeřka kandidátka protikandidátka vyzyvatelka favoritka vítězka nástupkyně předchůdkyně soudkyně žalobkyně prokurátorka
+    advokátka právnička obhájkyně vyšetřovatelka policistka agentka špionka spisovatelka básnířka prozaička dramatička autorka novinářka reportérka redaktorka moderátorka
+    komentátorka zpravodajka publicistka fotografka blogerka režisérka herečka producentka scenáristka zpěvačka skladatelka hudebnice dirigentka klavíristka houslistka malířka
+    sochařka architektka návrhářka umělkyně tanečnice modelka historička ekonomka politoložka socioložka filozofka psycholožka vědkyně fyzička chemička bioložka lékařka
+    profesorka akademička matematička expertka analytička odbornice aktivistka ochránkyně obránkyně trenérka fotbalistka tenistka basketbalistka atletka sprinterka běžkyně
+    plavkyně cyklistka závodnice lyžařka biatlonistka šachistka reprezentantka hráčka šampionka olympionička sportovkyně gymnastka krasobruslařka slečna dáma kolegyně
+    přítelkyně kamarádka sestra matka dcera manželka exmanželka vdova babička vnučka teta snacha partnerka milenka podnikatelka miliardářka manažerka zakladatelka
+    spoluzakladatelka majitelka velitelka generálka kosmonautka astronautka hrdinka laureátka nositelka držitelka ombudsmanka žena rodačka bojovnice teroristka
 """
 ROLE_FORMS = """
-    vůdce nom gen acc; vůdci dat loc; vůdcem ins; poradce nom gen acc; poradci dat loc; poradcem ins; zástupce nom gen acc; zástupci dat loc; zástupcem ins;
-    mluvčí nom gen dat acc loc; mluvčím ins; velvyslanec nom; velvyslance gen acc; velvyslanci dat loc; velvyslancem ins; vůdkyně nom gen; vůdkyni dat acc loc; vůdkyní ins; kancléřky gen; ministryně nom gen; ministryni dat acc loc; ministryní ins;
-    předsedkyně nom gen; předsedkyni dat acc loc; předsedkyní ins; poslankyně nom gen; poslankyni dat acc loc; poslankyní ins; mluvčím ins; kníže nom; pána gen acc; paní nom gen dat acc ins loc;
-    správce nom gen acc; diktátora gen acc; nástupce nom gen acc; žalobce nom gen acc; poslanec nom; poslance gen acc; poslanci dat loc; poslancem ins; vládce nom gen acc;
-    vládci dat loc; vládcem ins; tajemnice nom gen; tajemnici dat acc loc; tajemnicí ins; prezidentu dat loc; ministru dat loc; premiéru dat loc; prezidenti ?; politiku ?
+    mluvčí nom gen dat acc ins loc; mluvčího gen acc; mluvčímu dat; mluvčím ins loc; paní nom gen dat acc ins loc; kníže nom; knížete gen acc; knížeti dat loc; knížetem ins;
+    hrabě nom; hraběte gen acc; hraběti dat loc; hrabětem ins; rozhodčí nom; rozhodčího gen acc; rozhodčímu dat; rozhodčím ins loc; prezidenti ?; politici ?; premiéři ?; ministři ?; politiku ?;
+    autoru dat loc; páni ?; generálka ?; generálky ?; generálku ?
 """
 OWNED = """kancelář vlád administrativ slov rozhodnutí projev prohlášení výrok manžel dcer režim"""
 OWNED_BY_PLACES = """úřad stran metropol hranic armád vojsk obyvatel občan letišt ministerstv parlament velvyslanectv ekonomik centr hospodářstv"""
 OF = """souhlas smrt návštěv rozhovor projev žádost výzv rozkaz pomoc podpor účast vin stran hranic okol centr obran spojenc agres invaz pád vítězstv návrat příjezd odjezd odchod demis rezignac tlak oznámen prohlášen rozhodnut ultimat požad pozván strategi politik pozic spoluprác zájm vojsk"""
 NOUNS = """
     f: prác návštěv návštěvě politik politic pozic kritik kritic kandidatur kandidatuř demis rezignac administrativ delegac smrt výzv reakc strategi rétorik rétoric doktrín rezidenc iniciativ iniciativě vlád vládě porážk porážc ekonomik ekonomic
-    m: režim projev projevem plán návrh rozkaz pád výrok úřad názor dopis odchod příjezd odjezd pohřeb příbuzn stoupenc odpůrc dekret
+    m: režim projev projevem plán návrh rozkaz pád výrok úřad názor dopis odchod příjezd odjezd pohřeb příbuzn stoupenc odpůrc dekret spojenc oponent protivník nástupc předchůdc spolupracovník přívržen
     n: prohlášen jednán chován mlčen rozhodnut vystoupen slov letadl vítězstv zatčen sídl stanovisk obvinen varován ultimat
 """
 PLACE_NOUNS = """
@@ -57,9 +103,9 @@ PLACE_NOUNS = """
 """
 NOUN_ENDINGS = "a e y i u o em í ě ou ům ách ami ech ů ích ími ím ení ci cích om ky"
 AGENTS = "vláda režim kancelář manžel dcera úřad letadl"
-NEARBY = "v_blízkosti na_předměstí nad_předměstím na_okraji u_hranic u_pobřeží na_dně ve_prospěch jménem_ v_čele ze_strany po_boku na_území ve_směru"
-INTRANSITIVE = "hovoř mluv promluv mlč rezign disku debat spolupr spal bydl pobýv cestov vyraz vrát bojov soupeř hrál hraje zpív křič zased kandid pracov přilet přilét letěl letí jel jede zvítěz triumfoval hlasoval protestoval vystoup zahynul narodil debutoval apeloval zaútoč dorazil"
-GIVES = "postoup zajist zajišť dodal dodáv předal dal přiznal uděl posl poskyt nabíd svěř věnov slíb odevz zasl ukáz odepř vděč vyčet"
+NEARBY = "v_blízkosti na_předměstí nad_předměstím na_okraji u_hranic u_pobřeží na_dně ve_prospěch v_čele ze_strany po_boku na_území ve_směru po_vzoru za_účasti za_pomoci s_pomocí s_výjimkou na_adresu na_obranu na_podporu v_zájmu ve_službách pod_vedením pod_vlivem pod_záštitou pod_taktovkou na_straně na_popud na_příkaz na_rozkaz na_žádost na_návrh na_pozvání v_režii z_rukou do_rukou v_rukou v_očích v_okolí z_okolí do_okolí na_severu na_jihu na_východě na_západě ze_severu z_jihu z_východu ze_západu na_sever_od u_břehů k_břehům do_čela z_pohledu v_podání v_pojetí v_duchu ve_stínu za_zády na_hranicích k_hranicím za_hranicemi za_časů za_vlády za_éry za_prezidentství v_době_vlády v_centru do_centra z_centra v_srdci do_srdce v_ulicích do_ulic z_ulic na_severovýchodě na_severozápadě na_jihovýchodě na_jihozápadě"
+INTRANSITIVE = 'hovoř mluv promluv mlč rezign disku debat spolupr spal spí bydl pobýv pobud cestov vyraz vrát vrac bojov bojuj soupeř zpív křič zased kandid pracov pracuj přilet přilét odlet odlét letěl letí jel jede přijed přijíž odjed odjíž zvítěz triumf hlasov hlasuj protest vystoup vystup zahynul narodil debut apel zaútoč útoč dorazil doraz reag lhal lže žil žij zemř umř umír zahyn padl padá klesl klesá vzrostl vzroste rostl roste stoup zanik vznik existuj existov fung působ pokrač skonč konč zač začín trv přetrv sídl lež stojí stál sedí seděl onemocn uprch utekl utík zmiz chyb váh spěch riskuj zbankrot zkrach smířil usměj usmív smál pláč plak tanč tancov běž běh spoléh doufá doufal věřil věř souhlas nesouhlas uspěl uspěj selh zaost exceloval exceluj zazář zář žertoval vtipkov debatov argument prohrál prohráv zářil přistál přistá uvízl havarov exploduj promlouv vyjednáv jednal jedná lavír manévr intervenov odstoup odešel odejd odchá přišel přijd přichá přišla odešla přijel odjel přicest odcest vycest zavít doplul absent onemocněl zestárl setrv zůst zůstáv přežil přežív obstál obstoj telefonov telefonuj cvič trénuj trénov sport závod nastoup figuruj figurov kraluj vládl'
+GIVES = 'postoup zajist zajišť dodal dodáv předal předáv dal dala dali dát dá přizna přizná uděl posl pošle posíl poskyt nabíd nabíz svěř věnov věnuj slíb slib odevz zasl zašl ukáz ukaz odepř odpír vděč vyčet vyčít vrát vrac vzal vzala odebr odebír půjč prod věnov doporuč zakáz zakaz povol dovol umožn přines přináš oznám sděl vysvětl přikáz nařídil nařiz přeje přál zaruč garantuj garantov vyplat vyplác zaplat zabrán bránil brání přičet přičít přip přisoud navrh závid odpust promin dluž ponech udál nahráv přihrál'
 ONLY = "jen pouze také i též rovněž dokonce"
 RELATIVE_OBJECTS = "který která které kterou kterého jež jenž"
 DATIVE = "ům"
@@ -67,31 +113,72 @@ ME = "se"
 GENITIVES = "slovy"
 APPOSED = "město metropole"
 INSIDE = "v ve na do z ze od u pod nad před"
-ADJECTIVE_CASES = "ý m nom acc; á f nom"
+ADJECTIVE_CASES = "ý m nom acc; ého,ího m gen; ému,ímu m dat; ým m ins; ém m loc; ím m ins loc; á f nom; ou f acc ins; é f gen dat loc; í f nom gen dat acc ins loc; é n nom acc; ého,ího n gen; ému,ímu n dat; ým n ins; ém n loc; ím n ins loc; í n nom acc; ých,ích np gen loc; ým,ím np dat; ými,ími np ins; é np nom acc; í np nom acc; í m nom acc"
 TAKES = (
-    "napad zaútoč opusti opoušt obsadi obsaz navštív podpoř podporu kritiz znečist obvini vyzv požád pozva uznal zničil dobyl odsoud přijal zastup"
+    "napad opusti opoušt obsadi obsaz obsadí navštív podpoř podporu podporov kritiz znečist obvini obviň vyzv vyzýv požád pozva pozve uznal uznáv zničil zničí dobyl odsoud odsuz přijal přijm zastup porazil porazí porážel vyhost zatkl zadrže propust odvola sesad jmenova chváli pochváli"
+    " pochválil přivíta vít zabil zavražd svrhl zasáh ohrož okup bombard ostřel zasypa vyšetř sleduj sledov chrán hled nahrad vystříd žalov zažalov obklíč respekt urazil uráž milova nenávid poslouch potka viděl spatřil poznal znal překvap zklam"
 )
 TOOLS = "ým em"
 AND = "a i nebo či"
 VOICED = "v ve v f w sp sk st sl sv šv šp sr; z ze s z š ž; s se s z š ž; k ke k g"
 OPENING = """
-    včera dnes zítra teď nyní potom pak později tehdy mezitím následně večer ráno odpoledne v na roku roce rok týdne týdnu měsíce měsíci nazítří nedávno brzy konečně nakonec údajně zatím dosud nečekaně přesto proto naopak také rovněž tam
-    tady zde dříve opět znovu zjara léto podzim jaře létě podzim zimě měsíce roky léta týdny hodiny dny celé celá dlouho už donedávna předevčírem formálně oficiálně postupně náhle prý
-    příští následující ten téhož den dne dva tři čtyři pět několik obvykle často někdy nikdy jak nejprve
+    včera dnes zítra teď nyní potom pak později tehdy mezitím následně večer ráno odpoledne dopoledne v na roku roce rok týdne týdnu měsíce měsíci nazítří nedávno brzy konečně
+    nakonec údajně zatím dosud nečekaně přesto proto naopak také rovněž též tam tady zde dříve opět znovu zjara léto podzim jaře létě zimě zima jara roky léta léty týdny hodiny
+    dny celé celá dlouho už donedávna předevčírem formálně oficiálně postupně náhle prý příští příštím následující minulý minulou minulého loňského letošního ten téhož den dne
+    dva tři čtyři pět několik obvykle často někdy nikdy jak nejprve nejdříve zprvu zpočátku původně letos loni vloni předloni dlouhodobě momentálně aktuálně podobně stejně
+    navíc ovšem však ale jenže pouze jen i ani možná snad zřejmě patrně pravděpodobně samozřejmě skutečně bohužel naštěstí současně zároveň přitom totiž tedy tudíž tak takto
+    okamžitě hned ihned vzápětí poté předtím mimochodem symbolicky tradičně poprvé naposledy podruhé veřejně opakovaně jednou kdysi dávno právě zase ještě stále nadále ostatně
+    nicméně osobně kupodivu překvapivě tajně noci odpoledních ranních večerních hodin čase čas době doby dnů dní týdnů měsíců let letech minut minutách hodinách dnech týdnech
+    měsících víkendu víkend pondělí úterý středu čtvrtek pátek sobotu neděli středy pátku soboty neděle začátkem koncem počátkem polovině půlce závěrem celkem přesně zhruba asi
+    hlavně zejména především alespoň aspoň obratem
 """
 BETWEEN = """
-    se si už také též rovněž opět znovu zase ještě stále nadále nečekaně včera dnes zítra právě však ale ovšem sám sama osobně brzy okamžitě tehdy veřejně dosud teď nyní pak potom
-    ráno večer náhle vždy nikdy často prý údajně oficiálně nakonec by zatím
+    se si už také též taktéž rovněž opět znovu zase ještě stále nadále nečekaně včera dnes zítra právě však ale ovšem sám sama samo osobně brzy okamžitě tehdy veřejně dosud teď
+    nyní pak potom ráno večer náhle vždy nikdy často prý údajně oficiálně nakonec by zatím rovnou hned ihned prostě totiž ani i tedy tudíž naopak naposledy poprvé podruhé
+    potřetí opakovaně několikrát dlouhodobě momentálně aktuálně zjevně zřejmě patrně pravděpodobně možná snad jistě určitě samozřejmě pochopitelně skutečně opravdu vlastně
+    zřetelně jasně ostře tvrdě silně důrazně rozhodně jednoznačně definitivně výrazně částečně úplně zcela plně téměř skoro jen jenom pouze dokonce hlavně především zejména
+    přitom přesto proto tak takto jinak celkem nejprve nejdříve předtím mezitím následně postupně pomalu rychle znenadání nedávno dávno léta letos loni vloni odpoledne
+    dopoledne zrána navečer pozdě později dříve předevčírem nazítří mírně prudce rázně ochotně neochotně raději spíš spíše aspoň alespoň stejně zároveň současně nicméně
+    bezpochyby nepochybně mimochodem konečně přímo nepřímo tajně společně jednostranně vojensky politicky ekonomicky finančně formálně symbolicky dočasně trvale preventivně
+    dobrovolně pravidelně tradičně dobře špatně dál dále více víc méně nejvíce nejvíc tam tady zde tu odtud sem jednou dvakrát třikrát nikde všude někde kdysi vesměs přece
+    velmi hodně málo moc příliš opatrně smutně hrdě
 """
-JOINS = "přestože třebaže zatímco dokud aniž pokud poněvadž kdežto takže byť načež že když protože jelikož neboť jestli jestliže zda ačkoli ale až než aby jakmile kdyby"
-SAYS = "řekl říká uved uvád tvrd prohlás prohlaš doda dodá zdůrazn zdůrazň vysvětl poznamena podotk konstat napsal napsala míní soudí"
+JOINS = 'přestože třebaže zatímco dokud aniž pokud poněvadž kdežto takže byť načež že když protože jelikož neboť jestli jestliže zda zdali ačkoli ačkoliv ale až než nežli aby jakmile kdyby jenže nýbrž avšak leč tudíž přičemž byť jestliže pokud kdy kde kam odkud proč čímž což'
+SAYS = 'řekl řekne říká říkal uved uvád tvrd prohlás prohlaš doda dodá zdůrazn zdůrazň vysvětl poznamena podotk podotý konstat napsal napsala míní soudí sděl oznám oznam připust připouš upozorn varov varuj popřel popír potvrd přizna přizná reag vzkáz vzkaz odpověd odpovíd prozrad připomn připomín doplnil doplň komentov komentuj kontrov naznač přesvědč ujist ujišť domnív uvažuj zopakov opakuj slíb slib pohroz hroz vyhroz vyprávěl vypráví zavtipkov zažert glosov cituj píše tweetov twitov argumentov namít zvol zvolal zaví hlás odvětil pravil'
 OBJECT = "u"
 BE = "je sg; není sg; byl m; byla f; bylo n; byly np; byli mp; bude sg; jsou pl; budou pl; nebyl m; nebyla f; nebylo n; nebude sg; zůstal m; zůstala f; zůstalo n"
-GOES = "stál stoj přijel přije přilet přišel přišl odešel odešl odjel odlet zemřel seděl mlčel vystoup promluv vrátil odstoup zmizel bydl přijíž"
-FUTURE = "jede jde stane nese vede bere píše začne chce může řekne žije promluví přijme odmítne dosáhne hodlá".split()
-FORMS = "řekl m; řekla f; řeklo n; řekli mp; řekly np; odřekl m; odřekla f; zřekl m; zřekla f; je sg; má sg; mají pl; chtějí pl; mohou pl; musí sg; jsou pl; bude sg; budou pl; není sg; nemá sg; odešel m; přišel m; šel m; vyšel m; zemřel m; četl m"
-PAST = "ohl m oci; ohla f oci; ohlo n oci; esl m ést; esla f ést; edl m ést; edla f ést; řel m řít; řela f řít; řelo n řít; řeli mp řít; řely np řít; al m ít,mout; ala f ít,mout; alo n ít,mout; ali mp ít; aly np ít; šel m jít; šla f jít; šlo n jít; ěl m ět; ěla f ět; ělo n ět; ěli mp ět; ěly np ět; l m t,nout,ít,ýt; la f t,nout,ít,ýt; lo n t,nout,ít,ýt; li mp t,nout,ít,ýt; ly np t,nout,ít,ýt"
-PRESENT = "uje sg ovat; ují pl ovat; á sg at,át; ají pl at,át; í sg it,et,ět"
+GOES = 'stál stoj přijel přije přilet přilét přišel přišl přijd přicház odešel odešl odejd odjel odjed odjíž odlet odlét zemřel umřel seděl sedí mlčel mlčí vystoup promluv vrátil vrátí vrac odstoup zmizel bydl přijíž dorazil dorazí doraz přicest odcest zavít rezignov rezignuj zahynul narodil onemocněl vyrazil vyrazí kandidoval kandiduj nastoupil debutoval zvítězil zvítězí triumfoval přistál spal spí zased'
+FUTURE = "jede jde stane nese vede bere píše začne chce může řekne žije promluví přijme odmítne dosáhne hodlá smí umí musí".split()
+FORMS = """
+    řekl m; řekla f; řeklo n; řekli mp; řekly np; odřekl m; odřekla f; zřekl m; zřekla f; je sg; má sg; mají pl; chtějí pl; mohou pl; můžou pl; musí sg; musejí pl; jsou pl; bude sg; budou pl; není sg; nemá sg; nejsou pl;
+    odešel m; přišel m; šel m; šla f; šlo n; šli mp; šly np; vyšel m; zemřel m; četl m; četla f; četli mp; mohl m; mohla f; mohlo n; mohli mp; mohly np; vedl m; vedla f; vedlo n; vedli mp; vedly np; nesl m; nesla f; neslo n; nesli mp;
+    jedl m; lze sg; ví sg; vědí pl; poví sg; stojí sg; bojí sg; hraje sg; přeje sg; jdou pl; jedou pl; půjde sg; půjdou pl; řeknou pl; řekne sg; roste sg; rostou pl; vezme sg; vezmou pl; děje sg; žijí pl; zve sg; zvou pl; čte sg; čtou pl;
+    vedou pl; nesou pl; berou pl; stanou pl; píší pl; píšou pl; štve sg; táhne sg; plyne sg; teče sg; hrozí sg; dluží sg; kráčí sg; pyká sg; šlape sg; láme sg; klame sg; dá sg; dají pl; dal m; dala f; dalo n; dali mp; jel m; jela f; jeli mp;
+    rozhodne sg; utekl m; utekla f; utekli mp; hnal m; lhal m; lhala f; lže sg; lžou pl; přál m; smál m; bál m; stál m; stála f; stálo n; stáli mp; spí sg; klesl m; klesla f; kleslo n; znal m; znala f; dlí sg; čelí sg; tíhne sg; vzdal m; vzdala f;
+    hodlá sg; hodlal m; hodlala f; hodlají pl; obstojí sg; odvětil m; odvětila f; pravil m; umře sg; žene sg; vyžene sg; vezou pl; pomohou pl; pomůžou pl; kradou pl; kladou pl; zatkl m; zatkli mp; lezou pl; uznal m
+"""
+PAST = """ezl m ézt; ezla f ézt; ezlo n ézt; ezli mp ézt; ezly np ézt;
+    ostl m ůst; ostla f ůst; ostlo n ůst; ostli mp ůst; ostly np ůst;
+    adl m ást; adla f ást; adlo n ást; adli mp ást; adly np ást;
+    etl m ést; etla f ést; etlo n ést; etli mp ést; etly np ést;
+    ohl m oci,oct; ohla f oci,oct; ohlo n oci,oct; ohli mp oci,oct; ohly np oci,oct;
+    esl m ést; esla f ést; eslo n ést; esli mp ést; esly np ést;
+    edl m ést; edla f ést; edlo n ést; edli mp ést; edly np ést;
+    řel m řít; řela f řít; řelo n řít; řeli mp řít; řely np řít;
+    al m ít,mout,át; ala f ít,mout,át; alo n ít,mout,át; ali mp ít,mout,át; aly np ít,mout,át;
+    šel m jít; šla f jít; šlo n jít; šli mp jít; šly np jít;
+    ěl m ět,ít; ěla f ět,ít; ělo n ět,ít; ěli mp ět,ít; ěly np ět,ít;
+    mněl m menout; mněla f menout; mnělo n menout; mněli mp menout; mněly np menout;
+    il m ít; ila f ít; ilo n ít; ili mp ít; ily np ít;
+    yl m ýt; yla f ýt; ylo n ýt; yli mp ýt; yly np ýt;
+    ul m out; ula f out; ulo n out; uli mp out; uly np out;
+    ekl m éct,éci,íct; ekla f éct,éci,íct; eklo n éct,éci,íct; ekli mp éct,éci,íct; ekly np éct,éci,íct;
+    četl m číst; četla f číst; četlo n číst; četli mp číst; četly np číst;
+    l m t,nout,ít,ýt; la f t,nout,ít,ýt; lo n t,nout,ít,ýt; li mp t,nout,ít,ýt; ly np t,nout,ít,ýt"""
+PRESENT = """uje sg ovat; ují pl ovat; ujou pl ovat; á sg at,át; ají pl at,át; ejí pl et,it,ět,át; ějí pl ět,át; í sg it,et,ět;
+    aje sg át; ije sg ít; yje sg ýt; ijí pl ít; yjí pl ýt; ěje sg át; ne sg nout; nou pl nout; že sg zat; žou pl zat; íše sg sat,sát; áže sg ázat; ážou pl ázat; áží pl ázat; šle sg slat; šlou pl slat; áče sg akat;
+    jme sg jmout; jmou pl jmout; jde sg jít; jdou pl jít; jede sg jet; jedou pl jet; ede sg ést; edou pl ést; ese sg ést; esou pl ést; ere sg rat,rát; erou pl rat,rát; čte sg číst; čtou pl číst; čne sg čít; čnou pl čít;
+    tane sg tat; tanou pl tat; mře sg mřít; mřou pl mřít; vře sg vřít; vřou pl vřít; pře sg přít; pěje sg pět; pějí pl pět; měje sg mět; roste sg růst; pne sg pnout; ujme sg ujmout"""
 
 NOMINATIVES = """
     f: a>ou ie>ií e>emi ě>emi st>stí ť>tí ň>ní ď>dí č>čí š>ší ž>ží ř>ří c>cí j>jí
@@ -113,7 +200,7 @@ PRONOUNS = """
     n několik mnoho kolik pět šest sedm osm devět deset desítky stovky tisíce většina řada; f většina řada část ta;
     - tom toho tomu té tu tou těch těmi jeho její jejich mu ho ji jim jí ním ní nich něj něho svůj své svou svým svého svojí svých sobě sebe se si jím
 """
-OTHER_CASES = "pomoh pomáh hroz pohroz odpověd odpovíd připom důvěř věř vyhov podleh podléh bránil ubrán vlád řídil velel děk poděk ublíž škod uškod prospě slouž lichot vyhroz odpor vzdor dosáh týk zbav"
+OTHER_CASES = 'pomoh pomáh pomůž hroz pohroz odpověd odpovíd důvěř věř uvěř vyhov podleh podléh bránil ubrán vlád vládn velel velí děk poděk ublíž škod uškod prospě prospív slouž lichot vyhroz odpor vzdor dosáh dosahuj týk zbav vyhnul vyhýb vyhn čelí čelil čel obával obáv bál bojí všiml vším zříká zřekl vzdal vzdává dotk dotý ujal ujm zmocn zúčast účastn gratul pogratul blahopř poblahopř telefonov zatelefonov zavolal volal píše napsal vzkáz vyčet závid vyhrož odporuj předcház předsed asist konkur konkuruj naslouch rozum porozum uškod vytýk pohrd opovrh disponuj vyzbroj zabýv uleh ulevil otřás pochlub chlub připad chyb přál přeje fand zatles tlesk ustoup ustup uniká unikl utek utík zamez zabrán podobá podobal rovná vyrovn přizpůsob poddal vnut odevzd vděč dluž'
 NAMED = "stát provinci řek řec jezer hor ostrov poloostrov měst vesnic zem republik region planet měsíc kontinent koloni osad přístav oblast hotel klub loď lodi lodí trajekt firm společnost skupin tým značk noviny deník týdeník agentur portál stanic televiz rádi družstv kino divadl ulic náměstí restaurac vlak projekt program operac film seriál knih píseň písn album model typu typ jméno název názvem slovo heslo titul festival soutěž pohár nadac spol univerzit škol čtvrt sídliště stadion most raket letadl letoun systém síť bank obchod aplikac kanál zkratk kavárn bar jacht křižník tanker"
 ABSTRACT = "ní ním tí tím ost osti ostí ace aci ací"
 GENITIVES_BETWEEN = "é ých ího ů y e í u ě ého ství"
@@ -531,3 +618,48 @@ PLURAL_ADJECTIVES = """
 AFTER_ENDINGS = ADJECTIVE_ENDINGS = {"m": "ý í", "f": "á í ova", "n": "é í ovo", "np": "é í ovy"}
 GENITIVE_ENDINGS = "y u ů e i í é ho ch tra pro za na"
 NO_ADJECTIVES = "ství ctví ání ení ičí ncí"
+MEN_ROLES = """
+    náměstek 2 ka ku/kovi ka kem kovi/ku
+    dědeček 2 ka ku/kovi ka kem kovi/ku
+    král 0 e i/ovi e em i/ovi
+    kněz 0 e i/ovi e em i/ovi
+    otec 2 ce ci/covi ce cem ci/covi
+    vězeň 2 ně ni/ňovi ně něm ni/ňovi
+    zeť 1 tě ti/ťovi tě těm ti/ťovi
+    muž 0 e i/ovi e em i/ovi
+    tel 0 e i/ovi e em i/ovi
+    ec 2 ce ci/covi ce cem ci/covi
+    ce 1 e i/ovi e em i/ovi
+    í 0 ho mu ho m m
+    ý 1 ého ému ého ým ém
+    a 1 y ovi u ou ovi
+    u 0 a ovi a em ovi
+    ž,š,č,ř,c,j 0 e i/ovi e em i/ovi
+    * 0 a u/ovi a em u/ovi
+"""
+WOMEN_ROLES = """
+    yně,ně 1 ě i i í i
+    ce,e 1 e i i í i
+    á 1 é é ou ou é
+    a 1 y ~ u ou ~
+"""
+NO_VERBS = """
+    all del duel díl karel kol král manžel metal mil mysl podíl profil sil sál střel tel will wall účel spol csl díla hala karla kola křesla manžela síla skla vila čela čísla mála nula dílo dělo kilo kolo křeslo máslo
+    sklo málo číslo díly haly síly účely střely vily svaly králi mysli roli soli poli neděli čili dobrá malá stará horní horší lepší vlastní nevlastní interní modrá zelená červená černá chutná zlá svá září rolí zdraví koření
+    odpovědí spíše nejspíše veselí ústí díle role pole škole škola kanál signál orel úhel uhel konzul datel kotel hotel osel pytel popel anděl kostel mandl týl styl smysl nesmysl úmysl omyl průmysl závěsy tunel
+    idol alkohol gól stůl důl sůl půl model titul modul kabel panel apel lidl rizol skála skal kapitál materiál generál ideál kanibal festival karneval interval
+    síle mýdlo sedlo křídlo prádlo sídlo peklo světlo teplo zrcadlo jídlo čidlo heslo veslo máslo pravidlo tělo divadlo letadlo vozidlo zvíře pravidla křídla jídla sídla hesla letadla divadla vozidla světla zrcadla střela cíla
+    pila píla žula role tabula kapela škála vile skupina výše tiše níže výš níž dále stále zase zle vole celá bílá zlatá mladá nová hlavní státní národní finanční místní vojenská slavná známá česká poslední současná
+    příští minulá druhá třetí čtvrtá pátá kraje paží pečetí opičí pistolí line plese mine kořistí vyzvání sudí rozumní smutní různí samí večeří předpovědí doly duely cely omyly only perly posly podíly profily pily manžely víly žíly kotli kouli chili
+    manželi míli nežli nevoli oceli orli halo malo milo molo nemálo oslo polo solo barel debil faul gel gril posel orla osla perla hola fiala cola víla vola posla idejí alejí opilá zvyklá uvadlá nuda obyčejná celkem opačná vážná jasná volná silná slabá pravá levá
+""".split()
+FIRST_PERSONS = "jsem jsme jsi jste bych bychom bysme bys byste ses sis nejsem nejsme".split()
+NO_VERB_ENDINGS = "ící oucí ětová nová dová sová tová rová lová mová zová bová jová".split()
+ON_PLACES = """
+    Ukrajina Slovensko Kuba Krym Kypr Island Aljaška Balkán Sibiř Tchaj-wan Filipíny Malta Morava Haiti Madagaskar Maledivy Bahamy Kanárské_ostrovy Seychely Mauricius Barbados
+    Jamajka Kavkaz Donbas Ural Sinaj Havaj Korsika Sicílie Sardinie Kréta Rhodos Korfu Kamčatka Sachalin Fidži Blízký_východ Dálný_východ Západní_břeh_Jordánu Podněstří
+    Zakarpatí Antarktida Faerské_ostrovy Kurilské_ostrovy Hadí_ostrov Nový_Zéland Srí_Lanka Tonga Samoa Východní_Timor Dominika Dominikánská_republika Grenada Komory Kapverdy
+    Svatá_Lucie Trinidad_a_Tobago Antigua_a_Barbuda Salomonovy_ostrovy Šalomounovy_ostrovy Marshallovy_ostrovy Bali Jáva Volyň Volha Dunaj Dněpr Dněstr Don Rýn Labe Odra Visla
+    Vltava Nil Temže Seina Amazonka Černé_moře Baltské_moře Azovské_moře Středozemní_moře Rudé_moře Severní_moře západní_Balkán severní_Kavkaz jižní_Kavkaz
+    Dominikánská_republika Portoriko Zakarpatí Podkarpatí Mount_Everest Labe
+"""

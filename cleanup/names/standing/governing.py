@@ -28,6 +28,8 @@ def _by_preposition(line: Line, index: int, person: bool, language: str) -> Case
         return frozenset()
     told = bool(stems) and any(word.startswith(stems) for word in before)
     case = with_ if told else "loc" if local and any(word.startswith(local) for word in before) else without
+    if case == "-":
+        return None  # se: a pronoun, unless something tells that it is a preposition
     return frozenset() if case == "?" else frozenset({case})
 
 
@@ -51,8 +53,12 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
     if first == start or line.gap(first) != " ":
         return None, "", first
     by = _by_preposition(line, first - 1, name.person, language)
+    if not by and by is not None and name.on is not None and fold(line.words[first - 1]) == "na":
+        by = frozenset({"loc" if name.on else "acc"})
     if by is None:
         by = _by_the_other(line, first, start, name, language)
+    if by is None and (through := _through_an_adjective(line, first, start, name, language, band)):
+        by = through
     if by is not None:
         return by, "preposition", first
     if not name.person:
@@ -64,6 +70,8 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
     begin = at
     role = role_of(line, at, language)
     if role is None or (name.gender == "m" and fold(line.words[at]) in for_women(language)):
+        if role is not None and at == start and "nom" not in role:
+            return None, "", first  # Babičku Zelenskyj pochválil
         return (GENITIVE, "title", first) if role is not None and at == first - 1 else (None, "", first)  # córka Macrona
     if at > start and line.gap(at) == " ":
         before = at - 1
@@ -112,19 +120,47 @@ def under_title(line: Line, first: int, language: str, is_place: Callable[[str],
     return 0 <= at < first - 1 and role_of(line, at, language) is not None
 
 
-def _by_adjective(line: Line, first: int, name: Name, language: str, band: Band) -> Cases | None:
+def on_places(name: str, language: str) -> bool | None:
+    """Whether one is on a place and not in it; None where the language tells nothing of it."""
+    listed_ = getattr(grammar(language), "ON_PLACES", None)
+    return None if listed_ is None else name.replace(" ", "_") in listed(language, "ON_PLACES")
+
+
+def _through_an_adjective(line: Line, first: int, start: int, name: Name, language: str, band: Band) -> Cases | None:
+    """The cases that a preposition leaves a place with an adjective before it: `v jižním Norsku`."""
+    at = first - 1
+    if name.person or language != "cs" or at <= start or line.gap(at) != " " or not line.words[at].islower():
+        return None
+    cases = _by_adjective(line, first, name, language, band, participles=True)
+    by = _by_preposition(line, at - 1, False, language) if cases else None
+    if not cases or by is None:
+        return None
+    if not by and name.on is not None and fold(line.words[at - 1]) == "na":
+        by = frozenset({"loc" if name.on else "acc"})
+    return cases & (by or may_govern(line, at - 1, False, language))
+
+
+def _by_adjective(line: Line, first: int, name: Name, language: str, band: Band, participles: bool = False) -> Cases | None:
     """The cases that an adjective directly before a place leaves, where its ending tells (`Тихая Женева`, `celý Bělehrad`)."""
     if name.native:
         return None  # stará Warszawa
     if not is_adjective(fold(line.words[first - 1]), language, band):
         return None
-    if fold(line.words[first - 1]).endswith(("any", "ony", "aný", "ený", "аний", "ений", "анный", "енный", "ённый")):
+    if not participles and _is_participle(fold(line.words[first - 1]), language):
+        return None
+    if not participles and fold(line.words[first - 1]).endswith(("any", "ony", "aný", "ený", "аний", "ений", "анный", "енный", "ённый")):
         return None  # předložený Kremlem: who did it may stand in the instrumental
     for entry in grammar(language).ADJECTIVE_CASES.split(";"):
         endings, its_gender, *cases = entry.split()
         if its_gender == name.gender and fold(line.words[first - 1]).endswith(tuple(endings.split(","))):
             return frozenset(cases)
     return None
+
+
+def _is_participle(word: str, language: str) -> bool:
+    """Whether a word may tell what was done to something by the name behind it: `obsazeného Ruskem`."""
+    endings = ("ý", "á", "é", "ého", "ému", "ém", "ým", "ou", "ých", "ými")
+    return language == "cs" and any(word.endswith(ending) and word[: -len(ending)].endswith(("an", "en", "án", "ěn", "ut", "at")) for ending in endings)
 
 
 def voiced(preposition: str, name: str, language: str) -> str:

@@ -34,7 +34,7 @@ def is_subject(
     line: Line, first: int, last: int, verb: Verb | None, clause: Clause | None, name: Name, language: str, band: Band, title: Cases | None
 ) -> bool:
     """Whether the name is its clause's subject; `first` is where its title begins, if it has one."""
-    if title is not None and "nom" not in title:
+    if (title is not None and "nom" not in title) or (clause is not None and _of_us(line, clause, language)):
         return False
     start = line.sentence_start(first)
     if first > start and line.gap(first) == " ":
@@ -159,6 +159,12 @@ def _may_own(line: Line, first: int, name: Name, language: str, before: bool = T
     if before and not name.person and first > 1 and line.words[first - 1].islower() and word.endswith(parts(language, "ABSTRACT")):
         return True  # o zabrání Krymu
     return word.startswith(stems) or owned_nouns(language, name.person).get(word) is not None
+
+
+def _of_us(line: Line, clause: Clause, language: str) -> bool:
+    """Whether the clause has the verb of a speaker or of somebody spoken to, and so no name for its subject: `viděl jsem`."""
+    persons = getattr(grammar(language), "FIRST_PERSONS", ())
+    return bool(persons) and any(fold(line.words[at]) in persons for at in range(clause.low, clause.high))
 
 
 def _closed(line: Line, last: int, language: str) -> bool:

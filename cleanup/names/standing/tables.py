@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from cleanup.names.declension import CASES
 from cleanup.names.grammar import grammar
 from cleanup.names.inflection import cases as inflected
+from cleanup.names.inflection import softened
 from cleanup.names.standing.terms import Cases
 
 
@@ -46,6 +48,11 @@ def role_forms(language: str) -> dict[str, Cases]:
     found: dict[str, set[str]] = {}
     for word in (*module.MEN.split(), *module.WOMEN.split()):
         found.setdefault(word, set()).add("nom")
+        if hasattr(module, "MEN_ROLES"):
+            for case, forms in _paradigm(word, "MEN_ROLES" if word in module.MEN.split() else "WOMEN_ROLES", language).items():
+                for form in forms:
+                    found.setdefault(form, set()).add(case)
+            continue
         stem = {"minister": "ministr", "wiceminister": "wiceministr"}.get(word, word)
         if "-" in word:
             head, _, stem = word.rpartition("-")
@@ -61,10 +68,25 @@ def role_forms(language: str) -> dict[str, Cases]:
     return {form: frozenset(named) for form, named in found.items()}
 
 
+def _paradigm(word: str, table: str, language: str) -> dict[str, list[str]]:
+    """The forms of a word for somebody by a table of endings; several for one case have a slash between them."""
+    for line in getattr(grammar(language), table).strip().split("\n"):
+        endings, cut, *forms = line.split()
+        if endings == "*" or word.endswith(tuple(endings.split(","))):
+            stem = word[: len(word) - int(cut)]
+            made = {case: [softened(stem, language) or "" if one == "~" else stem + one.strip("0=") for one in form.split("/")] for case, form in zip(CASES[1:], forms, strict=True)}
+            return made
+    return {}
+
+
 @cache
 def for_women(language: str) -> frozenset[str]:
     """Words for women alone, in all their forms."""
     module = grammar(language)
+    if hasattr(module, "WOMEN_ROLES"):
+        return frozenset(
+            {form for word in module.WOMEN.split() for forms in _paradigm(word, "WOMEN_ROLES", language).values() for form in forms} | set(module.WOMEN.split())
+        ) - frozenset({form for word in module.MEN.split() for forms in _paradigm(word, "MEN_ROLES", language).values() for form in forms} | set(module.MEN.split()))
     made = {form for word in module.WOMEN.split() for forms in inflected(word, language).values() for form in forms} | set(module.WOMEN.split())
     men = {form for word in module.MEN.split() for forms in inflected(word, language).values() for form in forms} | set(module.MEN.split())
     return frozenset(made - men)
@@ -121,4 +143,4 @@ def parts(language: str, *names: str) -> tuple[str, ...]:
 
 @cache
 def all_prepositions(language: str) -> frozenset[str]:
-    return frozenset(plain_prepositions(language)) | frozenset(double_prepositions(language, False))
+    return (frozenset(plain_prepositions(language)) | frozenset(double_prepositions(language, False))) - {grammar(language).ME}

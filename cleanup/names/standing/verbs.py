@@ -40,11 +40,22 @@ class Verb(NamedTuple):
     near: bool
 
 
+def _is_no_verb(word: str, language: str) -> bool:
+    """Whether a word that has the forms of a verb beside it is a noun or an adjective: `síla`, `role`, `časová`."""
+    module = grammar(language)
+    if word in getattr(module, "NO_VERBS", ()):
+        return True
+    return word.endswith(tuple(getattr(module, "NO_VERB_ENDINGS", ()))) and len(word) > ENDING + 1
+
+
 def verb_tag(word: str, language: str, band: Band) -> str | None:
     """What a finite verb agrees with; None for a word that is not known to be one."""
     if not word.islower() or len(word) < 2:
         return None
-    known = finite_forms(language).get(word)
+    if _is_no_verb(word, language):
+        return None
+    denied = language == "cs" and word.startswith("ne")
+    known = finite_forms(language).get(word) or (finite_forms(language).get(word[2:]) if denied else None)
     if known is not None:
         return known
     future = grammar(language).FUTURE
@@ -54,14 +65,16 @@ def verb_tag(word: str, language: str, band: Band) -> str | None:
     for ending, tag, infinitives in past:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             stem = word[: -len(ending)]
-            stems = (stem, stem[2:]) if language == "cs" and stem.startswith("ne") else (stem,)
+            stems = (stem, stem[2:]) if denied else (stem,)
             if any(band(one + infinitive) for one in stems for infinitive in infinitives):
                 return tag
     if language in ("uk", "ru") and len(word) > 3 and word[-1] not in "аеиоуыіїяюєьй" and band(word + "ла") and band(word + "ли"):
         return "m"  # помер, погиб
     for ending, tag, infinitives in verb_endings(language, "PRESENT"):
-        if word.endswith(ending) and len(word) > len(ending) + 1 and any(band(word[: -len(ending)] + infinitive) for infinitive in infinitives):
-            return tag
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            stem = word[: -len(ending)]
+            if any(band(one + infinitive) for one in ((stem, stem[2:]) if denied else (stem,)) for infinitive in infinitives):
+                return tag
     return None
 
 
