@@ -16,6 +16,8 @@ from cleanup.names.standing.own import own_cases, romanised
 from cleanup.names.standing.terms import Name as Standing
 
 _LATIN = frozenset({"pl", "cs"})
+_AT_HOME = frozenset("Warszawa Kraków Gdańsk Wrocław Poznań Łódź Szczecin Lublin Rzeszów Katowice Wisła Odra Polska Praha Brno Ostrava Plzeň Olomouc Vltava Morava Česko".split())
+"""Names that cars, clubs and beers bear in the language of their home, so that the source tells nothing."""
 
 
 def declined(line: Line, first: int, last: int, alias: Alias, names: Gazetteer, context: Context) -> tuple[str | None, bool]:
@@ -62,7 +64,10 @@ def declined(line: Line, first: int, last: int, alias: Alias, names: Gazetteer, 
         not person
         and names.target in _LATIN
         and not known.country
-        and (INFLECTING.issuperset(alias.languages) or (alias.native and context.source not in alias.languages)),
+        and (
+            (INFLECTING.issuperset(alias.languages) and (context.source not in alias.languages or words[0] in _AT_HOME))
+            or (alias.native and context.source not in alias.languages)
+        ),
         on,
     )
     cases = standing(line, first, last, name, target, context.band)

@@ -22,7 +22,7 @@ DOUBLE = """
         naštv hněv svaď svád svalil svaluj nadáv pohled pohlíž dívat dívá díval kouk hled vzpomín vzpomn myslí myslel myslet zapomn zapomen zapomín čeká čekal čekat čekaj ček
         vsad vsáz sáz soustř zaměř orientuj orientov obrac obrát obraz názor uvali uvalen uvaluj sankc embarg cel clo cla daň daně tarif závisl zavázán vázán navaz navazuj reag
         reakc odpověď odpovíd připrav volá volat volal křič křik vyvíj vyvinu naléh naléhá nátlak výzv vyzv přenesl přecház přešel přechod zbraň zbraně zbran rakety raket
-        raketa bomb drony dron dronů střely mozek recept válk válce válč tah ohled ohledů klást kladl klade dotaz ptá ptal zeptal vázan napojen připojen těš
+        raketa bomb drony dron dronů střely mozek recept válk válce válč tah ohled ohledů klást kladl klade dotaz ptá ptal zeptal vázan napojen připojen most mostu mosty vlak autobus trajekt letenk jízdenk silnic dálnic tunel těš
     pod | ins | acc | spadá spadat spadal spadl patř převed převe podříd dostal dostat dostane zařad přešel přecház začlen
     nad | ins | acc | přilet vysla vyšle přesun povýš vynáš staví stavět
     za | ? | acc | boj bojuj bojoval bojov hlas hlasov mluvit mluvil mluví kandid vyměn výměn výměnou odpověd odpovíd zodpověd ručí ručit zaruč považ pokládá stydí styd
@@ -104,7 +104,7 @@ PLACE_NOUNS = """
 NOUN_ENDINGS = "a e y i u o em í ě ou ům ách ami ech ů ích ími ím ení ci cích om ky"
 AGENTS = "vláda režim kancelář manžel dcera úřad letadl"
 NEARBY = "v_blízkosti na_předměstí nad_předměstím na_okraji u_hranic u_pobřeží na_dně ve_prospěch v_čele ze_strany po_boku na_území ve_směru po_vzoru za_účasti za_pomoci s_pomocí s_výjimkou na_adresu na_obranu na_podporu v_zájmu ve_službách pod_vedením pod_vlivem pod_záštitou pod_taktovkou na_straně na_popud na_příkaz na_rozkaz na_žádost na_návrh na_pozvání v_režii z_rukou do_rukou v_rukou v_očích v_okolí z_okolí do_okolí na_severu na_jihu na_východě na_západě ze_severu z_jihu z_východu ze_západu na_sever_od u_břehů k_břehům do_čela z_pohledu v_podání v_pojetí v_duchu ve_stínu za_zády na_hranicích k_hranicím za_hranicemi za_časů za_vlády za_éry za_prezidentství v_době_vlády v_centru do_centra z_centra v_srdci do_srdce v_ulicích do_ulic z_ulic na_severovýchodě na_severozápadě na_jihovýchodě na_jihozápadě"
-INTRANSITIVE = 'hovoř mluv promluv mlč rezign disku debat spolupr spal spí bydl pobýv pobud cestov vyraz vrát vrac bojov bojuj soupeř zpív křič zased kandid pracov pracuj přilet přilét odlet odlét letěl letí jel jede přijed přijíž odjed odjíž zvítěz triumf hlasov hlasuj protest vystoup vystup zahynul narodil debut apel zaútoč útoč dorazil doraz reag lhal lže žil žij zemř umř umír zahyn padl padá klesl klesá vzrostl vzroste rostl roste stoup zanik vznik existuj existov fung působ pokrač skonč konč zač začín trv přetrv sídl lež stojí stál sedí seděl onemocn uprch utekl utík zmiz chyb váh spěch riskuj zbankrot zkrach smířil usměj usmív smál pláč plak tanč tancov běž běh spoléh doufá doufal věřil věř souhlas nesouhlas uspěl uspěj selh zaost exceloval exceluj zazář zář žertoval vtipkov debatov argument prohrál prohráv zářil přistál přistá uvízl havarov exploduj promlouv vyjednáv jednal jedná lavír manévr intervenov odstoup odešel odejd odchá přišel přijd přichá přišla odešla přijel odjel přicest odcest vycest zavít doplul absent onemocněl zestárl setrv zůst zůstáv přežil přežív obstál obstoj telefonov telefonuj cvič trénuj trénov sport závod nastoup figuruj figurov kraluj vládl'
+INTRANSITIVE = 'narost naroste pokles zesíl zeslábl zesláb zdražil zdraž zlevn zhubl zestárl zkolab zbankrot uváz ztroskot vrchol vrcholí hovoř mluv promluv mlč rezign disku debat spolupr spal spí bydl pobýv pobud cestov vyraz vrát vrac bojov bojuj soupeř zpív křič zased kandid pracov pracuj přilet přilét odlet odlét letěl letí jel jede přijed přijíž odjed odjíž zvítěz triumf hlasov hlasuj protest vystoup vystup zahynul narodil debut apel zaútoč útoč dorazil doraz reag lhal lže žil žij zemř umř umír zahyn padl padá klesl klesá vzrostl vzroste rostl roste stoup zanik vznik existuj existov fung působ pokrač skonč konč zač začín trv přetrv sídl lež stojí stál sedí seděl onemocn uprch utekl utík zmiz chyb váh spěch riskuj zbankrot zkrach smířil usměj usmív smál pláč plak tanč tancov běž běh spoléh doufá doufal věřil věř souhlas nesouhlas uspěl uspěj selh zaost exceloval exceluj zazář zář žertoval vtipkov debatov argument prohrál prohráv zářil přistál přistá uvízl havarov exploduj promlouv vyjednáv jednal jedná lavír manévr intervenov odstoup odešel odejd odchá přišel přijd přichá přišla odešla přijel odjel přicest odcest vycest zavít doplul absent onemocněl zestárl setrv zůst zůstáv přežil přežív obstál obstoj telefonov telefonuj cvič trénuj trénov sport závod nastoup figuruj figurov kraluj vládl'
 GIVES = 'postoup zajist zajišť dodal dodáv předal předáv dal dala dali dát dá přizna přizná uděl posl pošle posíl poskyt nabíd nabíz svěř věnov věnuj slíb slib odevz zasl zašl ukáz ukaz odepř odpír vděč vyčet vyčít vrát vrac vzal vzala odebr odebír půjč prod věnov doporuč zakáz zakaz povol dovol umožn přines přináš oznám sděl vysvětl přikáz nařídil nařiz přeje přál zaruč garantuj garantov vyplat vyplác zaplat zabrán bránil brání přičet přičít přip přisoud navrh závid odpust promin dluž ponech udál nahráv přihrál'
 ONLY = "jen pouze také i též rovněž dokonce"
 RELATIVE_OBJECTS = "který která které kterou kterého jež jenž"
@@ -122,6 +122,7 @@ TOOLS = "ým em"
 AND = "a i nebo či"
 VOICED = "v ve v f w sp sk st sl sv šv šp sr; z ze s z š ž; s se s z š ž; k ke k g"
 OPENING = """
+    týden měsíc den noc víkend víkendu podzimu jara zimy léta úterka rána večera půlnoci poledne poledni
     včera dnes zítra teď nyní potom pak později tehdy mezitím následně večer ráno odpoledne dopoledne v na roku roce rok týdne týdnu měsíce měsíci nazítří nedávno brzy konečně
     nakonec údajně zatím dosud nečekaně přesto proto naopak také rovněž též tam tady zde dříve opět znovu zjara léto podzim jaře létě zimě zima jara roky léta léty týdny hodiny
     dny celé celá dlouho už donedávna předevčírem formálně oficiálně postupně náhle prý příští příštím následující minulý minulou minulého loňského letošního ten téhož den dne
@@ -183,9 +184,9 @@ PRESENT = """uje sg ovat; ují pl ovat; ujou pl ovat; á sg at,át; ají pl at,�
 NOMINATIVES = """
     f: a>ou ie>ií e>emi ě>emi st>stí ť>tí ň>ní ď>dí č>čí š>ší ž>ží ř>ří c>cí j>jí
     npl: a>o+em
-    m: 0>em 0>ovi ek>kem ec>cem en>nem el>lem ce>cem sta>stou ce>cem
+    m: 0>em 0>ovi et>tem eb>bem es>sem ev>vem er>rem em>mem ez>zem ep>pem eř>ři ek>kem ec>cem en>nem el>lem ce>cem sta>stou ce>cem
     n: o>em í>ím+ích ení>ením ání>áním tí>tím ctví ství e>em um>a ě>etem
-    np: y>ami y>ům e>emi i>mi ě>emi a>o+em
+    np: y>ami y>ům e>emi i>mi ě>emi ě>ěmi a>o+em
     mp: i>ům ové é>ům y>ům
 """
 ACCUSATIVES = """
@@ -198,13 +199,15 @@ FORMS_BESIDE = """
 PRONOUNS = """
     m on ten tento který jeden kdo někdo nikdo každý jenž; f ona ta tato která jedna jež; n ono to toto které jedno co něco nic všechno vše; np ony ty tyto které všechny ta; mp oni ti tito kteří všichni;
     n několik mnoho kolik pět šest sedm osm devět deset desítky stovky tisíce většina řada; f většina řada část ta;
-    - tom toho tomu té tu tou těch těmi jeho její jejich mu ho ji jim jí ním ní nich něj něho svůj své svou svým svého svojí svých sobě sebe se si jím
+    - jako coby jakožto jakož dle nežli tolik kolik tolika kolika dost dosti jaký jaká jaké jakého jakým jakém jakou jakých jakými jich nich jimi jím něm ně němu jemu jeho jejího jejím jejímu jejímž jehož jejíž jejichž
+      čeho čem čemu čím ničeho ničem nikoho někoho někomu komu kom kým koho mne mě mně mnou tebe tebou vás vámi nás námi nám vám my vy já ty
+      tom toho tomu té tu tou těch těmi jeho její jejich mu ho ji jim jí ním ní nich něj něho svůj své svou svým svého svojí svých sobě sebe se si jím
 """
 OTHER_CASES = 'pomoh pomáh pomůž hroz pohroz odpověd odpovíd důvěř věř uvěř vyhov podleh podléh bránil ubrán vlád vládn velel velí děk poděk ublíž škod uškod prospě prospív slouž lichot vyhroz odpor vzdor dosáh dosahuj týk zbav vyhnul vyhýb vyhn čelí čelil čel obával obáv bál bojí všiml vším zříká zřekl vzdal vzdává dotk dotý ujal ujm zmocn zúčast účastn gratul pogratul blahopř poblahopř telefonov zatelefonov zavolal volal píše napsal vzkáz vyčet závid vyhrož odporuj předcház předsed asist konkur konkuruj naslouch rozum porozum uškod vytýk pohrd opovrh disponuj vyzbroj zabýv uleh ulevil otřás pochlub chlub připad chyb přál přeje fand zatles tlesk ustoup ustup uniká unikl utek utík zamez zabrán podobá podobal rovná vyrovn přizpůsob poddal vnut odevzd vděč dluž'
 NAMED = "stát provinci řek řec jezer hor ostrov poloostrov měst vesnic zem republik region planet měsíc kontinent koloni osad přístav oblast hotel klub loď lodi lodí trajekt firm společnost skupin tým značk noviny deník týdeník agentur portál stanic televiz rádi družstv kino divadl ulic náměstí restaurac vlak projekt program operac film seriál knih píseň písn album model typu typ jméno název názvem slovo heslo titul festival soutěž pohár nadac spol univerzit škol čtvrt sídliště stadion most raket letadl letoun systém síť bank obchod aplikac kanál zkratk kavárn bar jacht křižník tanker"
 ABSTRACT = "ní ním tí tím ost osti ostí ace aci ací"
 GENITIVES_BETWEEN = "é ých ího ů y e í u ě ého ství"
-RELATIVES = "který kterou kterým které kterého kterých kterými kteří která kterému kterém němž níž nichž jehož jejíž"
+RELATIVES = "jaký jaká jaké jakou jakého čí který kterou kterým které kterého kterých kterými kteří která kterému kterém němž níž nichž jehož jejíž"
 NO_SUBJECTS = "ého ou ů ami ách ům ovi em ých ích u ě"
 
 PLACES = """
@@ -663,3 +666,9 @@ ON_PLACES = """
     Vltava Nil Temže Seina Amazonka Černé_moře Baltské_moře Azovské_moře Středozemní_moře Rudé_moře Severní_moře západní_Balkán severní_Kavkaz jižní_Kavkaz
     Dominikánská_republika Portoriko Zakarpatí Podkarpatí Mount_Everest Labe
 """
+OBJECT_CASES = """
+    dat: pomoh pomáh pomůž hroz pohroz vyhrož důvěř věř uvěř vyhov podleh podléh ubrán ublíž škod uškod prospě prospív slouž lichot odpor vzdor čelí čelil gratul pogratul blahopř poblahopř telefon zatelefon zavol děkoval děkuj poděk fand zatlesk konkur naslouch poslal pošle zasl dodal dodáv daroval poskyt půjč
+    gen: dosáh zbavil zbaví
+    ins: opovrh pohrd otřásl otřás zmítá
+"""
+GOVERNING_ADJECTIVES = "blízk věrn loajáln podobn naklon oddan vděčn podříz nadříz příznivě přízniv rovn nepřátelsk přátelsk vzdálen hodn pln schopn podléh cizí nebezpečn užitečn známý vlastn společn potřebn"

@@ -32,7 +32,8 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
         governed -= {"loc"}  # never without a preposition
     if position == "title" and name.given_sure and name.given is not None and not (governed or ALL) & name.given:
         governed, position = None, ""  # żona Siergieja Lavrov
-    subject = position not in ("preposition", "owner") and is_subject(
+    oblique = name.given_sure and name.given is not None and "nom" not in name.given  # Angelu Merkel čekala ovace
+    subject = not oblique and position not in ("preposition", "owner") and is_subject(
         line, low, last, verb, clause, name, language, band, governed if position == "title" else None
     )
     told = [cases for cases in (governed, NOMINATIVE if subject else None) if cases is not None]

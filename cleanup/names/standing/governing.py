@@ -9,7 +9,7 @@ from cleanup.names.grammar import DECLINING, grammar
 from cleanup.names.standing.nouns import is_adjective, may_be_nominative
 from cleanup.names.standing.tables import double_prepositions, for_women, listed, owned_nouns, parts, plain_prepositions, role_forms
 from cleanup.names.standing.terms import ENDING, GENITIVE, NEAR, NOMINATIVE, Band, Cases, Name
-from cleanup.names.standing.verbs import verb_tag
+from cleanup.names.standing.verbs import agrees, verb_tag
 
 _LONG = 16  # letters of a word that is somebody's, at most
 _OF_A_TITLE = 5  # words between a title and the name that it belongs to, at most
@@ -57,6 +57,8 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
         by = frozenset({"loc" if name.on else "acc"})
     if by is None:
         by = _by_the_other(line, first, start, name, language)
+    if by is None and fold(line.words[first - 1]).startswith(parts(language, "GOVERNING_ADJECTIVES")) and is_adjective(fold(line.words[first - 1]), language, band):
+        by = frozenset()  # blízký Kremlu
     if by is None and (through := _through_an_adjective(line, first, start, name, language, band)):
         by = through
     if by is not None:
@@ -70,8 +72,8 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
     begin = at
     role = role_of(line, at, language)
     if role is None or (name.gender == "m" and fold(line.words[at]) in for_women(language)):
-        if role is not None and at == start and "nom" not in role:
-            return None, "", first  # Babičku Zelenskyj pochválil
+        if role is not None and at == start and "nom" not in role and _may_act_behind(line, first, name, language, band):
+            return frozenset(), "preposition", first  # Babičku Zelenskyj pochválil, babičku Zelenského: either
         return (GENITIVE, "title", first) if role is not None and at == first - 1 else (None, "", first)  # córka Macrona
     if at > start and line.gap(at) == " ":
         before = at - 1
@@ -85,6 +87,15 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
     while begin > start and line.gap(begin) == " " and line.words[begin - 1].islower() and is_adjective(fold(line.words[begin - 1]), language, band):
         begin -= 1  # były ukraiński prezydent
     return role, "title", begin
+
+
+def _may_act_behind(line: Line, first: int, name: Name, language: str, band: Band) -> bool:
+    """Whether a verb behind the name may have it for its subject."""
+    for index in range(first + 1, min(len(line.words), first + NEAR)):
+        tag = verb_tag(line.words[index], language, band)
+        if tag is not None:
+            return agrees(tag, name.gender)
+    return False
 
 
 def _title_before(line: Line, first: int, start: int, name: Name, language: str, band: Band) -> int | None:
@@ -142,8 +153,8 @@ def _through_an_adjective(line: Line, first: int, start: int, name: Name, langua
 
 def _by_adjective(line: Line, first: int, name: Name, language: str, band: Band, participles: bool = False) -> Cases | None:
     """The cases that an adjective directly before a place leaves, where its ending tells (`Тихая Женева`, `celý Bělehrad`)."""
-    if name.native:
-        return None  # stará Warszawa
+    if name.native or fold(line.words[first - 1]) in listed(language, "RELATIVES", "RELATIVE_OBJECTS"):
+        return None  # stará Warszawa; která Francii
     if not is_adjective(fold(line.words[first - 1]), language, band):
         return None
     if not participles and _is_participle(fold(line.words[first - 1]), language):
@@ -160,6 +171,8 @@ def _by_adjective(line: Line, first: int, name: Name, language: str, band: Band,
 def _is_participle(word: str, language: str) -> bool:
     """Whether a word may tell what was done to something by the name behind it: `obsazeného Ruskem`."""
     endings = ("ý", "á", "é", "ého", "ému", "ém", "ým", "ou", "ých", "ými")
+    if language == "cs" and (word.startswith(parts(language, "GOVERNING_ADJECTIVES")) or any(part in word[-6:] for part in ("ící", "oucí"))):
+        return True  # blízký Kremlu, podporující Ukrajinu
     return language == "cs" and any(word.endswith(ending) and word[: -len(ending)].endswith(("an", "en", "án", "ěn", "ut", "at")) for ending in endings)
 
 

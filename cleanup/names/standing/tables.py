@@ -128,6 +128,14 @@ def to_be(language: str) -> frozenset[str]:
 
 
 @cache
+def object_cases(language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Stems of verbs by the case of the object that they need; only an accusative's are known of all languages."""
+    module = grammar(language)
+    rows = [line.split(":") for line in getattr(module, "OBJECT_CASES", "").strip().split("\n") if line]
+    return (("acc", parts(language, "TAKES")), *((case.strip(), tuple(stems.split())) for case, stems in rows))
+
+
+@cache
 def listed(language: str, *names: str) -> frozenset[str]:
     """The words of some lists of a language's grammar."""
     module = grammar(language)
@@ -138,7 +146,7 @@ def listed(language: str, *names: str) -> frozenset[str]:
 def parts(language: str, *names: str) -> tuple[str, ...]:
     """The same for lists of beginnings or endings, as `startswith` and `endswith` take them."""
     module = grammar(language)
-    return tuple(part for name in names for part in getattr(module, name).split())
+    return tuple(part for name in names for part in getattr(module, name, "").split())
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from cleanup.document import Line, fold
 from cleanup.names.grammar import grammar
-from cleanup.names.standing.tables import double_prepositions, finite_forms, listed, parts, plain_prepositions, to_be, verb_endings
+from cleanup.names.standing.tables import double_prepositions, finite_forms, listed, object_cases, parts, plain_prepositions, to_be, verb_endings
 from cleanup.names.standing.terms import CLAUSE, ENDING, NEAR, Band, Cases, Name
 
 _BETWEEN = 3  # words between a subject and its verb
@@ -21,15 +21,38 @@ def by_verb(line: Line, first: int, name: Name, language: str, band: Band) -> Ca
     if first == line.sentence_start(first) or line.gap(first) != " ":
         return None
     before = fold(line.words[first - 1])
-    if not before.startswith(parts(language, "TAKES")) or before.endswith(("ся", "сь")):
+    case = object_case(before, language)
+    if case is None or before.endswith(("ся", "сь")):
         return None
     tag = verb_tag(before, language, band)
     if tag is None:
         return None
     earlier = fold(line.words[first - 2]) if first - 2 >= line.sentence_start(first) else ""
-    if earlier in ("nie", "не", "ne") or before.startswith("ne"):
+    if earlier in ("nie", "не", "ne") or (before.startswith("ne") and case == "acc"):
         return None  # the object of what was not done may be a genitive
-    return frozenset({"nom", "acc"}) if agrees(tag, name.gender) else frozenset({"acc"})
+    if case == "dat" and before.startswith(parts(language, "GIVES")) and not _noun_behind(line, first, language):
+        return None
+    if agrees(tag, name.gender):
+        return frozenset({"nom", "acc"}) if case == "acc" else None
+    return frozenset({case})
+
+
+def _noun_behind(line: Line, first: int, language: str) -> bool:
+    """Whether a word that is no small one stands behind the name, as what is given does behind a receiver: `poslal Ukrajině sanitky`."""
+    index = first + 1
+    while index < len(line.words) and line.words[index][0].isupper() and line.gap(index) == " ":
+        index += 1
+    if index >= len(line.words) or line.gap(index) != " ":
+        return False
+    word = fold(line.words[index])
+    return word not in plain_prepositions(language) and word not in double_prepositions(language, False) and word not in listed(language, "BETWEEN", "OPENING", "JOINS", "AND")
+
+
+def object_case(verb: str, language: str) -> str | None:
+    """The case of the object of a verb that needs one; None for other verbs, and where it is not known."""
+    cases = object_cases(language)
+    found = [case for case, stems in cases if verb.removeprefix("ne" if language == "cs" else "-").startswith(stems)]
+    return found[0] if len(found) == 1 else None
 
 
 class Verb(NamedTuple):
