@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from cleanup.document import Line
+from cleanup.document import Line, fold
 from cleanup.names.standing.clause import clause_of
-from cleanup.names.standing.governing import governed_by, may_govern
-from cleanup.names.standing.owners import behind_a_word, of_a_noun, owner_of
+from cleanup.names.standing.governing import called_so, governed_by, may_govern
+from cleanup.names.standing.owners import behind_a_word, no_other_subject, of_a_noun, owner_of
 from cleanup.names.standing.subjects import NAMING, is_subject, nominative_or_accusative, rival
+from cleanup.names.standing.tables import listed
 from cleanup.names.standing.terms import ALL, GENITIVE, NOMINATIVE, SHORT, Band, Cases, Name
 from cleanup.names.standing.verbs import agrees, by_verb, first_behind, never
 
 
 def standing(line: Line, first: int, last: int, name: Name, language: str, band: Band) -> Cases | None:
     """The cases in which the name can stand, as words `first` to `last` of the line; None where nothing tells."""
+    if not name.person and called_so(line, first, language):
+        return None
     governed, position, low = governed_by(line, first, name, language, band)
     clause = clause_of(line, low, last, language, band)
     verb = first_behind(line, last, language, band)
@@ -33,6 +36,9 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
     if position == "title" and name.given_sure and name.given is not None and not (governed or ALL) & name.given:
         governed, position = None, ""  # żona Siergieja Lavrov
     oblique = name.given_sure and name.given is not None and "nom" not in name.given  # Angelu Merkel čekala ovace
+    if position == "title" and low < first and language == "cs" and governed is not None and "nom" not in governed and "acc" in governed:
+        if clause is not None and clause.low == low and no_other_subject(line, last, clause, name, language, band):
+            return None  # Premiéra Zelenskyj přijal, premiéra Zelenského přijal
     subject = not oblique and position not in ("preposition", "owner") and is_subject(
         line, low, last, verb, clause, name, language, band, governed if position == "title" else None
     )
@@ -52,12 +58,17 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
         and not (verb is not None and rival(line, verb, name, language, band))
     ):
         told = [NOMINATIVE]
-    if name.own_base and told == [name.own] and (name.native or behind_a_word(line, first, clause, language, band)):
+    if name.own_base and told == [name.own] and (name.native or _joined(line, first, language) or behind_a_word(line, first, clause, language, band)):
         return None
     found = frozenset.intersection(*told) if told else frozenset[str]()
     if found == NOMINATIVE and position != "apposed" and verb is not None and verb.near and not agrees(verb.tag, name.gender):
         return None
     return found or None
+
+
+def _joined(line: Line, first: int, language: str) -> bool:
+    """Whether the name is joined to a word before it, and stands in its case: `mezi Aúnem a Harírím`."""
+    return language == "cs" and first > line.sentence_start(first) and fold(line.words[first - 1]) in listed(language, "AND")
 
 
 def _cut_short(line: Line, first: int) -> bool:

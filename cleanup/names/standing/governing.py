@@ -24,6 +24,8 @@ def _by_preposition(line: Line, index: int, person: bool, language: str) -> Case
     without, with_, stems, local, unsure = double
     low = max(line.sentence_start(index), index - NEAR)
     before = [fold(line.words[i]) for i in range(low, index)]
+    if language == "cs" and word == "o" and index == line.sentence_start(index):
+        before = [fold(line.words[i]) for i in range(index + 2, min(len(line.words), index + 2 + NEAR))]  # O Zelenského jde
     if unsure and any(word.startswith(unsure) for word in before):
         return frozenset()
     told = bool(stems) and any(word.startswith(stems) for word in before)
@@ -53,16 +55,18 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
     if first == start or line.gap(first) != " ":
         return None, "", first
     by = _by_preposition(line, first - 1, name.person, language)
-    if not by and by is not None and name.on is not None and fold(line.words[first - 1]) == "na":
-        by = frozenset({"loc" if name.on else "acc"})
+    if not by and by is not None:
+        by = _usual(line, first - 1, name, language)
     if by is None:
         by = _by_the_other(line, first, start, name, language)
-    if by is None and fold(line.words[first - 1]).startswith(parts(language, "GOVERNING_ADJECTIVES")) and is_adjective(fold(line.words[first - 1]), language, band):
-        by = frozenset()  # blízký Kremlu
     if by is None and (through := _through_an_adjective(line, first, start, name, language, band)):
         by = through
+    if by is None and language == "cs" and not name.person and _is_participle(fold(line.words[first - 1]), language) and is_adjective(fold(line.words[first - 1]), language, band):
+        by = frozenset()  # blízký Kremlu, podepsaná Německem
     if by is not None:
         return by, "preposition", first
+    if name.person and language == "cs" and fold(line.words[first - 1]).startswith(parts(language, "GOVERNING_ADJECTIVES")):
+        return frozenset(), "preposition", first  # blízký Zelenskému
     if not name.person:
         low = fold(line.words[start]) in listed(language, "APPOSED") and (first - 1 == start or apposed(line, first, language))
         return (NOMINATIVE, "apposed", first) if low else (_by_adjective(line, first, name, language, band), "", first)
@@ -131,10 +135,28 @@ def under_title(line: Line, first: int, language: str, is_place: Callable[[str],
     return 0 <= at < first - 1 and role_of(line, at, language) is not None
 
 
+def called_so(line: Line, first: int, language: str) -> bool:
+    """Whether the word before is something that bears names, and the place is its name: `v časopise Ukrajina`."""
+    things = parts(language, "THINGS_NAMED")
+    return bool(things) and first > line.sentence_start(first) and line.gap(first) == " " and fold(line.words[first - 1]).startswith(things)
+
+
 def on_places(name: str, language: str) -> bool | None:
     """Whether one is on a place and not in it; None where the language tells nothing of it."""
     listed_ = getattr(grammar(language), "ON_PLACES", None)
     return None if listed_ is None else name.replace(" ", "_") in listed(language, "ON_PLACES")
+
+
+def _usual(line: Line, index: int, name: Name, language: str) -> Cases:
+    """The case that `na` has with a place where nothing before tells it: one is *on* the place, or something is done to it; the empty set where either is likely."""
+    if name.on is None or fold(line.words[index]) != "na":
+        return frozenset()
+    unsure = double_prepositions(language, False)["na"][4]
+    near = range(max(line.sentence_start(index), index - NEAR), min(len(line.words), index + NEAR + NEAR)) if name.on else range(0)
+    stems = double_prepositions(language, False)["na"][2] if index == line.sentence_start(index) else ()
+    if any(fold(line.words[at]).startswith((*unsure, *stems)) for at in near if at != index + 1):
+        return frozenset()
+    return frozenset({"loc" if name.on else "acc"})
 
 
 def _through_an_adjective(line: Line, first: int, start: int, name: Name, language: str, band: Band) -> Cases | None:
@@ -146,8 +168,7 @@ def _through_an_adjective(line: Line, first: int, start: int, name: Name, langua
     by = _by_preposition(line, at - 1, False, language) if cases else None
     if not cases or by is None:
         return None
-    if not by and name.on is not None and fold(line.words[at - 1]) == "na":
-        by = frozenset({"loc" if name.on else "acc"})
+    by = by or _usual(line, at - 1, name, language)
     return cases & (by or may_govern(line, at - 1, False, language))
 
 
@@ -240,6 +261,8 @@ def _by_the_other(line: Line, first: int, start: int, name: Name, language: str)
     while at > start and line.words[at][0].isupper() and first - at < NEAR + 2 and line.gap(at + 1) == " ":
         at -= 1
         by = _by_preposition(line, at, name.person, language)
+        if by is not None and language == "cs" and at - 1 > start and line.words[at - 1][0].isupper() and line.words[at].islower():
+            return None  # Kolín nad Rýnem a Brémy
         if by is not None:
             return by
     return None

@@ -43,12 +43,14 @@ def owner_of(line: Line, first: int, last: int, clause: Clause | None, name: Nam
         owned = bool(role)
     if not owned or verb_tag(before, language, band):
         return None  # rządził
-    if _spoken_by(line, first, clause, name, language, band) or (name.person and _object_opens(line, first, last, clause, name, language, band)):
+    if _spoken_by(line, first, clause, name, language, band) or (
+        (name.person or (language == "cs" and no_other_subject(line, last, clause, name, language, band))) and _object_opens(line, first, last, clause, name, language, band)
+    ):
         return None
     inside = first > 1 and line.gap(first - 1) == " " and fold(line.words[first - 2]) in all_prepositions(language)
     if inside and f"{fold(line.words[first - 2])}_{low}" in listed(language, "NEARBY"):
         return "alone"
-    if language == "cs" and name.person and first - 1 in (clause.phrases if clause else ()) and _no_other_subject(line, last, clause, name, language, band):
+    if language == "cs" and name.person and first - 1 in (clause.phrases if clause else ()) and no_other_subject(line, last, clause, name, language, band):
         return None  # Podle kanceláře Putin návštěvu odložil, Podle kanceláře Putina návštěvu odložil
     return "in a phrase" if inside else "alone"
 
@@ -106,7 +108,7 @@ def of_a_noun(line: Line, first: int, last: int, clause: Clause | None, name: Na
     return bool(before_it) and (object_ or any(role_of(line, other, language) for other in before_it))  # Rybak chwalił działania Macrona
 
 
-def _no_other_subject(line: Line, last: int, clause: Clause | None, name: Name, language: str, band: Band) -> bool:
+def no_other_subject(line: Line, last: int, clause: Clause | None, name: Name, language: str, band: Band) -> bool:
     """Whether a verb behind the name agrees with it, and nothing else in the clause could be its subject."""
     if clause is None:
         return False

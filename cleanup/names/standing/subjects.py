@@ -48,6 +48,8 @@ def is_subject(
         return True
     if verb is None or not agrees(verb.tag, name.gender) or rival(line, verb, name, language, band) or (not verb.near and name.gender is None):
         return False
+    if language == "cs" and clause is not None and not verb.near and others(line, clause, verb.at, language, band):
+        return False  # Ani Zelenského nikdo nepotkal
     if title is not None and first - start < _TITLE and verb.near:
         return True  # Nejvyšší vůdce Alí Chameneí odmítl
     return clause is not None and _opens(line, first, clause, language, band)
@@ -190,6 +192,20 @@ def _opens(line: Line, first: int, clause: Clause, language: str, band: Band) ->
     return not (first - 1 in clause.phrases and _may_own(line, first, Name(False, None), language))  # Bez zgody Moskwy nie będzie pokoju
 
 
+def _past_phrases(line: Line, index: int, language: str) -> int:
+    """The next word that is no adverb and in no phrase with a preposition of two words: `opustila v noci delegace`."""
+    small = listed(language, "BETWEEN", "OPENING")
+    while index + 1 < len(line.words) and line.gap(index) == line.gap(index + 1) == " ":
+        word = fold(line.words[index])
+        if word in all_prepositions(language) and line.words[index + 1].islower():
+            index += 2
+        elif word in small:
+            index += 1
+        else:
+            break
+    return index
+
+
 def rival(line: Line, verb: Verb, name: Name, language: str, band: Band) -> bool:
     """Whether the verb's subject may stand behind it, and the name be its object: a word for somebody, a name, or a feminine noun where the name is one."""
     if not name.person and name.gender in ("m", "n", "np"):
@@ -197,6 +213,8 @@ def rival(line: Line, verb: Verb, name: Name, language: str, band: Band) -> bool
     if line.words[verb.at] in to_be(language):
         return False
     index = verb.at + 1
+    if language == "cs":
+        index = _past_phrases(line, index, language)
     if index >= len(line.words) or line.gap(index) != " ":
         return False
     word = line.words[index]
