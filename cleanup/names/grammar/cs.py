@@ -77,7 +77,14 @@ ROLE_FORMS = """
     autoru dat loc; páni ?; generálka ?; generálky ?; generálku ?
 """
 OWNED = """kancelář vlád administrativ slov rozhodnutí projev prohlášení výrok manžel dcer režim"""
-OWNED_BY_PLACES = """úřad stran metropol hranic armád vojsk obyvatel občan letišt ministerstv parlament velvyslanectv ekonomik centr hospodářstv"""
+OWNED_BY_PLACES = """
+    úřad stran metropol hranic armád vojsk obyvatel občan letišt ministerstv parlament velvyslanectv ekonomik centr hospodářstv nadvlád zbytk většin zbytek část části 
+    severu jihu střed pobřež břeh obyvatelstv dějin histori rozloh osvobozen sjednocen rozdělen rozpad vznik členstv vystoupen anex okupac kolonizac zabrán obsazen
+    obléhán bombardován ostřelován trh trhu průmysl rozpočt měn měnou ústav senát námořnictv letectv vojác voják jednotk policist policie ambasád konzulát delegac
+    představitel obyvatelk národ kultur hymn vlajk zástav reprezentac soused spojenc export investic kolap prezidentstv předsednictv suverenit integrit bezpečnost
+    nezávislost budoucnost minulost postaven zájm územ region kraj ulic předměst náměst střech okol mapa mapě loďstv flotil celník celnic železnic silnic dálnic
+    nemocnic elektrár fotbalist hokejist konkurenc sousedstv
+"""
 OF = """souhlas smrt návštěv rozhovor projev žádost výzv rozkaz pomoc podpor účast vin stran hranic okol centr obran spojenc agres invaz pád vítězstv návrat příjezd odjezd odchod demis rezignac tlak oznámen prohlášen rozhodnut ultimat požad pozván strategi politik pozic spoluprác zájm vojsk"""
 NOUNS = """
     f: prác návštěv návštěvě politik politic pozic kritik kritic kandidatur kandidatuř demis rezignac administrativ delegac smrt výzv reakc strategi rétorik rétoric doktrín rezidenc iniciativ iniciativě vlád vládě porážk porážc ekonomik ekonomic
@@ -104,9 +111,9 @@ INSIDE = "v ve na do z ze od u pod nad před"
 ADJECTIVE_CASES = "ý m nom acc; ého,ího m gen; ému,ímu m dat; ým m ins; ém m loc; ím m ins loc; á f nom; ou f acc ins; é f gen dat loc; í f nom gen dat acc ins loc; é n nom acc; ého,ího n gen; ému,ímu n dat; ým n ins; ém n loc; ím n ins loc; í n nom acc; ých,ích np gen loc; ým,ím np dat; ými,ími np ins; é np nom acc; í np nom acc; í m nom acc"
 TAKES = (
     "napad opusti opoušt obsadi obsaz obsadí navštív podpoř podporu podporov kritiz znečist obvini obviň vyzv vyzýv požád pozva pozve uznal uznáv zničil zničí dobyl odsoud odsuz přijal přijm zastup porazil porazí porážel vyhost zatkl zadrže propust odvola sesad jmenova chváli pochváli"
-    " pochválil přivíta vít zabil zavražd svrhl zasáh ohrož okup bombard ostřel zasypa vyšetř sleduj sledov chrán hled nahrad vystříd žalov zažalov obklíč respekt urazil uráž milova nenávid poslouch potka viděl spatřil poznal znal překvap zklam"
+    " pochválil přivíta vít zabil zavražd svrhl zasáh ohrož okup bombard ostřel zasypa vyšetř sleduj sledov chrán hled nahrad vystříd žalov zažalov obklíč respekt urazil uráž milova nenávid poslouch potka varov poráž poraz překona zachrán zaplav zasyp ovládn ovláda sjednot rozděl osvobod přesvědč povzbud ujist ujišť informov donut přinut přimě pohan ztrap vyloučil vylouč pochoval unesl viděl spatřil poznal znal překvap zklam"
 )
-TOOLS = "ým em"
+TOOLS = "ým em ou ami emi ími ými"
 AND = "a i nebo či"
 VOICED = "v ve v f w sp sk st sl sv šv šp sr; z ze s z š ž; s se s z š ž; k ke k g"
 OPENING = """

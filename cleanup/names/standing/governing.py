@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from cleanup.document import Line, fold
 from cleanup.names.grammar import DECLINING, grammar
-from cleanup.names.standing.nouns import is_adjective, may_be_nominative
+from cleanup.names.standing.nouns import is_adjective, is_noun, may_be_nominative
 from cleanup.names.standing.tables import double_prepositions, for_women, listed, owned_nouns, parts, plain_prepositions, role_forms
-from cleanup.names.standing.terms import ENDING, GENITIVE, NEAR, NOMINATIVE, Band, Cases, Name
+from cleanup.names.standing.terms import CLAUSE, ENDING, GENITIVE, NEAR, NOMINATIVE, Band, Cases, Name
 from cleanup.names.standing.verbs import agrees, verb_tag
 
 _LONG = 16  # letters of a word that is somebody's, at most
@@ -69,7 +69,12 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
         return frozenset(), "preposition", first  # blízký Zelenskému
     if not name.person:
         low = fold(line.words[start]) in listed(language, "APPOSED") and (first - 1 == start or apposed(line, first, language))
-        return (NOMINATIVE, "apposed", first) if low else (_by_adjective(line, first, name, language, band), "", first)
+        if low:
+            return NOMINATIVE, "apposed", first
+        cases = _by_adjective(line, first, name, language, band)
+        if cases and language == "cs" and GENITIVE < cases and "nom" not in cases and _noun_before_adjectives(line, first, start, language, band):
+            return GENITIVE, "owner", first
+        return cases, "", first
     at = _title_before(line, first, start, name, language, band)
     if at is None:
         return None, "", first
@@ -145,6 +150,22 @@ def on_places(name: str, language: str) -> bool | None:
     """Whether one is on a place and not in it; None where the language tells nothing of it."""
     listed_ = getattr(grammar(language), "ON_PLACES", None)
     return None if listed_ is None else name.replace(" ", "_") in listed(language, "ON_PLACES")
+
+
+def _noun_before_adjectives(line: Line, first: int, start: int, language: str, band: Band) -> bool:
+    """Whether the adjectives before a place stand behind a noun, which the place then owns: `část celé Sibiře`. Refused where a verb has a receiver."""
+    at = first - 1
+    while at > start and line.gap(at) == " " and is_adjective(fold(line.words[at]), language, band):
+        at -= 1
+    word = fold(line.words[at])
+    if at == first - 1 or not line.words[at].islower() or not band(word) or not is_noun(word, language, band) or verb_tag(word, language, band):
+        return False
+    if _by_preposition(line, at, False, language) is not None:
+        return False
+    givers = parts(language, "GIVES", "OTHER_CASES")
+    return not any(
+        fold(line.words[index]).startswith(givers) and verb_tag(fold(line.words[index]), language, band) for index in range(start, min(len(line.words), first + CLAUSE))
+    )
 
 
 def _usual(line: Line, index: int, name: Name, language: str) -> Cases:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from cleanup.document import Line, fold
 from cleanup.names.grammar import grammar
-from cleanup.names.standing.clause import Clause
+from cleanup.names.standing.clause import Clause, dated
 from cleanup.names.standing.governing import role_of
 from cleanup.names.standing.nouns import is_adjective, may_be_nominative, may_be_object
 from cleanup.names.standing.subjects import behind_a_noun, others, subject_verb
@@ -41,8 +41,8 @@ def owner_of(line: Line, first: int, last: int, clause: Clause | None, name: Nam
     owned = low.startswith(stems) and len(low) < _LONG
     if not owned and not name.person and (role := role_of(line, first - 1, language)):
         owned = bool(role)
-    if not owned or verb_tag(before, language, band):
-        return None  # rządził
+    if not owned or verb_tag(before, language, band) or (language == "cs" and (dated(low, language) or low in listed(language, "BETWEEN", "OPENING"))):
+        return None  # rządził, částečně
     if _spoken_by(line, first, clause, name, language, band) or (
         (name.person or (language == "cs" and no_other_subject(line, last, clause, name, language, band))) and _object_opens(line, first, last, clause, name, language, band)
     ):

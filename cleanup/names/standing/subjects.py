@@ -46,6 +46,8 @@ def is_subject(
                 return True
     if clause is not None and not name.native and _eliminated(line, first, last, clause, name, language, band):
         return True
+    if language == "cs" and clause is not None and _with_another(line, first, last, clause, language, band):
+        return True
     if verb is None or not agrees(verb.tag, name.gender) or rival(line, verb, name, language, band) or (not verb.near and name.gender is None):
         return False
     if language == "cs" and clause is not None and not verb.near and others(line, clause, verb.at, language, band):
@@ -190,6 +192,18 @@ def _opens(line: Line, first: int, clause: Clause, language: str, band: Band) ->
     if last in all_prepositions(language) or last in listed(language, "AND"):
         return False
     return not (first - 1 in clause.phrases and _may_own(line, first, Name(False, None), language))  # Bez zgody Moskwy nie będzie pokoju
+
+
+def _with_another(line: Line, first: int, last: int, clause: Clause, language: str, band: Band) -> bool:
+    """Whether the name opens the clause and is joined to another, with a verb in the plural right behind: `že Mongolsko i Čína byly`."""
+    if first != clause.low or last + 2 >= len(line.words) or fold(line.words[last]) not in ("a", "i") or any(line.gap(at) != " " for at in range(last, last + 3)):
+        return False
+    at = last + 1
+    if not line.words[at][0].isupper() or line.words[at].endswith(_OBLIQUE):
+        return False
+    while at < clause.high and line.words[at][0].isupper():
+        at += 1
+    return at < clause.high and verb_tag(fold(line.words[at]), language, band) in ("pl", "mp", "np") and not rival(line, Verb(at, "pl", True), Name(True, "m"), language, band)
 
 
 def _past_phrases(line: Line, index: int, language: str) -> int:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from cleanup.document import Line, fold
 from cleanup.names.grammar import grammar
+from cleanup.names.standing.nouns import is_infinitive
 from cleanup.names.standing.tables import double_prepositions, finite_forms, listed, object_cases, parts, plain_prepositions, to_be, verb_endings
 from cleanup.names.standing.terms import CLAUSE, ENDING, NEAR, Band, Cases, Name
 
@@ -25,6 +26,8 @@ def by_verb(line: Line, first: int, name: Name, language: str, band: Band) -> Ca
     if case is None or before.endswith(("ся", "сь")):
         return None
     tag = verb_tag(before, language, band)
+    if tag is None and case == "acc" and language == "cs" and before.endswith("t"):
+        return _by_infinitive(line, first, name, language, band)
     if tag is None:
         return None
     earlier = fold(line.words[first - 2]) if first - 2 >= line.sentence_start(first) else ""
@@ -35,6 +38,19 @@ def by_verb(line: Line, first: int, name: Name, language: str, band: Band) -> Ca
     if agrees(tag, name.gender):
         return frozenset({"nom", "acc"}) if case == "acc" else None
     return frozenset({case})
+
+
+def _by_infinitive(line: Line, first: int, name: Name, language: str, band: Band) -> Cases | None:
+    """The object of an infinitive, where the finite verb before it has its subject elsewhere: `chtěli opustit Sicílii`."""
+    if not is_infinitive(fold(line.words[first - 1]), language, band):
+        return None
+    for index in range(first - 2, max(line.sentence_start(first), first - CLAUSE) - 1, -1):
+        if line.gap(index + 1) != " ":
+            break
+        tag = verb_tag(fold(line.words[index]), language, band)
+        if tag is not None:
+            return None if agrees(tag, name.gender) else frozenset({"acc"})
+    return None
 
 
 def _noun_behind(line: Line, first: int, language: str) -> bool:
