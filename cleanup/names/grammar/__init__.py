@@ -11,6 +11,11 @@ object, or what was said for one), `TAKES` (of verbs that need an object), `GIVE
 `PRONOUNS` (pronouns and quantities with the verbs that agree with them as subjects), `NO_SUBJECTS` (endings of names that are no nominatives), `GENITIVES_BETWEEN` (endings
 of words that may stand between a title and a name).
 
+Not in every language: `MEN_ROLES` and `WOMEN_ROLES` (paradigms of words for people, several forms with a slash), `ON_PLACES` (places that one is *on*), `OBJECT_CASES` (stems of
+verbs by the case of their object), `NO_VERBS` and `NO_VERB_ENDINGS` (what has the forms of a verb beside it and is none), `FIRST_PERSONS` (words that make the speaker the
+subject), `GOVERNING_ADJECTIVES` (stems of adjectives that have an object behind them), `THINGS_NAMED` (of `NAMED`, what is no place), `PARTICLES` and `BOTH_DECLINED` (of names
+with several parts).
+
 *What a word can be* (`names.standing.nouns`): `NOMINATIVES`, `ACCUSATIVES` and `FORMS_BESIDE` (adjectives, infinitives) have rows of endings, each with the endings that must
 stand in its place in other words of the lexicon: `a>ę` takes a word in -a for a feminine nominative if there is one in -ę; `+` joins two, `!` wants there to be none, `0` is
 no ending.

@@ -76,9 +76,10 @@ ROLE_FORMS = """
     hrabě nom; hraběte gen acc; hraběti dat loc; hrabětem ins; rozhodčí nom; rozhodčího gen acc; rozhodčímu dat; rozhodčím ins loc; prezidenti ?; politici ?; premiéři ?; ministři ?; politiku ?;
     autoru dat loc; páni ?; generálka ?; generálky ?; generálku ?
 """
-OWNED = """kancelář vlád administrativ slov rozhodnutí projev prohlášení výrok manžel dcer režim"""
+OWNED = """souhlas vědom kancelář vlád administrativ slov rozhodnutí projev prohlášení výrok manžel dcer režim"""
 OWNED_BY_PLACES = """
-    úřad stran metropol hranic armád vojsk obyvatel občan letišt ministerstv parlament velvyslanectv ekonomik centr hospodářstv nadvlád zbytk většin zbytek část části 
+    štáb vztah vstup
+    úřad stran metropol hranic armád vojsk obyvatel občan letišt ministerstv parlament velvyslanectv ekonomik centr hospodářstv nadvlád zbytk většin zbytek část části
     severu jihu střed pobřež břeh obyvatelstv dějin histori rozloh osvobozen sjednocen rozdělen rozpad vznik členstv vystoupen anex okupac kolonizac zabrán obsazen
     obléhán bombardován ostřelován trh trhu průmysl rozpočt měn měnou ústav senát námořnictv letectv vojác voják jednotk policist policie ambasád konzulát delegac
     představitel obyvatelk národ kultur hymn vlajk zástav reprezentac soused spojenc export investic kolap prezidentstv předsednictv suverenit integrit bezpečnost
@@ -148,7 +149,7 @@ FUTURE = "jede jde stane nese vede bere píše začne chce může řekne žije p
 FORMS = """
     řekl m; řekla f; řeklo n; řekli mp; řekly np; odřekl m; odřekla f; zřekl m; zřekla f; je sg; má sg; mají pl; chtějí pl; mohou pl; můžou pl; musí sg; musejí pl; jsou pl; bude sg; budou pl; není sg; nemá sg; nejsou pl;
     odešel m; přišel m; šel m; šla f; šlo n; šli mp; šly np; vyšel m; zemřel m; četl m; četla f; četli mp; mohl m; mohla f; mohlo n; mohli mp; mohly np; vedl m; vedla f; vedlo n; vedli mp; vedly np; nesl m; nesla f; neslo n; nesli mp;
-    jedl m; lze sg; ví sg; vědí pl; poví sg; stojí sg; bojí sg; hraje sg; přeje sg; jdou pl; jedou pl; půjde sg; půjdou pl; řeknou pl; řekne sg; roste sg; rostou pl; vezme sg; vezmou pl; děje sg; žijí pl; zve sg; zvou pl; čte sg; čtou pl;
+    jedl m; lze n; ví sg; vědí pl; poví sg; stojí sg; bojí sg; hraje sg; přeje sg; jdou pl; jedou pl; půjde sg; půjdou pl; řeknou pl; řekne sg; roste sg; rostou pl; vezme sg; vezmou pl; děje sg; žijí pl; zve sg; zvou pl; čte sg; čtou pl;
     vedou pl; nesou pl; berou pl; stanou pl; píší pl; píšou pl; štve sg; táhne sg; plyne sg; teče sg; hrozí sg; dluží sg; kráčí sg; pyká sg; šlape sg; láme sg; klame sg; dá sg; dají pl; dal m; dala f; dalo n; dali mp; jel m; jela f; jeli mp;
     rozhodne sg; utekl m; utekla f; utekli mp; hnal m; lhal m; lhala f; lže sg; lžou pl; přál m; smál m; bál m; stál m; stála f; stálo n; stáli mp; spí sg; klesl m; klesla f; kleslo n; znal m; znala f; dlí sg; čelí sg; tíhne sg; vzdal m; vzdala f;
     hodlá sg; hodlal m; hodlala f; hodlají pl; obstojí sg; odvětil m; odvětila f; pravil m; umře sg; žene sg; vyžene sg; vezou pl; pomohou pl; pomůžou pl; kradou pl; kladou pl; zatkl m; zatkli mp; lezou pl; uznal m
@@ -454,8 +455,9 @@ IRREGULAR = """
     Debrecín m 0 ? u = em ?
     Segedín m 0 ? u = em ?
     Bundesbank f 0 ? ? = ? ?
-    úřad,systém,štáb,sbor,průplav,břeh,kabinet,stát,výbor,fond,svaz,tribunál,klub m 0 u u = em u
+    úřad,systém,štáb,sbor,průplav,břeh,kabinet,výbor,fond,svaz,tribunál,klub m 0 u u = em u
     ostrov m 0 a u = em ě
+    stát m 0 u u = em ě
     palác,půlměsíc m 0 e i = em i
     stolec m 2 ce ci = cem ci
     svět m 0 a u = em ě
@@ -486,16 +488,19 @@ IRREGULAR = """
     Služebník_lidu m 0 Služebníka_lidu Služebníku_lidu Služebníka_lidu Služebníkem_lidu Služebníku_lidu
     Lékaři_bez_hranic mp 0 Lékařů_bez_hranic Lékařům_bez_hranic Lékaře_bez_hranic Lékaři_bez_hranic Lékařích_bez_hranic
     Reportéři_bez_hranic mp 0 Reportérů_bez_hranic Reportérům_bez_hranic Reportéry_bez_hranic Reportéry_bez_hranic Reportérech_bez_hranic
+    Neapol f 0 e i = í i
+    Bělehrad,Petrohrad,Balkán,východ,západ,sever m 0 u u = em ě
+    Kavkaz m 0 u u = em e
 """
 GENITIVE_A = """
     Londýn Řím Berlín Kyjev Lvov Charkov Krakov Lublin Mnichov Milán Turín Štětín Rostov Saratov Pskov Kišiněv Jeruzalém Betlém Egypt Řešov
 """
 GENITIVE_U = """
-    východ záliv průliv oceán Eufrat Jordán Dněstr Don Nil Maghreb Dárfúr Timor Zéland stát Kneset Mosad Naftohaz Sberbank Lukoil Roskomnadzor Ukrinform Aeroflot Eurostat sekretariát trojúhelník Sekretariát Haag Rangún Kingston Izmir Isfahán Adis
-    Washington Madrid Istanbul Teherán Bagdád Bejrút Damašek Ammán Kábul Islámábád Soul Peking Amsterdam Stockholm Hamburk Frankfurt Štrasburk Salcburk Curych Bělehrad Záhřeb
-    Tallinn Minsk Doněck Luhansk Kursk Belgorod Brjansk Cherson Bachmut Pokrovsk Gdaňsk Petrohrad Mykolajiv Černihiv Ternopil Melitopol Mosul Rijád Katar Bangkok Singapur Neapol
+     záliv průliv oceán Eufrat Jordán Dněstr Don Nil Maghreb Dárfúr Timor Zéland stát Kneset Mosad Naftohaz Sberbank Lukoil Roskomnadzor Ukrinform Aeroflot Eurostat sekretariát trojúhelník Sekretariát Haag Rangún Kingston Izmir Isfahán Adis
+    Washington Madrid Istanbul Teherán Bagdád Bejrút Damašek Ammán Kábul Islámábád Soul Peking Amsterdam Stockholm Hamburk Frankfurt Štrasburk Salcburk Curych Záhřeb
+    Tallinn Minsk Doněck Luhansk Kursk Belgorod Brjansk Cherson Bachmut Pokrovsk Gdaňsk Mykolajiv Černihiv Ternopil Melitopol Mosul Rijád Katar Bangkok Singapur
     Dublin Edinburk Lisabon Vatikán Kuvajt Omán Írán Irák Libanon Pákistán Afghánistán Kazachstán Uzbekistán Tádžikistán Turkmenistán Kyrgyzstán Ázerbájdžán Vietnam Nepál Bhútán
-    Súdán Senegal Kamerun Gabon Čad Ekvádor Salvador Surinam Madagaskar Mosambik Bahrajn Gibraltar Island Wales Tchaj-wan Hongkong Krym Tibet Kašmír Balkán Kavkaz Ural Texas Dagestán
+    Súdán Senegal Kamerun Gabon Čad Ekvádor Salvador Surinam Madagaskar Mosambik Bahrajn Gibraltar Island Wales Tchaj-wan Hongkong Krym Tibet Kašmír Ural Texas Dagestán
     Pentagon Kongres Senát Sejm Bundestag Parlament Rabat Chartúm Lutych Idlib Herát Kandahár Péšávar Johannesburg Volgograd Stalingrad Vladivostok Kaliningrad Krasnodar Novosibirsk Murmansk
     Omsk Norimberk Rotterdam Stuttgart Düsseldorf Taškent Ašchabad Jerevan Simferopol Kramatorsk Slovjansk Severodoněck Užhorod Lysyčansk Kremenčuk Pchjongjang Smolensk Terst Archangelsk
     Čeljabinsk Irkutsk Jekatěrinburg Helsingborg Lyon Bonn Bern Brest Vitebsk Jakutsk Dakar Windhoek Kapitol Hizballáh fond výbor úřad tribunál kongres senát svaz institut summit parlament soud

@@ -36,11 +36,12 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
     if position == "title" and name.given_sure and name.given is not None and not (governed or ALL) & name.given:
         governed, position = None, ""  # żona Siergieja Lavrov
     oblique = name.given_sure and name.given is not None and "nom" not in name.given  # Angelu Merkel čekala ovace
-    if position == "title" and low < first and language == "cs" and governed is not None and "nom" not in governed and "acc" in governed:
-        if clause is not None and clause.low == low and no_other_subject(line, last, clause, name, language, band):
-            return None  # Premiéra Zelenskyj přijal, premiéra Zelenského přijal
-    subject = not oblique and position not in ("preposition", "owner") and is_subject(
-        line, low, last, verb, clause, name, language, band, governed if position == "title" else None
+    if language == "cs" and position == "title" and _either(line, low, first, last, governed, name, language, band):
+        return None
+    subject = (
+        not oblique
+        and position not in ("preposition", "owner")
+        and is_subject(line, low, last, verb, clause, name, language, band, governed if position == "title" else None)
     )
     told = [cases for cases in (governed, NOMINATIVE if subject else None) if cases is not None]
     if not told and clause is not None and nominative_or_accusative(line, first, last, clause, name, language, band):
@@ -64,6 +65,14 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
     if found == NOMINATIVE and position != "apposed" and verb is not None and verb.near and not agrees(verb.tag, name.gender):
         return None
     return found or None
+
+
+def _either(line: Line, low: int, first: int, last: int, governed: Cases | None, name: Name, language: str, band: Band) -> bool:
+    """Whether a title that is an object opens the clause, and the name may be its own or that of who acts: `Premiéra Zelenskyj přijal`, `premiéra Zelenského přijal`."""
+    if low == first or governed is None or "nom" in governed or "acc" not in governed:
+        return False
+    clause = clause_of(line, low, last, language, band)
+    return clause is not None and clause.low == low and no_other_subject(line, last, clause, name, language, band)
 
 
 def _joined(line: Line, first: int, language: str) -> bool:

@@ -61,7 +61,13 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
         by = _by_the_other(line, first, start, name, language)
     if by is None and (through := _through_an_adjective(line, first, start, name, language, band)):
         by = through
-    if by is None and language == "cs" and not name.person and _is_participle(fold(line.words[first - 1]), language) and is_adjective(fold(line.words[first - 1]), language, band):
+    if (
+        by is None
+        and language == "cs"
+        and not name.person
+        and _is_participle(fold(line.words[first - 1]), language)
+        and is_adjective(fold(line.words[first - 1]), language, band)
+    ):
         by = frozenset()  # blízký Kremlu, podepsaná Německem
     if by is not None:
         return by, "preposition", first
@@ -72,7 +78,7 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
         if low:
             return NOMINATIVE, "apposed", first
         cases = _by_adjective(line, first, name, language, band)
-        if cases and language == "cs" and GENITIVE < cases and "nom" not in cases and _noun_before_adjectives(line, first, start, language, band):
+        if cases and language == "cs" and cases > GENITIVE and "nom" not in cases and _noun_before_adjectives(line, first, start, language, band):
             return GENITIVE, "owner", first
         return cases, "", first
     at = _title_before(line, first, start, name, language, band)
@@ -164,7 +170,8 @@ def _noun_before_adjectives(line: Line, first: int, start: int, language: str, b
         return False
     givers = parts(language, "GIVES", "OTHER_CASES")
     return not any(
-        fold(line.words[index]).startswith(givers) and verb_tag(fold(line.words[index]), language, band) for index in range(start, min(len(line.words), first + CLAUSE))
+        fold(line.words[index]).startswith(givers) and verb_tag(fold(line.words[index]), language, band)
+        for index in range(start, min(len(line.words), first + CLAUSE))
     )
 
 
@@ -215,7 +222,9 @@ def _is_participle(word: str, language: str) -> bool:
     endings = ("ý", "á", "é", "ého", "ému", "ém", "ým", "ou", "ých", "ými")
     if language == "cs" and (word.startswith(parts(language, "GOVERNING_ADJECTIVES")) or any(part in word[-6:] for part in ("ící", "oucí"))):
         return True  # blízký Kremlu, podporující Ukrajinu
-    return language == "cs" and any(word.endswith(ending) and word[: -len(ending)].endswith(("an", "en", "án", "ěn", "ut", "at")) for ending in endings)
+    return language == "cs" and any(
+        word.endswith(ending) and word[: -len(ending)].endswith(("an", "en", "án", "ěn", "ut", "at")) for ending in endings
+    )
 
 
 def voiced(preposition: str, name: str, language: str) -> str:

@@ -41,16 +41,26 @@ def owner_of(line: Line, first: int, last: int, clause: Clause | None, name: Nam
     owned = low.startswith(stems) and len(low) < _LONG
     if not owned and not name.person and (role := role_of(line, first - 1, language)):
         owned = bool(role)
-    if not owned or verb_tag(before, language, band) or (language == "cs" and (dated(low, language) or low in listed(language, "BETWEEN", "OPENING"))):
+    if (
+        not owned
+        or verb_tag(before, language, band)
+        or (language == "cs" and (dated(low, language) or low in listed(language, "BETWEEN", "OPENING")))
+    ):
         return None  # rządził, částečně
     if _spoken_by(line, first, clause, name, language, band) or (
-        (name.person or (language == "cs" and no_other_subject(line, last, clause, name, language, band))) and _object_opens(line, first, last, clause, name, language, band)
+        (name.person or (language == "cs" and no_other_subject(line, last, clause, name, language, band)))
+        and _object_opens(line, first, last, clause, name, language, band)
     ):
         return None
     inside = first > 1 and line.gap(first - 1) == " " and fold(line.words[first - 2]) in all_prepositions(language)
     if inside and f"{fold(line.words[first - 2])}_{low}" in listed(language, "NEARBY"):
         return "alone"
-    if language == "cs" and name.person and first - 1 in (clause.phrases if clause else ()) and no_other_subject(line, last, clause, name, language, band):
+    if (
+        language == "cs"
+        and name.person
+        and first - 1 in (clause.phrases if clause else ())
+        and no_other_subject(line, last, clause, name, language, band)
+    ):
         return None  # Podle kanceláře Putin návštěvu odložil, Podle kanceláře Putina návštěvu odložil
     return "in a phrase" if inside else "alone"
 
@@ -126,7 +136,14 @@ def _by_elimination(line: Line, first: int, last: int, clause: Clause, name: Nam
     Refused are verbs that have a receiver, an object in another case, or are denied, and a noun that something is called by.
     """
     at = first - 1
-    if len(clause.verbs) != 1 or clause.denied or at not in clause.free or role_of(line, at, language) or not band(fold(line.words[at])) or name.gender is None:
+    if (
+        len(clause.verbs) != 1
+        or clause.denied
+        or at not in clause.free
+        or role_of(line, at, language)
+        or not band(fold(line.words[at]))
+        or name.gender is None
+    ):
         return False
     word, verb = fold(line.words[at]), clause.verbs[0]
     said = fold(line.words[verb])
@@ -136,15 +153,19 @@ def _by_elimination(line: Line, first: int, last: int, clause: Clause, name: Nam
     rivals = [other for other in others(line, clause, verb, language, band) if other <= at]
     if tag is None or not rivals or any(other not in clause.free for other in range(rivals[0], at + 1)):
         return False
-    alone = said.startswith(parts(language, "GOES", "INTRANSITIVE")) or said in to_be(language) or any(
-        fold(line.words[other]) == grammar(language).ME for other in range(clause.low, clause.high)
+    alone = (
+        said.startswith(parts(language, "GOES", "INTRANSITIVE"))
+        or said in to_be(language)
+        or any(fold(line.words[other]) == grammar(language).ME for other in range(clause.low, clause.high))
     )
     if verb < at:
         return False
     if not never(tag, name.gender):
         return alone and verb == last and rivals == [at] == [clause.low]
     objects = any(
-        at < other and may_be_object(fold(line.words[other]), tag, language, band) and not fold(line.words[other]).endswith(parts(language, "NO_SUBJECTS")[:2])
+        at < other
+        and may_be_object(fold(line.words[other]), tag, language, band)
+        and not fold(line.words[other]).endswith(parts(language, "NO_SUBJECTS")[:2])
         for other in clause.free
     )
     return alone or objects

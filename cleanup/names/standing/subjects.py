@@ -195,15 +195,23 @@ def _opens(line: Line, first: int, clause: Clause, language: str, band: Band) ->
 
 
 def _with_another(line: Line, first: int, last: int, clause: Clause, language: str, band: Band) -> bool:
-    """Whether the name opens the clause and is joined to another, with a verb in the plural right behind: `že Mongolsko i Čína byly`."""
-    if first != clause.low or last + 2 >= len(line.words) or fold(line.words[last]) not in ("a", "i") or any(line.gap(at) != " " for at in range(last, last + 3)):
+    """Whether the name and another that it is joined to open the clause, with a verb in the plural right behind: `že Mongolsko i Čína byly`, `Litva a Polsko posílí`."""
+    low, high = first, last
+    if first == clause.low and last + 2 < len(line.words) and fold(line.words[last]) in ("a", "i"):
+        high = last + 1
+        while high < clause.high and line.words[high][0].isupper():
+            high += 1
+    elif first - 2 == clause.low and fold(line.words[first - 1]) in ("a", "i") and line.words[first - 2][0].isupper():
+        low = first - 2
+    if high - low < last - first + 2 or any(line.gap(at) != " " for at in range(low + 1, min(high + 1, len(line.words)))):
         return False
-    at = last + 1
-    if not line.words[at][0].isupper() or line.words[at].endswith(_OBLIQUE):
+    other = line.words[low] if low < first else line.words[high - 1]
+    if not other[0].isupper() or other.endswith(_OBLIQUE) or high >= clause.high:
         return False
-    while at < clause.high and line.words[at][0].isupper():
-        at += 1
-    return at < clause.high and verb_tag(fold(line.words[at]), language, band) in ("pl", "mp", "np") and not rival(line, Verb(at, "pl", True), Name(True, "m"), language, band)
+    word = fold(line.words[high])
+    tag = verb_tag(word, language, band)
+    plural = tag in ("pl", "mp", "np") or (tag == "sg" and word.endswith("í"))
+    return plural and not rival(line, Verb(high, "pl", True), Name(True, "m"), language, band)
 
 
 def _past_phrases(line: Line, index: int, language: str) -> int:

@@ -74,8 +74,10 @@ def _paradigm(word: str, table: str, language: str) -> dict[str, list[str]]:
         endings, cut, *forms = line.split()
         if endings == "*" or word.endswith(tuple(endings.split(","))):
             stem = word[: len(word) - int(cut)]
-            made = {case: [softened(stem, language) or "" if one == "~" else stem + one.strip("0=") for one in form.split("/")] for case, form in zip(CASES[1:], forms, strict=True)}
-            return made
+            pairs = zip(CASES[1:], forms, strict=True)
+            return {
+                case: [softened(stem, language) or "" if one == "~" else stem + one.strip("0=") for one in form.split("/")] for case, form in pairs
+            }
     return {}
 
 
@@ -85,8 +87,12 @@ def for_women(language: str) -> frozenset[str]:
     module = grammar(language)
     if hasattr(module, "WOMEN_ROLES"):
         return frozenset(
-            {form for word in module.WOMEN.split() for forms in _paradigm(word, "WOMEN_ROLES", language).values() for form in forms} | set(module.WOMEN.split())
-        ) - frozenset({form for word in module.MEN.split() for forms in _paradigm(word, "MEN_ROLES", language).values() for form in forms} | set(module.MEN.split()))
+            {form for word in module.WOMEN.split() for forms in _paradigm(word, "WOMEN_ROLES", language).values() for form in forms}
+            | set(module.WOMEN.split())
+        ) - frozenset(
+            {form for word in module.MEN.split() for forms in _paradigm(word, "MEN_ROLES", language).values() for form in forms}
+            | set(module.MEN.split())
+        )
     made = {form for word in module.WOMEN.split() for forms in inflected(word, language).values() for form in forms} | set(module.WOMEN.split())
     men = {form for word in module.MEN.split() for forms in inflected(word, language).values() for form in forms} | set(module.MEN.split())
     return frozenset(made - men)

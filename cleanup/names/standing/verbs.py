@@ -61,7 +61,11 @@ def _noun_behind(line: Line, first: int, language: str) -> bool:
     if index >= len(line.words) or line.gap(index) != " ":
         return False
     word = fold(line.words[index])
-    return word not in plain_prepositions(language) and word not in double_prepositions(language, False) and word not in listed(language, "BETWEEN", "OPENING", "JOINS", "AND")
+    return (
+        word not in plain_prepositions(language)
+        and word not in double_prepositions(language, False)
+        and word not in listed(language, "BETWEEN", "OPENING", "JOINS", "AND")
+    )
 
 
 def object_case(verb: str, language: str) -> str | None:
