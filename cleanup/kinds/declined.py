@@ -49,7 +49,7 @@ def declined(line: Line, first: int, last: int, alias: Alias, names: Gazetteer, 
     else:
         written = bases.short(" ".join(words)) or known.canonical
         forms, its_gender = declension(written, target), gender(written, target)
-        on = on_places(written, target)
+        on = on_places(written, target) if alias.type == "LOC" else None  # na ministerstvu, na ministerstvo: either
     languages = [context.source] if context.source in alias.languages else list(alias.languages)
     own, base = own_cases(" ".join(words) if known.first else surname, [(tag, bases.names.get(tag)) for tag in languages], person=person)
     if alias.part == "full" and surname in known.surnames and (spelt := alias.after.removeprefix(known.given).strip()) != known.surname:
