@@ -11,10 +11,15 @@ from cleanup.document import Line
 from cleanup.names.declension import CASES, declension, gender, given_name, personal
 from cleanup.names.gazetteer import INFLECTING, Alias, Gazetteer, Known
 from cleanup.names.standing.deciding import standing
+from cleanup.names.standing.governing import on_places
 from cleanup.names.standing.own import own_cases, romanised
 from cleanup.names.standing.terms import Name as Standing
 
 _LATIN = frozenset({"pl", "cs"})
+_AT_HOME = frozenset(
+    "Warszawa Kraków Gdańsk Wrocław Poznań Łódź Szczecin Lublin Rzeszów Katowice Wisła Odra Polska Praha Brno Ostrava Plzeň Olomouc Vltava Morava Česko".split()
+)
+"""Names that cars, clubs and beers bear in the language of their home, so that the source tells nothing."""
 
 
 def declined(line: Line, first: int, last: int, alias: Alias, names: Gazetteer, context: Context) -> tuple[str | None, bool]:
@@ -36,6 +41,7 @@ def declined(line: Line, first: int, last: int, alias: Alias, names: Gazetteer, 
         if named.get("gen") is not None:  # else its forms are not known, or never differ
             stands = frozenset(case for case in CASES if named.get(case) == given)
             sure = all(given not in (base.given, *romanised(base.given, tag)) for tag, base in bases.names.items() if tag in alias.languages)
+    on = None
     if person:
         written = ""
         forms, its_gender = personal(kept, known.surname, bases.sex or None, target, known.first and alias.part == "full"), bases.sex or None
@@ -44,6 +50,7 @@ def declined(line: Line, first: int, last: int, alias: Alias, names: Gazetteer, 
     else:
         written = bases.short(" ".join(words)) or known.canonical
         forms, its_gender = declension(written, target), gender(written, target)
+        on = on_places(written, target) if alias.type == "LOC" else None  # na ministerstvu, na ministerstvo: either
     languages = [context.source] if context.source in alias.languages else list(alias.languages)
     own, base = own_cases(" ".join(words) if known.first else surname, [(tag, bases.names.get(tag)) for tag in languages], person=person)
     if alias.part == "full" and surname in known.surnames and (spelt := alias.after.removeprefix(known.given).strip()) != known.surname:
@@ -60,8 +67,12 @@ def declined(line: Line, first: int, last: int, alias: Alias, names: Gazetteer, 
         not person
         and names.target in _LATIN
         and not known.country
-        and (INFLECTING.issuperset(alias.languages) or (alias.native and context.source not in alias.languages)),
+        and (
+            (INFLECTING.issuperset(alias.languages) and (context.source not in alias.languages or words[0] in _AT_HOME))
+            or (alias.native and context.source not in alias.languages)
+        ),
         "" if person else written,
+        on,
     )
     cases = standing(line, first, last, name, target, context.band)
     made = {forms.get(case) for case in cases or CASES}

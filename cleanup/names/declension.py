@@ -214,7 +214,9 @@ def personal(given: str, surname: str, sex: str | None, language: str, first: bo
     if language not in DECLINING or sex not in ("m", "f"):
         return {"nom": whole}
     if first:
-        return _last_alone(whole, language) if sex == "m" else _same(whole) if language == "ru" else {"nom": whole}
+        if sex == "f":
+            return _same(whole) if language in ("cs", "ru") else {"nom": whole}  # s Pak Kun-hje
+        return _last_alone(whole, language)
     table = "MEN" if sex == "m" else "WOMEN"
     parts = [_part(word, language, f"{table}_GIVEN") for word in given.split(" ")] if given else []
     parts += _surname(surname, language, f"{table}_SURNAMES")
@@ -242,6 +244,9 @@ def _surname(surname: str, language: str, table: str) -> list[Forms]:
     where the language knows which first parts are none (`KEPT`), else not known."""
     words = surname.split(" ")
     kept = _listed(language, "KEPT")
+    if language == "cs" and table.startswith("MEN") and any(not word[0].islower() for word in words[:-1]):
+        particles = _listed(language, "PARTICLES")  # Lópeze Obradora, but Van der Bellena
+        return [_same(word) if word in particles else _part(word, language, table) for word in words]
     double = [word for word in words[:-1] if not word[0].islower() and word not in kept]
     if table.startswith("MEN") and double and not kept:
         return [{"nom": surname}]
@@ -254,18 +259,23 @@ def _same(word: str) -> Forms:
 
 
 def _part(word: str, language: str, table: str) -> Forms:
+    if word.islower() or word.endswith("."):
+        return _same(word)  # Otto von, John F.
     head, hyphen, last = word.rpartition("-")
     kept = _listed(language, "KEPT")
     if hyphen and head[0].isupper() and language != "cs" and not kept:
         return {"nom": word}
-    if language == "ru" and ((word[0].islower() and not hyphen) or word.endswith(".")):
-        return _same(word)  # ван, бен, Ф.
+    if language == "ru" and word[0].islower() and not hyphen:
+        return _same(word)  # ван, бен
+    if hyphen and (head.endswith("ová") or head in _listed(language, "BOTH_DECLINED")):
+        one, two = _part(head, language, table), _part(last, language, table)
+        return {case: f"{one[case]}-{two[case]}" if one.get(case) and two.get(case) else None for case in CASES}
     found = _word(last, language, table)
     forms = found[1] if found else {"nom": last}
     heads = _same(head)
     if hyphen and kept and head[0].isupper() and head not in kept and (table.endswith("SURNAMES") or head[-1] in "ая"):
         heads = _part(head, language, table)  # Львовой-Беловой, Анны-Лены; but Жан-Клода
-    return {case: f"{one}{hyphen}{form}" if form and (one := heads.get(case)) is not None else None for case, form in forms.items()}
+    return {case: f"{first}{hyphen}{form}" if form and (first := heads.get(case)) is not None else None for case, form in forms.items()}
 
 
 def _last_alone(whole: str, language: str) -> Forms:
@@ -274,14 +284,16 @@ def _last_alone(whole: str, language: str) -> Forms:
         before, _, last = whole.rpartition(" ")
         found = _word(last, language, "MEN_FIRST")
         return {case: f"{before} {form}" if form else None for case, form in found[1].items()} if found else {"nom": whole}
-    if whole[-1] in "aeiouyаеиоуыіїюяэ":
+    if whole[-1].lower() in "aeiouyаеиоуыіїюяэ":
         return {"nom": whole}
     endings = {
         "pl": ("a", "owi", "a", "iem" if whole[-1] in "kg" else "em"),
-        "cs": ("a", "ovi", "a", "em"),
         "uk": ("а", "у", "а", "ом"),
         "ru": ("а", "у", "а", "ом"),
     }
+    if language == "cs":
+        one = whole + ("e" if whole[-1] in "cčjřsšxzž" else "a")
+        return dict(zip(CASES, (whole, one, whole + "ovi", one, whole + "em", whole + "ovi"), strict=True))
     if whole[-1] in "йьжшчщц" or (language == "pl" and whole[-1] not in "nmkgdtlbp"):
         return {"nom": whole}
     made = [whole + ending for ending in endings[language]]

@@ -231,7 +231,7 @@ en|Večer host viděl Zelensky v divadle.|
 en|Mezi Moscow a Kyiv panuje napětí.|Mezi Moskvou a Kyjevem panuje napětí.
 en|Vojáci z North Korea bojují u Kurska.|Vojáci ze Severní Koreje bojují u Kurska.
 en|Bez souhlasu Moscow nebude mír.|
-en|Rakety dopadly na Kyiv v noci.|
+en|Rakety dopadly na Kyiv v noci.|Rakety dopadly na Kyjev v noci.
 en|Útok na Kyiv trval hodinu.|Útok na Kyjev trval hodinu.
 en|Tehdy Zelensky pozval prezident Pavel.|
 en|Moscow opustila delegace.|
@@ -249,8 +249,8 @@ en|Smlouvu o medu podepsal v květnu Zelensky.|Smlouvu o medu podepsal v květnu
 en|V sobotu do Brna přiletěl také Zelensky.|V sobotu do Brna přiletěl také Zelenskyj.
 en|Předsednictví po Finsku převzala Copenhagen.|Předsednictví po Finsku převzala Kodaň.
 en|Nový seznam ptáků zveřejnila European Commission.|Nový seznam ptáků zveřejnila Evropská komise.
-en|Policie zadržela Zelensky.|
-en|V pátek policista zadržel Zelensky.|
+en|Policie zadržela Zelensky.|Policie zadržela Zelenského.
+en|V pátek policista zadržel Zelensky.|V pátek policista zadržel Zelenského.
 en|V pátek zadržel Zelensky.|
 en|Letadlo Lukashenko se dotklo plotu.|Letadlo Lukašenka se dotklo plotu.
 en|Proti vládě Lukashenko protestují včelaři.|Proti vládě Lukašenka protestují včelaři.
@@ -271,7 +271,7 @@ en|Dron spadl v blízkosti Moscow.|Dron spadl v blízkosti Moskvy.
 en|„Ryby jsou čerstvé,“ řekl rybářům Zelensky.|„Ryby jsou čerstvé,“ řekl rybářům Zelenskyj.
 en|Proti poplatku hlasovalo jen Hungary.|Proti poplatku hlasovalo jen Maďarsko.
 en|Ženu, kterou pozdravil Zelensky, zná každý.|Ženu, kterou pozdravil Zelenskyj, zná každý.
-en|Žena, která poznala Zelensky, zpívala.|
+en|Žena, která poznala Zelensky, zpívala.|Žena, která poznala Zelenského, zpívala.
 en|Pozorně sledoval Zelensky.|
 en|Plán Zelensky se rybářům líbil.|Plán Zelenského se rybářům líbil.
 en|Plán Zelensky schválil ráno.|
@@ -361,7 +361,13 @@ def lines(target: str, block: str) -> list[tuple[str, str, str, str]]:
     return [(target, source, damaged, good or damaged) for source, damaged, good in rows]
 
 
-ALL = [*lines("pl", POLISH), *lines("cs", CZECH), *lines("uk", UKRAINIAN), *lines("ru", RUSSIAN)]
+def more(target: str) -> str:
+    """The sentences of a language that stand in a file of their own."""
+    text = Path(__file__).with_name(f"declined_{target}.txt").read_text(encoding="utf-8")
+    return "\n".join(line for line in text.split("\n") if line and not line.startswith("##"))
+
+
+ALL = [*lines("cs", more("cs")), *lines("pl", POLISH), *lines("cs", CZECH), *lines("uk", UKRAINIAN), *lines("ru", RUSSIAN)]
 
 
 @pytest.mark.parametrize(("target", "source", "damaged", "good"), ALL)
@@ -416,7 +422,7 @@ def test_places(name: str, language: str, expected: str) -> None:
         ("Світова організація торгівлі", "uk", "Світової організації торгівлі", "Світовій організації торгівлі"),
         ("Русская православная церковь", "ru", "Русской православной церкви", "Русской православной церкви"),
         ("Slavia Praga", "pl", None, None),
-        ("Sparta Praha", "cs", None, None),
+        ("Al Džazíra", "cs", None, None),
     ],
 )
 def test_names_of_several_words(name: str, language: str, genitive: str | None, locative: str | None) -> None:

@@ -17,6 +17,11 @@ their own in `DOUBLE`, marked `@` and `?`), `TO_WHOM` (nouns with a dative behin
 with *as*), `GENITIVE_PLURALS` (endings that are no other case), `FURTHER_OWNERS` (whether a noun owns a place where another word is the clause's subject), `KEPT` (first parts of
 double surnames that are not declined), `MEN_FIRST` (how a man's name ends that begins with the surname).
 
+Not in every language: `MEN_ROLES` and `WOMEN_ROLES` (paradigms of words for people, several forms with a slash), `ON_PLACES` (places that one is *on*), `OBJECT_CASES` (stems of
+verbs by the case of their object), `NO_VERBS` and `NO_VERB_ENDINGS` (what has the forms of a verb beside it and is none), `FIRST_PERSONS` (words that make the speaker the
+subject), `GOVERNING_ADJECTIVES` (stems of adjectives that have an object behind them), `THINGS_NAMED` (of `NAMED`, what is no place), `PARTICLES` and `BOTH_DECLINED` (of names
+with several parts).
+
 *What a word can be* (`names.standing.nouns`): `NOMINATIVES`, `ACCUSATIVES` and `FORMS_BESIDE` (adjectives, infinitives) have rows of endings, each with the endings that must
 stand in its place in other words of the lexicon: `a>ę` takes a word in -a for a feminine nominative if there is one in -ę; `+` joins two, `!` wants there to be none, `0` is
 no ending.

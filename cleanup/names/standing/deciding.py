@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from cleanup.document import Line
+from cleanup.document import Line, fold
 from cleanup.names.standing.clause import clause_of
-from cleanup.names.standing.governing import governed_by, may_govern
-from cleanup.names.standing.owners import behind_a_word, of_a_noun, owner_of
+from cleanup.names.standing.governing import called_so, governed_by, may_govern
+from cleanup.names.standing.owners import behind_a_word, no_other_subject, of_a_noun, owner_of
 from cleanup.names.standing.subjects import NAMING, behind_a_verb_of_doing, is_subject, nominative_or_accusative, others, rival, sure_subject
+from cleanup.names.standing.tables import listed
 from cleanup.names.standing.terms import ALL, GENITIVE, NOMINATIVE, SHORT, Band, Cases, Name
 from cleanup.names.standing.verbs import agrees, by_verb, first_behind, never, verb_tag
 
 
 def standing(line: Line, first: int, last: int, name: Name, language: str, band: Band) -> Cases | None:
     """The cases in which the name can stand, as words `first` to `last` of the line; None where nothing tells."""
+    if not name.person and called_so(line, first, language):
+        return None
     governed, position, low = governed_by(line, first, name, language, band)
     clause = clause_of(line, low, last, language, band)
     verb = first_behind(line, last, language, band)
@@ -31,6 +34,7 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
             governed == NAMING
             and clause is not None
             and name.own is not None
+            and name.own_base
             and any(at < first for at in others(line, clause, first - 1, language, band))
         ):
             return None  # Журнал назвал Zełenski: left in its base form
@@ -44,8 +48,13 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
         governed -= {"loc"}  # never without a preposition
     if position == "title" and name.given_sure and name.given is not None and not (governed or ALL) & name.given:
         governed, position = None, ""  # żona Siergieja Lavrov
-    subject = position not in ("preposition", "owner") and is_subject(
-        line, low, last, verb, clause, name, language, band, governed if position == "title" else None
+    oblique = name.given_sure and name.given is not None and "nom" not in name.given  # Angelu Merkel čekala ovace
+    if language == "cs" and position == "title" and _either(line, low, first, last, governed, name, language, band):
+        return None
+    subject = (
+        not oblique
+        and position not in ("preposition", "owner")
+        and is_subject(line, low, last, verb, clause, name, language, band, governed if position == "title" else None)
     )
     told = [cases for cases in (governed, NOMINATIVE if subject else None) if cases is not None]
     if not told and clause is not None and nominative_or_accusative(line, first, last, clause, name, language, band):
@@ -63,7 +72,7 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
         and not (verb is not None and rival(line, verb, name, language, band))
     ):
         told = [NOMINATIVE]
-    if name.own_base and told == [name.own] and (name.native or behind_a_word(line, first, clause, language, band)):
+    if name.own_base and told == [name.own] and (name.native or _joined(line, first, language) or behind_a_word(line, first, clause, language, band)):
         return None
     if name.own_base and told == [name.own] and first > line.sentence_start(first) and line.gap(first) == " ":
         before = verb_tag(line.words[first - 1], language, band)
@@ -73,6 +82,19 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
     if found == NOMINATIVE and position != "apposed" and verb is not None and verb.near and not agrees(verb.tag, name.gender):
         return None
     return found or None
+
+
+def _either(line: Line, low: int, first: int, last: int, governed: Cases | None, name: Name, language: str, band: Band) -> bool:
+    """Whether a title that is an object opens the clause, and the name may be its own or that of who acts: `Premiéra Zelenskyj přijal`, `premiéra Zelenského přijal`."""
+    if low == first or governed is None or "nom" in governed or "acc" not in governed:
+        return False
+    clause = clause_of(line, low, last, language, band)
+    return clause is not None and clause.low == low and no_other_subject(line, last, clause, name, language, band)
+
+
+def _joined(line: Line, first: int, language: str) -> bool:
+    """Whether the name is joined to a word before it, and stands in its case: `mezi Aúnem a Harírím`."""
+    return language == "cs" and first > line.sentence_start(first) and fold(line.words[first - 1]) in listed(language, "AND")
 
 
 def _cut_short(line: Line, first: int) -> bool:

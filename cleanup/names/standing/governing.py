@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from cleanup.document import Line, fold
 from cleanup.names.grammar import DECLINING, grammar
-from cleanup.names.standing.nouns import is_adjective, may_be_nominative
+from cleanup.names.standing.nouns import is_adjective, is_noun, may_be_nominative
 from cleanup.names.standing.tables import double_prepositions, for_women, listed, on_place, owned_nouns, parts, plain_prepositions, role_forms
-from cleanup.names.standing.terms import ENDING, GENITIVE, NEAR, NOMINATIVE, Band, Cases, Name
-from cleanup.names.standing.verbs import verb_tag
+from cleanup.names.standing.terms import CLAUSE, ENDING, GENITIVE, NEAR, NOMINATIVE, Band, Cases, Name
+from cleanup.names.standing.verbs import agrees, verb_tag
 
 _LONG = 16  # letters of a word that is somebody's, at most
 _OF_A_TITLE = 5  # words between a title and the name that it belongs to, at most
@@ -25,10 +25,14 @@ def _by_preposition(line: Line, index: int, person: bool, language: str, place: 
     without, with_, stems, local, unsure = double
     low = max(line.sentence_start(index), index - NEAR)
     before = [fold(line.words[i]) for i in range(low, index)]
+    if language == "cs" and word == "o" and index == line.sentence_start(index):
+        before = [fold(line.words[i]) for i in range(index + 2, min(len(line.words), index + 2 + NEAR))]  # O Zelenského jde
     if unsure and any(word.startswith(unsure) for word in before):
         return frozenset()
     told = bool(stems) and any(word.startswith(stems) for word in before)
     case = with_ if told else "loc" if local and any(word.startswith(local) for word in before) else without
+    if case == "-":
+        return None  # se: a pronoun, unless something tells that it is a preposition
     return frozenset() if case == "?" else frozenset({case})
 
 
@@ -56,10 +60,24 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
         fold(line.words[i]) in getattr(grammar(language), "SUCH", "").split() for i in range(max(start, first - 1 - NEAR), first - 1)
     ):
         return NOMINATIVE, "preposition", first  # такие реки, как Одер
+    if not by and by is not None:
+        by = _usual(line, first - 1, name, language)
     if by is None:
         by = _by_the_other(line, first, start, name, language)
+    if by is None and (through := _through_an_adjective(line, first, start, name, language, band)):
+        by = through
+    if (
+        by is None
+        and language == "cs"
+        and not name.person
+        and _is_participle(fold(line.words[first - 1]), language)
+        and is_adjective(fold(line.words[first - 1]), language, band)
+    ):
+        by = frozenset()  # blízký Kremlu, podepsaná Německem
     if by is not None:
         return by, "preposition", first
+    if name.person and language == "cs" and fold(line.words[first - 1]).startswith(parts(language, "GOVERNING_ADJECTIVES")):
+        return frozenset(), "preposition", first  # blízký Zelenskému
     if not name.person:
         low = fold(line.words[start]) in listed(language, "APPOSED") and (
             (first - 1 == start and not fold(line.words[start]).startswith(parts(language, "OWNED_BY_PLACES"))) or apposed(line, first, language)
@@ -67,6 +85,8 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
         if low:
             return NOMINATIVE, "apposed", first
         by = _by_adjective(line, first, name, language, band)
+        if by and language == "cs" and by > GENITIVE and "nom" not in by and _noun_before_adjectives(line, first, start, language, band):
+            return GENITIVE, "owner", first
         if by is not None and first - 1 > start and line.gap(first - 1) == " ":
             wanted = _by_preposition(line, first - 2, False, language, name.place)
             if wanted is not None:
@@ -78,6 +98,8 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
     begin = at
     role = role_of(line, at, language)
     if role is None or (name.gender == "m" and fold(line.words[at]) in for_women(language)):
+        if role is not None and at == start and "nom" not in role and _may_act_behind(line, first, name, language, band):
+            return frozenset(), "preposition", first  # Babičku Zelenskyj pochválil, babičku Zelenského: either
         return (GENITIVE, "title", first) if role is not None and at == first - 1 else (None, "", first)  # córka Macrona
     if at > start and line.gap(at) == " ":
         before = at - 1
@@ -103,6 +125,15 @@ def _wants_an_owner(word: str, language: str, band: Band) -> bool:
         or (len(low) > ENDING + 1 and low.endswith(parts(language, "ABSTRACT")))
         or (len(low) < _LONG and low.startswith(parts(language, "OWNED")))
     )
+
+
+def _may_act_behind(line: Line, first: int, name: Name, language: str, band: Band) -> bool:
+    """Whether a verb behind the name may have it for its subject."""
+    for index in range(first + 1, min(len(line.words), first + NEAR)):
+        tag = verb_tag(line.words[index], language, band)
+        if tag is not None:
+            return agrees(tag, name.gender)
+    return False
 
 
 def _title_before(line: Line, first: int, start: int, name: Name, language: str, band: Band) -> int | None:
@@ -140,19 +171,85 @@ def under_title(line: Line, first: int, language: str, is_place: Callable[[str],
     return 0 <= at < first - 1 and role_of(line, at, language) is not None
 
 
-def _by_adjective(line: Line, first: int, name: Name, language: str, band: Band) -> Cases | None:
+def called_so(line: Line, first: int, language: str) -> bool:
+    """Whether the word before is something that bears names, and the place is its name: `v časopise Ukrajina`."""
+    things = parts(language, "THINGS_NAMED")
+    return bool(things) and first > line.sentence_start(first) and line.gap(first) == " " and fold(line.words[first - 1]).startswith(things)
+
+
+def on_places(name: str, language: str) -> bool | None:
+    """Whether one is on a place and not in it; None where the language tells nothing of it."""
+    listed_ = getattr(grammar(language), "ON_PLACES", None)
+    return None if listed_ is None else name.replace(" ", "_") in listed(language, "ON_PLACES")
+
+
+def _noun_before_adjectives(line: Line, first: int, start: int, language: str, band: Band) -> bool:
+    """Whether the adjectives before a place stand behind a noun, which the place then owns: `část celé Sibiře`. Refused where a verb has a receiver."""
+    at = first - 1
+    while at > start and line.gap(at) == " " and is_adjective(fold(line.words[at]), language, band):
+        at -= 1
+    word = fold(line.words[at])
+    if at == first - 1 or not line.words[at].islower() or not band(word) or not is_noun(word, language, band) or verb_tag(word, language, band):
+        return False
+    if _by_preposition(line, at, False, language) is not None:
+        return False
+    givers = parts(language, "GIVES", "OTHER_CASES")
+    return not any(
+        fold(line.words[index]).startswith(givers) and verb_tag(fold(line.words[index]), language, band)
+        for index in range(start, min(len(line.words), first + CLAUSE))
+    )
+
+
+def _usual(line: Line, index: int, name: Name, language: str) -> Cases:
+    """The case that `na` has with a place where nothing before tells it: one is *on* the place, or something is done to it; the empty set where either is likely."""
+    if name.on is None or fold(line.words[index]) != "na":
+        return frozenset()
+    unsure = double_prepositions(language, False)["na"][4]
+    near = range(max(line.sentence_start(index), index - NEAR), min(len(line.words), index + NEAR + NEAR)) if name.on else range(0)
+    stems = double_prepositions(language, False)["na"][2] if index == line.sentence_start(index) else ()
+    if any(fold(line.words[at]).startswith((*unsure, *stems)) for at in near if at != index + 1):
+        return frozenset()
+    return frozenset({"loc" if name.on else "acc"})
+
+
+def _through_an_adjective(line: Line, first: int, start: int, name: Name, language: str, band: Band) -> Cases | None:
+    """The cases that a preposition leaves a place with an adjective before it: `v jižním Norsku`."""
+    at = first - 1
+    if name.person or language != "cs" or at <= start or line.gap(at) != " " or not line.words[at].islower():
+        return None
+    cases = _by_adjective(line, first, name, language, band, participles=True)
+    by = _by_preposition(line, at - 1, False, language) if cases else None
+    if not cases or by is None:
+        return None
+    by = by or _usual(line, at - 1, name, language)
+    return cases & (by or may_govern(line, at - 1, False, language))
+
+
+def _by_adjective(line: Line, first: int, name: Name, language: str, band: Band, participles: bool = False) -> Cases | None:
     """The cases that an adjective directly before a place leaves, where its ending tells (`Тихая Женева`, `celý Bělehrad`)."""
-    if name.native:
-        return None  # stará Warszawa
+    if name.native or fold(line.words[first - 1]) in listed(language, "RELATIVES", "RELATIVE_OBJECTS"):
+        return None  # stará Warszawa; která Francii
     if not is_adjective(fold(line.words[first - 1]), language, band) or fold(line.words[first - 1]).startswith(parts(language, "OWNED_BY_PLACES")):
         return None
-    if fold(line.words[first - 1]).endswith(("any", "ony", "aný", "ený", "аний", "ений", "анный", "енный", "ённый")):
+    if not participles and _is_participle(fold(line.words[first - 1]), language):
+        return None
+    if not participles and fold(line.words[first - 1]).endswith(("any", "ony", "aný", "ený", "аний", "ений", "анный", "енный", "ённый")):
         return None  # předložený Kremlem: who did it may stand in the instrumental
     for entry in grammar(language).ADJECTIVE_CASES.split(";"):
         endings, its_gender, *cases = entry.split()
         if its_gender == name.gender and fold(line.words[first - 1]).endswith(tuple(endings.split(","))):
             return frozenset(cases)
     return None
+
+
+def _is_participle(word: str, language: str) -> bool:
+    """Whether a word may tell what was done to something by the name behind it: `obsazeného Ruskem`."""
+    endings = ("ý", "á", "é", "ého", "ému", "ém", "ým", "ou", "ých", "ými")
+    if language == "cs" and (word.startswith(parts(language, "GOVERNING_ADJECTIVES")) or any(part in word[-6:] for part in ("ící", "oucí"))):
+        return True  # blízký Kremlu, podporující Ukrajinu
+    return language == "cs" and any(
+        word.endswith(ending) and word[: -len(ending)].endswith(("an", "en", "án", "ěn", "ut", "at")) for ending in endings
+    )
 
 
 def voiced(preposition: str, name: str, language: str) -> str:
@@ -219,6 +316,8 @@ def _by_the_other(line: Line, first: int, start: int, name: Name, language: str)
     while at > start and line.words[at][0].isupper() and first - at < NEAR + 2 and line.gap(at + 1) == " ":
         at -= 1
         by = _by_preposition(line, at, name.person, language, name.place)
+        if by is not None and language == "cs" and at - 1 > start and line.words[at - 1][0].isupper() and line.words[at].islower():
+            return None  # Kolín nad Rýnem a Brémy
         if by is not None:
             return by
     return None

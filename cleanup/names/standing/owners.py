@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from cleanup.document import Line, fold
 from cleanup.names.grammar import grammar
-from cleanup.names.standing.clause import Clause
+from cleanup.names.standing.clause import Clause, dated
 from cleanup.names.standing.governing import role_of
 from cleanup.names.standing.nouns import is_adjective, may_be_nominative, may_be_object
 from cleanup.names.standing.subjects import behind_a_noun, has_object, others, subject_verb
-from cleanup.names.standing.tables import all_prepositions, listed, owned_nouns, parts
+from cleanup.names.standing.tables import all_prepositions, listed, owned_nouns, parts, to_be
 from cleanup.names.standing.terms import ENDING, Band, Name
 from cleanup.names.standing.verbs import mute, never, verb_tag, verbs_behind, without_object
 
@@ -41,11 +41,27 @@ def owner_of(line: Line, first: int, last: int, clause: Clause | None, name: Nam
     owned = low.startswith(stems) and len(low) < _LONG
     if not owned and not name.person and (role := role_of(line, first - 1, language)):
         owned = bool(role)
-    if not owned or verb_tag(before, language, band):
-        return None  # rządził
-    if _spoken_by(line, first, clause, name, language, band) or (name.person and _object_opens(line, first, last, clause, name, language, band)):
+    if (
+        not owned
+        or verb_tag(before, language, band)
+        or (language == "cs" and (dated(low, language) or low in listed(language, "BETWEEN", "OPENING")))
+    ):
+        return None  # rządził, částečně
+    if _spoken_by(line, first, clause, name, language, band) or (
+        (name.person or (language == "cs" and no_other_subject(line, last, clause, name, language, band)))
+        and _object_opens(line, first, last, clause, name, language, band)
+    ):
         return None
     inside = first > 1 and line.gap(first - 1) == " " and fold(line.words[first - 2]) in all_prepositions(language)
+    if inside and f"{fold(line.words[first - 2])}_{low}" in listed(language, "NEARBY"):
+        return "alone"
+    if (
+        language == "cs"
+        and name.person
+        and first - 1 in (clause.phrases if clause else ())
+        and no_other_subject(line, last, clause, name, language, band)
+    ):
+        return None  # Podle kanceláře Putin návštěvu odložil, Podle kanceláře Putina návštěvu odložil
     return "in a phrase" if inside else "alone"
 
 
@@ -67,10 +83,14 @@ def of_a_noun(line: Line, first: int, last: int, clause: Clause | None, name: Na
     kind = owned_nouns(language, name.person).get(word)
     if word.startswith(tuple(getattr(grammar(language), "TO_WHOM", "-").split())):
         return False  # верность Польше, предоставление Польше
+    if word in listed(language, "RELATIVES", "RELATIVE_OBJECTS"):
+        return False
     if clause is None or verb_tag(word, language, band):
         return False
     if kind is None and (word.startswith(parts(language, "NAMED")) or not behind_a_noun(line, first, clause, language, band)):
         return False
+    if language == "cs" and _by_elimination(line, first, last, clause, name, language, band):
+        return True
     wants = kind is not None or (len(word) > ENDING + 1 and word.endswith(parts(language, "ABSTRACT")) and band(word) > 0)
     if not wants and (name.person or role_of(line, at, language) is not None or not band(word)):
         return False
@@ -130,6 +150,59 @@ def _objectless(line: Line, verb: int, language: str) -> bool:
     """Whether the verb takes no object: it reflects, is passive, or is one of going and the like."""
     word = fold(line.words[verb])
     return without_object(word, language) or word.startswith(parts(language, "GOES", "INTRANSITIVE"))
+
+
+def no_other_subject(line: Line, last: int, clause: Clause | None, name: Name, language: str, band: Band) -> bool:
+    """Whether a verb behind the name agrees with it, and nothing else in the clause could be its subject."""
+    if clause is None:
+        return False
+    verb = next((at for at in clause.verbs if at >= last), None)
+    if verb is None:
+        return False
+    tag = verb_tag(fold(line.words[verb]), language, band)
+    return tag is not None and not never(tag, name.gender) and not others(line, clause, verb, language, band)
+
+
+def _by_elimination(line: Line, first: int, last: int, clause: Clause, name: Name, language: str, band: Band) -> bool:
+    """Whether the name can be nothing but the owner of the noun before it: the subject is that noun, or one before it, the verb does not agree with the name and has
+    another object, or none: `Příznivci Lukašenka obsadili první řady`.
+
+    Refused are verbs that have a receiver, an object in another case, or are denied, and a noun that something is called by.
+    """
+    at = first - 1
+    if (
+        len(clause.verbs) != 1
+        or clause.denied
+        or at not in clause.free
+        or role_of(line, at, language)
+        or not band(fold(line.words[at]))
+        or name.gender is None
+    ):
+        return False
+    word, verb = fold(line.words[at]), clause.verbs[0]
+    said = fold(line.words[verb])
+    if word.startswith(parts(language, "NAMED")) or said.startswith(parts(language, "GIVES", "OTHER_CASES")) or is_adjective(word, language, band):
+        return False
+    tag = verb_tag(said, language, band)
+    rivals = [other for other in others(line, clause, verb, language, band) if other <= at]
+    if tag is None or not rivals or any(other not in clause.free for other in range(rivals[0], at + 1)):
+        return False
+    alone = (
+        said.startswith(parts(language, "GOES", "INTRANSITIVE"))
+        or said in to_be(language)
+        or any(fold(line.words[other]) == grammar(language).ME for other in range(clause.low, clause.high))
+    )
+    if verb < at:
+        return False
+    if not never(tag, name.gender):
+        return alone and verb == last and rivals == [at] == [clause.low]
+    objects = any(
+        at < other
+        and may_be_object(fold(line.words[other]), tag, language, band)
+        and not fold(line.words[other]).endswith(parts(language, "NO_SUBJECTS")[:2])
+        for other in clause.free
+    )
+    return alone or objects
 
 
 def _is_subject(line: Line, at: int, clause: Clause, language: str, band: Band) -> bool:

@@ -34,7 +34,7 @@ def is_subject(
     line: Line, first: int, last: int, verb: Verb | None, clause: Clause | None, name: Name, language: str, band: Band, title: Cases | None
 ) -> bool:
     """Whether the name is its clause's subject; `first` is where its title begins, if it has one."""
-    if title is not None and "nom" not in title:
+    if (title is not None and "nom" not in title) or (clause is not None and _of_us(line, clause, language)):
         return False
     start = line.sentence_start(first)
     if first > start and line.gap(first) == " ":
@@ -49,8 +49,12 @@ def is_subject(
                 return True
     if clause is not None and not name.native and _eliminated(line, first, last, clause, name, language, band):
         return True
+    if language == "cs" and clause is not None and _with_another(line, first, last, clause, language, band):
+        return True
     if verb is None or not agrees(verb.tag, name.gender) or rival(line, verb, name, language, band) or (not verb.near and name.gender is None):
         return False
+    if language == "cs" and clause is not None and not verb.near and others(line, clause, verb.at, language, band):
+        return False  # Ani Zelenského nikdo nepotkal
     if title is not None and first - start < _TITLE and verb.near:
         return True  # Nejvyšší vůdce Alí Chameneí odmítl
     return clause is not None and _opens(line, first, clause, name.person, language, band)
@@ -192,6 +196,12 @@ def _may_own(line: Line, first: int, name: Name, language: str, before: bool = T
     return word.startswith(stems) or owned_nouns(language, name.person).get(word) is not None
 
 
+def _of_us(line: Line, clause: Clause, language: str) -> bool:
+    """Whether the clause has the verb of a speaker or of somebody spoken to, and so no name for its subject: `viděl jsem`."""
+    persons = getattr(grammar(language), "FIRST_PERSONS", ())
+    return bool(persons) and any(fold(line.words[at]) in persons for at in range(clause.low, clause.high))
+
+
 def _closed(line: Line, last: int, language: str) -> bool:
     """Whether the clause ends behind the name, or goes on with a preposition, an adverb or *and*."""
     if last >= len(line.words) or line.gap(last) != " ":
@@ -217,6 +227,40 @@ def _opens(line: Line, first: int, clause: Clause, person: bool, language: str, 
     return not (first - 1 in clause.phrases and _may_own(line, first, Name(False, None), language))  # Bez zgody Moskwy nie będzie pokoju
 
 
+def _with_another(line: Line, first: int, last: int, clause: Clause, language: str, band: Band) -> bool:
+    """Whether the name and another that it is joined to open the clause, with a verb in the plural right behind: `že Mongolsko i Čína byly`, `Litva a Polsko posílí`."""
+    low, high = first, last
+    if first == clause.low and last + 2 < len(line.words) and fold(line.words[last]) in ("a", "i"):
+        high = last + 1
+        while high < clause.high and line.words[high][0].isupper():
+            high += 1
+    elif first - 2 == clause.low and fold(line.words[first - 1]) in ("a", "i") and line.words[first - 2][0].isupper():
+        low = first - 2
+    if high - low < last - first + 2 or any(line.gap(at) != " " for at in range(low + 1, min(high + 1, len(line.words)))):
+        return False
+    other = line.words[low] if low < first else line.words[high - 1]
+    if not other[0].isupper() or other.endswith(_OBLIQUE) or high >= clause.high:
+        return False
+    word = fold(line.words[high])
+    tag = verb_tag(word, language, band)
+    plural = tag in ("pl", "mp", "np") or (tag == "sg" and word.endswith("í"))
+    return plural and not rival(line, Verb(high, "pl", True), Name(True, "m"), language, band)
+
+
+def _past_phrases(line: Line, index: int, language: str) -> int:
+    """The next word that is no adverb and in no phrase with a preposition of two words: `opustila v noci delegace`."""
+    small = listed(language, "BETWEEN", "OPENING")
+    while index + 1 < len(line.words) and line.gap(index) == line.gap(index + 1) == " ":
+        word = fold(line.words[index])
+        if word in all_prepositions(language) and line.words[index + 1].islower():
+            index += 2
+        elif word in small:
+            index += 1
+        else:
+            break
+    return index
+
+
 def rival(line: Line, verb: Verb, name: Name, language: str, band: Band) -> bool:
     """Whether the verb's subject may stand behind it, and the name be its object: a word for somebody, a name, or a feminine noun where the name is one."""
     if not name.person and name.gender in ("m", "n", "np"):
@@ -224,6 +268,8 @@ def rival(line: Line, verb: Verb, name: Name, language: str, band: Band) -> bool
     if line.words[verb.at] in to_be(language):
         return False
     index = verb.at + 1
+    if language == "cs":
+        index = _past_phrases(line, index, language)
     if index >= len(line.words) or line.gap(index) != " ":
         return False
     word = line.words[index]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from cleanup.names.declension import CASES
 from cleanup.names.grammar import grammar
 from cleanup.names.inflection import cases as inflected
+from cleanup.names.inflection import softened
 from cleanup.names.standing.terms import Cases
 
 
@@ -53,6 +55,11 @@ def role_forms(language: str) -> dict[str, Cases]:
     found: dict[str, set[str]] = {}
     for word in (*module.MEN.split(), *module.WOMEN.split()):
         found.setdefault(word, set()).add("nom")
+        if hasattr(module, "MEN_ROLES"):
+            for case, forms in _paradigm(word, "MEN_ROLES" if word in module.MEN.split() else "WOMEN_ROLES", language).items():
+                for form in forms:
+                    found.setdefault(form, set()).add(case)
+            continue
         stem = {"minister": "ministr", "wiceminister": "wiceministr"}.get(word, word)
         if "-" in word:
             head, _, stem = word.rpartition("-")
@@ -68,10 +75,31 @@ def role_forms(language: str) -> dict[str, Cases]:
     return {form: frozenset(named) for form, named in found.items()}
 
 
+def _paradigm(word: str, table: str, language: str) -> dict[str, list[str]]:
+    """The forms of a word for somebody by a table of endings; several for one case have a slash between them."""
+    for line in getattr(grammar(language), table).strip().split("\n"):
+        endings, cut, *forms = line.split()
+        if endings == "*" or word.endswith(tuple(endings.split(","))):
+            stem = word[: len(word) - int(cut)]
+            pairs = zip(CASES[1:], forms, strict=True)
+            return {
+                case: [softened(stem, language) or "" if one == "~" else stem + one.strip("0=") for one in form.split("/")] for case, form in pairs
+            }
+    return {}
+
+
 @cache
 def for_women(language: str) -> frozenset[str]:
     """Words for women alone, in all their forms."""
     module = grammar(language)
+    if hasattr(module, "WOMEN_ROLES"):
+        return frozenset(
+            {form for word in module.WOMEN.split() for forms in _paradigm(word, "WOMEN_ROLES", language).values() for form in forms}
+            | set(module.WOMEN.split())
+        ) - frozenset(
+            {form for word in module.MEN.split() for forms in _paradigm(word, "MEN_ROLES", language).values() for form in forms}
+            | set(module.MEN.split())
+        )
     made = {form for word in module.WOMEN.split() for forms in inflected(word, language).values() for form in forms} | set(module.WOMEN.split())
     men = {form for word in module.MEN.split() for forms in inflected(word, language).values() for form in forms} | set(module.MEN.split())
     return frozenset(made - men)
@@ -113,6 +141,14 @@ def to_be(language: str) -> frozenset[str]:
 
 
 @cache
+def object_cases(language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Stems of verbs by the case of the object that they need; only an accusative's are known of all languages."""
+    module = grammar(language)
+    rows = [line.split(":") for line in getattr(module, "OBJECT_CASES", "").strip().split("\n") if line]
+    return (("acc", parts(language, "TAKES")), *((case.strip(), tuple(stems.split())) for case, stems in rows))
+
+
+@cache
 def listed(language: str, *names: str) -> frozenset[str]:
     """The words of some lists of a language's grammar."""
     module = grammar(language)
@@ -123,9 +159,9 @@ def listed(language: str, *names: str) -> frozenset[str]:
 def parts(language: str, *names: str) -> tuple[str, ...]:
     """The same for lists of beginnings or endings, as `startswith` and `endswith` take them."""
     module = grammar(language)
-    return tuple(part for name in names for part in getattr(module, name).split())
+    return tuple(part for name in names for part in getattr(module, name, "").split())
 
 
 @cache
 def all_prepositions(language: str) -> frozenset[str]:
-    return frozenset(plain_prepositions(language)) | frozenset(double_prepositions(language, False))
+    return (frozenset(plain_prepositions(language)) | frozenset(double_prepositions(language, False))) - {grammar(language).ME}

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from cleanup.document import Line, fold
 from cleanup.names.grammar import grammar
-from cleanup.names.standing.tables import double_prepositions, finite_forms, listed, parts, plain_prepositions, to_be, verb_endings
+from cleanup.names.standing.nouns import is_infinitive
+from cleanup.names.standing.tables import double_prepositions, finite_forms, listed, object_cases, parts, plain_prepositions, to_be, verb_endings
 from cleanup.names.standing.terms import CLAUSE, ENDING, NEAR, Band, Cases, Name
 
 _BETWEEN = 3  # words between a subject and its verb
@@ -21,17 +22,59 @@ def by_verb(line: Line, first: int, name: Name, language: str, band: Band) -> Ca
     if first == line.sentence_start(first) or line.gap(first) != " ":
         return None
     before = fold(line.words[first - 1])
-    if not before.startswith(parts(language, "TAKES")) or before.endswith(("ся", "сь")):
+    case = object_case(before, language)
+    if case is None or before.endswith(("ся", "сь")):
         return None
     tag = verb_tag(before, language, band)
+    if tag is None and case == "acc" and language == "cs" and before.endswith("t"):
+        return _by_infinitive(line, first, name, language, band)
     if tag is None:
         return None
     earlier = fold(line.words[first - 2]) if first - 2 >= line.sentence_start(first) else ""
-    if earlier in ("nie", "не", "ne") or before.startswith("ne"):
+    if earlier in ("nie", "не", "ne") or (before.startswith("ne") and case == "acc"):
         return None  # the object of what was not done may be a genitive
     if tag in ("pl", "np", "mp") and _more_of_them(line, first, language):
         return None  # поддержали Макрон и Мерц
-    return frozenset({"nom", "acc"}) if agrees(tag, name.gender) else frozenset({"acc"})
+    if case == "dat" and before.startswith(parts(language, "GIVES")) and not _noun_behind(line, first, language):
+        return None
+    if agrees(tag, name.gender):
+        return frozenset({"nom", "acc"}) if case == "acc" else None
+    return frozenset({case})
+
+
+def _by_infinitive(line: Line, first: int, name: Name, language: str, band: Band) -> Cases | None:
+    """The object of an infinitive, where the finite verb before it has its subject elsewhere: `chtěli opustit Sicílii`."""
+    if not is_infinitive(fold(line.words[first - 1]), language, band):
+        return None
+    for index in range(first - 2, max(line.sentence_start(first), first - CLAUSE) - 1, -1):
+        if line.gap(index + 1) != " ":
+            break
+        tag = verb_tag(fold(line.words[index]), language, band)
+        if tag is not None:
+            return None if agrees(tag, name.gender) else frozenset({"acc"})
+    return None
+
+
+def _noun_behind(line: Line, first: int, language: str) -> bool:
+    """Whether a word that is no small one stands behind the name, as what is given does behind a receiver: `poslal Ukrajině sanitky`."""
+    index = first + 1
+    while index < len(line.words) and line.words[index][0].isupper() and line.gap(index) == " ":
+        index += 1
+    if index >= len(line.words) or line.gap(index) != " ":
+        return False
+    word = fold(line.words[index])
+    return (
+        word not in plain_prepositions(language)
+        and word not in double_prepositions(language, False)
+        and word not in listed(language, "BETWEEN", "OPENING", "JOINS", "AND")
+    )
+
+
+def object_case(verb: str, language: str) -> str | None:
+    """The case of the object of a verb that needs one; None for other verbs, and where it is not known."""
+    cases = object_cases(language)
+    found = [case for case, stems in cases if verb.removeprefix("ne" if language == "cs" else "-").startswith(stems)]
+    return found[0] if len(found) == 1 else None
 
 
 def _more_of_them(line: Line, first: int, language: str) -> bool:
@@ -54,11 +97,22 @@ class Verb(NamedTuple):
     near: bool
 
 
+def _is_no_verb(word: str, language: str) -> bool:
+    """Whether a word that has the forms of a verb beside it is a noun or an adjective: `síla`, `role`, `časová`."""
+    module = grammar(language)
+    if word in getattr(module, "NO_VERBS", ()):
+        return True
+    return word.endswith(tuple(getattr(module, "NO_VERB_ENDINGS", ()))) and len(word) > ENDING + 1
+
+
 def verb_tag(word: str, language: str, band: Band) -> str | None:
     """What a finite verb agrees with; None for a word that is not known to be one."""
     if not word.islower() or len(word) < 2:
         return None
-    known = finite_forms(language).get(word)
+    if _is_no_verb(word, language):
+        return None
+    denied = language == "cs" and word.startswith("ne")
+    known = finite_forms(language).get(word) or (finite_forms(language).get(word[2:]) if denied else None)
     if known is not None:
         return None if known == "-" else known  # дела: a noun, though there is деть
     future = grammar(language).FUTURE
@@ -68,14 +122,16 @@ def verb_tag(word: str, language: str, band: Band) -> str | None:
     for ending, tag, infinitives in past:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             stem = word[: -len(ending)]
-            stems = (stem, stem[2:]) if language == "cs" and stem.startswith("ne") else (stem,)
+            stems = (stem, stem[2:]) if denied else (stem,)
             if any(band(one + infinitive) for one in stems for infinitive in infinitives):
                 return tag
     if language in ("uk", "ru") and len(word) > 3 and word[-1] not in "аеиоуыіїяюєьй" and band(word + "ла") and band(word + "ли"):
         return "m"  # помер, погиб
     for ending, tag, infinitives in verb_endings(language, "PRESENT"):
-        if word.endswith(ending) and len(word) > len(ending) + 1 and any(band(word[: -len(ending)] + infinitive) for infinitive in infinitives):
-            return tag
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            stem = word[: -len(ending)]
+            if any(band(one + infinitive) for one in ((stem, stem[2:]) if denied else (stem,)) for infinitive in infinitives):
+                return tag
     return None
 
 
