@@ -211,10 +211,14 @@ def _hyphenated(name: str, language: str) -> tuple[str, Forms] | None:
 def personal(given: str, surname: str, sex: str | None, language: str, first: bool = False) -> Forms:
     """The case forms of a person's name; `given` is empty where the surname stands alone, `first` says that it comes before the given name."""
     whole = f"{surname} {given}" if first else f"{given} {surname}".strip()
+    if (own := _whole(whole, language)) is not None:
+        return own
     if language not in DECLINING or sex not in ("m", "f"):
         return {"nom": whole}
     if first:
-        return _last_alone(whole, language) if sex == "m" else {"nom": whole}
+        if sex == "m":
+            return _last_alone(whole, language)
+        return _same(whole) if language == "uk" else {"nom": whole}
     table = "MEN" if sex == "m" else "WOMEN"
     parts = [_part(word, language, f"{table}_GIVEN") for word in given.split(" ")] if given else []
     parts += _surname(surname, language, f"{table}_SURNAMES")
@@ -240,10 +244,18 @@ def given_name(given: str, sex: str | None, language: str) -> Forms:
 def _surname(surname: str, language: str, table: str) -> list[Forms]:
     """The forms of a surname by its words: particles stay as they are, and so does all but the last of a woman's; a man's double surname is not known."""
     words = surname.split(" ")
+    if (own := _whole(surname, language)) is not None:
+        return [own]
     if table.startswith("MEN") and any(not word[0].islower() for word in words[:-1]):
         return [{"nom": surname}]
     before: list[Forms] = [_same(word) for word in words[:-1]]
     return [*before, _part(words[-1], language, table)]
+
+
+def _whole(name: str, language: str) -> Forms | None:
+    """The forms of a name of several words that stands in `PEOPLE_IRREGULAR` as it is: `Ван дер Беллен`, `Катерина II`."""
+    rule = _single(language, "PEOPLE_IRREGULAR").get(name.replace(" ", "_")) if " " in name and language in DECLINING else None
+    return rule and {case: form and form.replace("_", " ") for case, form in _apply(name, rule, language).items()}
 
 
 def _same(word: str) -> Forms:
@@ -252,7 +264,11 @@ def _same(word: str) -> Forms:
 
 def _part(word: str, language: str, table: str) -> Forms:
     head, hyphen, last = word.rpartition("-")
-    if hyphen and head[0].isupper() and language != "cs":
+    if word.islower() or word.endswith("."):
+        return _same(word)  # Людвіг ван, Джон Ф.
+    if hyphen and word in _single(language, "PEOPLE_IRREGULAR"):
+        head, hyphen, last = "", "", word
+    elif hyphen and head[0].isupper() and language != "cs" and not (language == "uk" and table.endswith("GIVEN")):
         return {"nom": word}
     found = _word(last, language, table)
     forms = found[1] if found else {"nom": last}
@@ -261,12 +277,14 @@ def _part(word: str, language: str, table: str) -> Forms:
 
 def _last_alone(whole: str, language: str) -> Forms:
     """Names that put the surname first are declined at their end (`Xi Jinpinga`), where they end in a consonant."""
-    if whole[-1] in "aeiouyаеиоуыіїюяэ":
-        return {"nom": whole}
+    if whole[-1] in "aeiouyаеиоуыіїюяэЇ":
+        return _same(whole) if language == "uk" and whole[-1] not in "ая" else {"nom": whole}
+    if language == "uk":
+        rule = next((rule for rule in _rules(language, "MEN_GIVEN") if whole.endswith(rule.endings)), None)
+        return _apply(whole, rule, language) if rule else {"nom": whole}
     endings = {
         "pl": ("a", "owi", "a", "iem" if whole[-1] in "kg" else "em"),
         "cs": ("a", "ovi", "a", "em"),
-        "uk": ("а", "у", "а", "ом"),
         "ru": ("а", "у", "а", "ом"),
     }
     if whole[-1] in "йьжшчщц" or (language == "pl" and whole[-1] not in "nmkgdtlbp"):
