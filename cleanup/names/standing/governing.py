@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from cleanup.document import Line, fold
 from cleanup.names.grammar import DECLINING, grammar
 from cleanup.names.standing.nouns import is_adjective, may_be_nominative
-from cleanup.names.standing.tables import double_prepositions, for_women, listed, owned_nouns, parts, plain_prepositions, role_forms
+from cleanup.names.standing.tables import double_prepositions, for_women, listed, owned_nouns, parts, plain_prepositions, relations, role_forms
 from cleanup.names.standing.terms import ENDING, GENITIVE, NEAR, NOMINATIVE, Band, Cases, Name
 from cleanup.names.standing.verbs import verb_tag
 
 _LONG = 16  # letters of a word that is somebody's, at most
+_DATIVE_OR_LOCATIVE: Final[Cases] = frozenset({"dat", "loc"})  # a locative that in the singular ends like the dative
 _OF_A_TITLE = 5  # words between a title and the name that it belongs to, at most
 
 
@@ -54,6 +56,8 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
     if by is None:
         by = _by_the_other(line, first, start, name, language)
     if by is not None:
+        if by == _DATIVE_OR_LOCATIVE:  # по Києву, по Сумах
+            by = frozenset({"loc" if name.gender == "np" else "dat"})
         return by, "preposition", first
     if not name.person:
         low = fold(line.words[start]) in listed(language, "APPOSED") and (first - 1 == start or apposed(line, first, language))
@@ -65,6 +69,8 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
     role = role_of(line, at, language)
     if role is None or (name.gender == "m" and fold(line.words[at]) in for_women(language)):
         return (GENITIVE, "title", first) if role is not None and at == first - 1 else (None, "", first)  # córka Macrona
+    if at == first - 1 and not name.given_sure and fold(line.words[at]) in relations(language):
+        return None, "", first  # речник Пєсков, речник Макрона
     if at > start and line.gap(at) == " ":
         before = at - 1
         by = _by_preposition(line, before, True, language)

@@ -62,6 +62,12 @@ def role_forms(language: str) -> dict[str, Cases]:
 
 
 @cache
+def relations(language: str) -> frozenset[str]:
+    """Words for people that may be somebody's as well as his title, in all their forms (`RELATIONS`)."""
+    return frozenset(entry.split()[0] for entry in getattr(grammar(language), "RELATIONS", "").split(";") if entry.strip())
+
+
+@cache
 def for_women(language: str) -> frozenset[str]:
     """Words for women alone, in all their forms."""
     module = grammar(language)
