@@ -60,6 +60,7 @@ def declined(line: Line, first: int, last: int, alias: Alias, names: Gazetteer, 
         and names.target in _LATIN
         and not known.country
         and (INFLECTING.issuperset(alias.languages) or (alias.native and context.source not in alias.languages)),
+        known.country,
     )
     cases = standing(line, first, last, name, target, context.band)
     made = {forms.get(case) for case in cases or CASES}

@@ -60,7 +60,7 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
             by = frozenset({"loc" if name.gender == "np" else "dat"})
         return by, "preposition", first
     if not name.person:
-        low = fold(line.words[start]) in listed(language, "APPOSED") and (first - 1 == start or apposed(line, first, language))
+        low = not name.country and fold(line.words[start]) in listed(language, "APPOSED") and (first - 1 == start or apposed(line, first, language))
         return (NOMINATIVE, "apposed", first) if low else (_by_adjective(line, first, name, language, band), "", first)
     at = _title_before(line, first, start, name, language, band)
     if at is None:
@@ -113,7 +113,7 @@ def _is_part(line: Line, at: int, start: int, language: str) -> bool:
 def under_title(line: Line, first: int, language: str, is_place: Callable[[str], bool]) -> bool:
     """Whether a place stands before the name that belongs to a title before it: `Prezydent Kazachstanu Tokayev`."""
     at = first - 1
-    while at > line.sentence_start(first) and line.words[at][0].isupper() and is_place(line.words[at]) and first - at < NEAR and line.gap(at) == " ":
+    while at > line.sentence_start(first) and line.words[at][0].isupper() and (is_place(line.words[at]) or line.words[at].isupper()) and first - at < NEAR and line.gap(at) == " ":
         at -= 1
     return 0 <= at < first - 1 and role_of(line, at, language) is not None
 

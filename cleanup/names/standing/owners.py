@@ -15,6 +15,7 @@ from cleanup.names.standing.tables import all_prepositions, listed, owned_nouns,
 from cleanup.names.standing.terms import ENDING, Band, Name
 from cleanup.names.standing.verbs import mute, never, verb_tag, verbs_behind
 
+_ALIKE = 5  # letters that the forms of a word share
 _LONG = 16  # letters of a word that is somebody's, at most
 
 
@@ -43,6 +44,8 @@ def owner_of(line: Line, first: int, last: int, clause: Clause | None, name: Nam
         owned = bool(role)
     if not owned or verb_tag(before, language, band):
         return None  # rządził
+    if not name.country and any(low[:_ALIKE] == word[:_ALIKE] for word in listed(language, "APPOSED")):
+        return None  # w stolicy Warszawa
     if _spoken_by(line, first, clause, name, language, band) or (name.person and _object_opens(line, first, last, clause, name, language, band)):
         return None
     inside = first > 1 and line.gap(first - 1) == " " and fold(line.words[first - 2]) in all_prepositions(language)
@@ -102,6 +105,8 @@ def _is_subject(line: Line, at: int, clause: Clause, language: str, band: Band) 
     """Whether the word is a feminine nominative, and so the subject of the verb behind it."""
     word = fold(line.words[at])
     verb = next((other for other in clause.verbs if other > at), None)
+    if verb is not None and "nom" in (role_of(line, at, language) or ()):
+        return True  # Міністр оборони Ірану
     if verb is None or word[-1] not in ("a", "а", "я") or is_adjective(word, language, band):
         return False
     tag = verb_tag(fold(line.words[verb]), language, band)
