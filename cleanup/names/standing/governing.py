@@ -42,7 +42,7 @@ def may_govern(line: Line, index: int, person: bool, language: str) -> Cases:
 
 def role_of(line: Line, index: int, language: str) -> Cases | None:
     word = line.words[index]
-    if word[0].isupper() and index != line.sentence_start(index):
+    if word[0].isupper() and index != line.sentence_start(index) and not (line.gap(index) == " " and line.words[index - 1].islower()):
         return None
     return role_forms(language).get(fold(word).replace("’", "'")) or role_forms(language).get(fold(word))
 
@@ -111,11 +111,17 @@ def _is_part(line: Line, at: int, start: int, language: str) -> bool:
 
 
 def under_title(line: Line, first: int, language: str, is_place: Callable[[str], bool]) -> bool:
-    """Whether a place stands before the name that belongs to a title before it: `Prezydent Kazachstanu Tokayev`."""
+    """Whether a place or an abbreviation stands before the name that belongs to a title before it: `Prezydent Kazachstanu Tokayev`, `Голова МЗС Sybiha`."""
     at = first - 1
-    while at > line.sentence_start(first) and line.words[at][0].isupper() and (is_place(line.words[at]) or line.words[at].isupper()) and first - at < NEAR and line.gap(at) == " ":
+    start = line.sentence_start(first)
+    while at > start and (is_place(line.words[at]) or line.words[at].isupper()) and first - at < NEAR and line.gap(at) == " ":
         at -= 1
-    return 0 <= at < first - 1 and role_of(line, at, language) is not None
+    capital = at < first - 1
+    while capital and at > start and first - at < _OF_A_TITLE and line.gap(at) == " " and role_of(line, at, language) is None:
+        if not (line.words[at].islower() and fold(line.words[at]).endswith(parts(language, "GENITIVES_BETWEEN"))):
+            return False
+        at -= 1
+    return capital and at >= 0 and role_of(line, at, language) is not None
 
 
 def _by_adjective(line: Line, first: int, name: Name, language: str, band: Band) -> Cases | None:

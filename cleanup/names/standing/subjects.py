@@ -176,7 +176,8 @@ def _opens(line: Line, first: int, clause: Clause, language: str, band: Band) ->
     if first - clause.low > _PREFIX or any(at < first for at in clause.verbs):
         return False
     before = [fold(line.words[at]) for at in clause.free if at < first]
-    if before and (len(before) > 2 or not all(word.endswith(parts(language, "TOOLS")) and len(word) > ENDING for word in before)):
+    tools = parts(language, "TOOLS")
+    if before and (len(before) > 2 or not all(word.endswith(tools) and len(word) > ENDING and not is_rival(word, "sg", language, band, True) for word in before)):
         return False  # Opancerzonym pociągiem Kim przyjechał
     if first == clause.low:
         return True
