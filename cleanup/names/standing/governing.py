@@ -59,6 +59,8 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
         if by == _DATIVE_OR_LOCATIVE:  # по Києву, по Сумах
             by = frozenset({"loc" if name.gender == "np" else "dat"})
         return by, "preposition", first
+    if not name.person and (by := _over_an_adjective(line, first, start, name, language, band)):
+        return by, "preposition", first
     if not name.person:
         low = not name.country and fold(line.words[start]) in listed(language, "APPOSED") and (first - 1 == start or apposed(line, first, language))
         return (NOMINATIVE, "apposed", first) if low else (_by_adjective(line, first, name, language, band), "", first)
@@ -122,6 +124,25 @@ def under_title(line: Line, first: int, language: str, is_place: Callable[[str],
             return False
         at -= 1
     return capital and at >= 0 and role_of(line, at, language) is not None
+
+
+def _over_an_adjective(line: Line, first: int, start: int, name: Name, language: str, band: Band) -> Cases | None:
+    """The cases that a preposition and the adjective between it and a place leave, which agrees with the place: `у прифронтовому Херсоні`, `по всій Україні`."""
+    at = first - 2
+    if at < start or line.gap(at + 1) != " " or name.native or name.gender is None:
+        return None
+    word = fold(line.words[at + 1])
+    if line.words[at + 1][0].isupper() or word in listed(language, "OPENING", "BETWEEN") or not is_adjective(word, language, band):
+        return None
+    by = _by_preposition(line, at, False, language)
+    if by is None:
+        return None
+    by = by or may_govern(line, at, False, language)
+    for entry in getattr(grammar(language), "AGREEING", "").split(";"):
+        endings, its_gender, *cases = entry.split() or ("-", "-")
+        if its_gender == name.gender and word.endswith(tuple(endings.split(","))):
+            return by.intersection(cases) or None
+    return None
 
 
 def _by_adjective(line: Line, first: int, name: Name, language: str, band: Band) -> Cases | None:

@@ -35,7 +35,7 @@ def owner_of(line: Line, first: int, last: int, clause: Clause | None, name: Nam
     if first == line.sentence_start(first) or line.gap(first) != " ":
         return None
     before = line.words[first - 1]
-    if before[0].isupper() and first - 1 != line.sentence_start(first):
+    if before[0].isupper() and first - 1 != line.sentence_start(first) and (name.person or not role_of(line, first - 1, language)):
         return None
     low = fold(before)
     stems = parts(language, "OWNED") if name.person else parts(language, "OWNED", "OWNED_BY_PLACES")
@@ -77,6 +77,8 @@ def of_a_noun(line: Line, first: int, last: int, clause: Clause | None, name: Na
         return False
     if _spoken_by(line, first, clause, name, language, band):
         return False
+    if kind is not None and not clause.verbs:
+        return True  # послаблення впливу Росії на ринки
     if clause.low == at and word.startswith(parts(language, "AGENTS")):
         return True  # Reżim: no object that opens a clause
     if at in clause.free and wants and any(_is_subject(line, index, clause, language, band) for index in clause.free if index <= at):

@@ -177,7 +177,9 @@ def _opens(line: Line, first: int, clause: Clause, language: str, band: Band) ->
         return False
     before = [fold(line.words[at]) for at in clause.free if at < first]
     tools = parts(language, "TOOLS")
-    if before and (len(before) > 2 or not all(word.endswith(tools) and len(word) > ENDING and not is_rival(word, "sg", language, band, True) for word in before)):
+    if before and (
+        len(before) > 2 or not all(word.endswith(tools) and len(word) > ENDING and not is_rival(word, "sg", language, band, True) for word in before)
+    ):
         return False  # Opancerzonym pociągiem Kim przyjechał
     if first == clause.low:
         return True
