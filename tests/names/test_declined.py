@@ -446,7 +446,9 @@ def lines(target: str, block: str) -> list[tuple[str, str, str, str]]:
     return [(target, source, damaged, good or damaged) for source, damaged, good in rows]
 
 
-ALL = [*lines("pl", POLISH), *lines("cs", CZECH), *lines("uk", UKRAINIAN), *lines("ru", RUSSIAN)]
+MORE_UKRAINIAN = (ROOT / "tests/names/declined_uk.txt").read_text(encoding="utf-8")
+
+ALL = [*lines("pl", POLISH), *lines("cs", CZECH), *lines("uk", UKRAINIAN + MORE_UKRAINIAN), *lines("ru", RUSSIAN)]
 
 
 @pytest.mark.parametrize(("target", "source", "damaged", "good"), ALL)
@@ -481,6 +483,9 @@ def forms(name: str, language: str) -> list[str | None]:
         ("Německo", "cs", "Německo Německa Německu Německo Německem Německu"),
         ("Афіни", "uk", "Афіни Афін Афінам Афіни Афінами Афінах"),
         ("Львів", "uk", "Львів Львова Львову Львів Львовом Львові"),
+        ("Ірпінь", "uk", "Ірпінь Ірпеня Ірпеню Ірпінь Ірпенем Ірпені"),
+        ("Ніцца", "uk", "Ніцца Ніцци Ніцці Ніццу Ніццою Ніцці"),
+        ("Гаваї", "uk", "Гаваї Гаваїв Гаваям Гаваї Гаваями Гаваях"),
         ("Париж", "ru", "Париж Парижа Парижу Париж Парижем Париже"),
         ("Кремль", "ru", "Кремль Кремля Кремлю Кремль Кремлём Кремле"),
         ("Oslo", "pl", "Oslo Oslo Oslo Oslo Oslo Oslo"),
@@ -526,6 +531,10 @@ def test_genders() -> None:
         ("Valerij", "Zalužnyj", "m", "cs", "Valerijem Zalužným"),
         ("", "Путін", "m", "uk", "Путіним"),
         ("", "Дарвін", "m", "uk", "Дарвіном"),
+        ("Людвіг ван", "Бетховен", "m", "uk", "Людвігом ван Бетховеном"),
+        ("Владислав", "Косіняк-Камиш", "m", "uk", "Владиславом Косіняком-Камишем"),
+        ("Янез", "Янша", "m", "uk", "Янезом Яншею"),
+        ("", "Катерина II", None, "uk", "Катериною II"),
         ("Виталий", "Кличко", "m", "ru", "Виталием Кличко"),
         ("Hillary", "Clinton", "f", "pl", "Hillary Clinton"),
         ("Mike", "Pompeo", "m", "pl", None),

@@ -77,7 +77,7 @@ def of_a_noun(line: Line, first: int, last: int, clause: Clause | None, name: Na
         return False
     if _spoken_by(line, first, clause, name, language, band):
         return False
-    if kind is not None and not clause.verbs:
+    if kind is not None and not clause.verbs and not word.startswith(parts(language, "NAMED")):
         return True  # послаблення впливу Росії на ринки
     if clause.low == at and word.startswith(parts(language, "AGENTS")):
         return True  # Reżim: no object that opens a clause
