@@ -45,6 +45,8 @@ def declined(line: Line, first: int, last: int, alias: Alias, names: Gazetteer, 
         forms, its_gender = declension(written, target), gender(written, target)
     languages = [context.source] if context.source in alias.languages else list(alias.languages)
     own, base = own_cases(" ".join(words) if known.first else surname, [(tag, bases.names.get(tag)) for tag in languages], person=person)
+    if given and base and all(given not in (one.given, *romanised(one.given, tag)) for tag, one in bases.names.items() if tag in alias.languages):
+        own = None  # Giorgii Meloni: the given name stands in a case, so that the surname may be the same in all
     if alias.part == "full" and surname in known.surnames and (spelt := alias.after.removeprefix(known.given).strip()) != known.surname:
         alone = personal("", known.surname, bases.sex or None, target)
         own, base = frozenset(case for case in CASES if alone.get(case) == spelt) or None, False

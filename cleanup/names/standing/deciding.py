@@ -7,8 +7,8 @@ from cleanup.names.standing.clause import clause_of
 from cleanup.names.standing.governing import governed_by, may_govern
 from cleanup.names.standing.owners import behind_a_word, of_a_noun, owner_of
 from cleanup.names.standing.subjects import NAMING, is_subject, nominative_or_accusative, rival
-from cleanup.names.standing.terms import ALL, GENITIVE, NOMINATIVE, SHORT, Band, Cases, Name
-from cleanup.names.standing.verbs import agrees, by_verb, first_behind, never
+from cleanup.names.standing.terms import ALL, CLAUSE, GENITIVE, NOMINATIVE, SHORT, Band, Cases, Name
+from cleanup.names.standing.verbs import agrees, by_verb, first_behind, never, verb_tag
 
 
 def standing(line: Line, first: int, last: int, name: Name, language: str, band: Band) -> Cases | None:
@@ -48,6 +48,7 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
         not told
         and first == line.sentence_start(first)
         and not _cut_short(line, first)
+        and not _explains(line, first, last, language, band)
         and not (verb is not None and rival(line, verb, name, language, band))
     ):
         told = [NOMINATIVE]
@@ -57,6 +58,13 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
     if found == NOMINATIVE and position != "apposed" and verb is not None and verb.near and not agrees(verb.tag, name.gender):
         return None
     return found or None
+
+
+def _explains(line: Line, first: int, last: int, language: str, band: Band) -> bool:
+    """Whether the name stands alone behind a dash and a sentence with a verb, where it has the case of what it explains: `засудили агресора – Путіна`."""
+    if first == 0 or line.gap(first).strip() not in ("–", "—", "-") or (last < len(line.words) and line.gap(last) == " "):
+        return False
+    return any(verb_tag(line.words[at], language, band) for at in range(max(line.sentence_start(first - 1), first - CLAUSE), first))
 
 
 def _cut_short(line: Line, first: int) -> bool:
