@@ -24,7 +24,7 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
     if governed is None and genitive and of_a_noun(line, first, last, clause, name, language, band):
         governed, position = GENITIVE, "owner"
     if governed is None:
-        governed = by_verb(line, first, name, language, band)
+        governed = by_verb(line, first, last, name, language, band)
     if position == "preposition" and name.own is not None and governed is not None and not governed & name.own:
         either = may_govern(line, first - 1, name.person, language) & name.own
         governed = either or (governed if name.own_base else either)  # у Харькове, в Харків: the form knows which of the two it is
