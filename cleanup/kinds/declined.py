@@ -53,6 +53,8 @@ def declined(line: Line, first: int, last: int, alias: Alias, names: Gazetteer, 
         on = on_places(written, target) if alias.type == "LOC" else None  # na ministerstvu, na ministerstvo: either
     languages = [context.source] if context.source in alias.languages else list(alias.languages)
     own, base = own_cases(" ".join(words) if known.first else surname, [(tag, bases.names.get(tag)) for tag in languages], person=person)
+    if given and base and all(given not in (one.given, *romanised(one.given, tag)) for tag, one in bases.names.items() if tag in alias.languages):
+        own = None  # Giorgii Meloni: the given name stands in a case, so that the surname may be the same in all
     if alias.part == "full" and surname in known.surnames and (spelt := alias.after.removeprefix(known.given).strip()) != known.surname:
         alone = personal("", known.surname, bases.sex or None, target)
         own, base = frozenset(case for case in CASES if alone.get(case) == spelt) or None, False
@@ -73,6 +75,7 @@ def declined(line: Line, first: int, last: int, alias: Alias, names: Gazetteer, 
         ),
         "" if person else written,
         on,
+        known.country,
     )
     cases = standing(line, first, last, name, target, context.band)
     made = {forms.get(case) for case in cases or CASES}

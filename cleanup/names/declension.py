@@ -211,12 +211,14 @@ def _hyphenated(name: str, language: str) -> tuple[str, Forms] | None:
 def personal(given: str, surname: str, sex: str | None, language: str, first: bool = False) -> Forms:
     """The case forms of a person's name; `given` is empty where the surname stands alone, `first` says that it comes before the given name."""
     whole = f"{surname} {given}" if first else f"{given} {surname}".strip()
+    if (own := _whole(whole, language)) is not None:
+        return own
     if language not in DECLINING or sex not in ("m", "f"):
         return {"nom": whole}
     if first:
-        if sex == "f":
-            return _same(whole) if language in ("cs", "ru") else {"nom": whole}  # s Pak Kun-hje
-        return _last_alone(whole, language)
+        if sex == "m":
+            return _last_alone(whole, language)
+        return _same(whole) if language in ("cs", "ru", "uk") else {"nom": whole}  # s Pak Kun-hje
     table = "MEN" if sex == "m" else "WOMEN"
     parts = [_part(word, language, f"{table}_GIVEN") for word in given.split(" ")] if given else []
     parts += _surname(surname, language, f"{table}_SURNAMES")
@@ -243,6 +245,8 @@ def _surname(surname: str, language: str, table: str) -> list[Forms]:
     """The forms of a surname by its words: particles stay as they are, and so does all but the last of a woman's; a man's double surname is declined in both parts
     where the language knows which first parts are none (`KEPT`), else not known."""
     words = surname.split(" ")
+    if (own := _whole(surname, language)) is not None:
+        return [own]
     kept = _listed(language, "KEPT")
     if language == "cs" and table.startswith("MEN") and any(not word[0].islower() for word in words[:-1]):
         particles = _listed(language, "PARTICLES")  # Lópeze Obradora, but Van der Bellena
@@ -254,6 +258,12 @@ def _surname(surname: str, language: str, table: str) -> list[Forms]:
     return [*before, _part(words[-1], language, table)]
 
 
+def _whole(name: str, language: str) -> Forms | None:
+    """The forms of a name of several words that stands in `PEOPLE_IRREGULAR` as it is: `Ван дер Беллен`, `Катерина II`."""
+    rule = _single(language, "PEOPLE_IRREGULAR").get(name.replace(" ", "_")) if " " in name and language in DECLINING else None
+    return rule and {case: form and form.replace("_", " ") for case, form in _apply(name, rule, language).items()}
+
+
 def _same(word: str) -> Forms:
     return dict.fromkeys(CASES, word)
 
@@ -263,7 +273,9 @@ def _part(word: str, language: str, table: str) -> Forms:
         return _same(word)  # Otto von, John F.
     head, hyphen, last = word.rpartition("-")
     kept = _listed(language, "KEPT")
-    if hyphen and head[0].isupper() and language != "cs" and not kept:
+    if hyphen and word in _single(language, "PEOPLE_IRREGULAR"):
+        head, hyphen, last = "", "", word
+    elif hyphen and head[0].isupper() and language != "cs" and not kept and not (language == "uk" and table.endswith("GIVEN")):
         return {"nom": word}
     if language == "ru" and word[0].islower() and not hyphen:
         return _same(word)  # ван, бен
@@ -285,10 +297,12 @@ def _last_alone(whole: str, language: str) -> Forms:
         found = _word(last, language, "MEN_FIRST")
         return {case: f"{before} {form}" if form else None for case, form in found[1].items()} if found else {"nom": whole}
     if whole[-1].lower() in "aeiouyаеиоуыіїюяэ":
-        return {"nom": whole}
+        return _same(whole) if language == "uk" and whole[-1] not in "ая" else {"nom": whole}
+    if language == "uk":
+        rule = next((rule for rule in _rules(language, "MEN_GIVEN") if whole.endswith(rule.endings)), None)
+        return _apply(whole, rule, language) if rule else {"nom": whole}
     endings = {
         "pl": ("a", "owi", "a", "iem" if whole[-1] in "kg" else "em"),
-        "uk": ("а", "у", "а", "ом"),
         "ru": ("а", "у", "а", "ом"),
     }
     if language == "cs":

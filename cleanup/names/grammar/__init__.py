@@ -2,14 +2,16 @@
 
 *In which case a name stands* (`names.standing`): `PREPOSITIONS` (case or cases, then the words), `DOUBLE` (prepositions whose case hangs on the word before:
 its stems, the case with it, the case without it), `MEN` and `WOMEN` (words for people, by their base form), `ROLE_FORMS` (forms of such words that no
-paradigm makes), `OWNED` (stems of words whose owner follows in the genitive), `OF` (stems of nouns that often have an owner behind them, too), `OWNED_BY_PLACES` (those of `OWNED` that places have), `NOUNS` and `PLACE_NOUNS` (stems of nouns that have an owner
+paradigm makes), `RELATIONS` (of the words for people, forms of those that are somebody's: `речник Макрона`, `речник Пєсков`), `AGREEING` (endings of adjectives between a
+preposition and a place, with gender and cases), `OWNED` (stems of words whose owner follows in the genitive), `OF` (stems of nouns that often have an owner behind them, too),
+`OWNED_BY_PLACES` (those of `OWNED` that places have), `NOUNS` and `PLACE_NOUNS` (stems of nouns that have an owner
 behind them, by gender), `ABSTRACT` (endings of nouns that say what somebody does), `NAMED` (stems of nouns that something is called by: `hotel Moskwa`), `LABELS` (of words for
 what is written: `z napisem Kyiv`), `AGENTS` (of `OWNED`,
 who acts), `OPENING` (adverbs and words of time that may open a clause), `BETWEEN` (what may stand between subject and verb), `JOINS` (conjunctions that open a clause),
 `RELATIVES` and, of these, `RELATIVE_OBJECTS`, `BE` (forms of *to be* with what they agree with), `GOES`, `SAYS`, `INTRANSITIVE` (stems of verbs that have a subject and no
 object, or what was said for one), `TAKES` (of verbs that need an object), `GIVES` (of verbs that have a receiver), `OTHER_CASES` (of verbs whose object is no accusative),
 `OBJECT` (endings of an object), `FUTURE` (endings of finite verbs that no list of forms tells), `PAST` and `PRESENT` (endings of finite verbs with what they agree with),
-`PRONOUNS` (pronouns and quantities with the verbs that agree with them as subjects), `NO_SUBJECTS` (endings of names that are no nominatives), `GENITIVES_BETWEEN` (endings
+`FORMS` (other finite forms with what they agree with; `-`: a word that only looks like one), `PRONOUNS` (pronouns and quantities with the verbs that agree with them as subjects), `NO_SUBJECTS` (endings of names that are no nominatives), `GENITIVES_BETWEEN` (endings
 of words that may stand between a title and a name).
 
 Only where a language has them: `RELATIONAL` (titles that may be another's: `советник Трамп`, `советник Трампа`), `ON` and `ON_OR_NOT` (places that one is *on*, which have rows of

@@ -8,7 +8,7 @@ from cleanup.names.standing.governing import called_so, governed_by, may_govern
 from cleanup.names.standing.owners import behind_a_word, no_other_subject, of_a_noun, owner_of
 from cleanup.names.standing.subjects import NAMING, behind_a_verb_of_doing, is_subject, nominative_or_accusative, others, rival, sure_subject
 from cleanup.names.standing.tables import listed
-from cleanup.names.standing.terms import ALL, GENITIVE, NOMINATIVE, SHORT, Band, Cases, Name
+from cleanup.names.standing.terms import ALL, CLAUSE, GENITIVE, NOMINATIVE, SHORT, Band, Cases, Name
 from cleanup.names.standing.verbs import agrees, by_verb, first_behind, never, verb_tag
 
 
@@ -27,7 +27,7 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
     if governed is None and genitive and of_a_noun(line, first, last, clause, name, language, band):
         governed, position = GENITIVE, "owner"
     if governed is None:
-        governed = by_verb(line, first, name, language, band)
+        governed = by_verb(line, first, last, name, language, band)
         if governed == NAMING and clause is not None and sure_subject(line, clause, first - 1, language, band):
             governed = frozenset({"acc"})
         elif (
@@ -69,6 +69,7 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
         not told
         and first == line.sentence_start(first)
         and not _cut_short(line, first)
+        and not _explains(line, first, last, language, band)
         and not (verb is not None and rival(line, verb, name, language, band))
     ):
         told = [NOMINATIVE]
@@ -95,6 +96,13 @@ def _either(line: Line, low: int, first: int, last: int, governed: Cases | None,
 def _joined(line: Line, first: int, language: str) -> bool:
     """Whether the name is joined to a word before it, and stands in its case: `mezi Aúnem a Harírím`."""
     return language == "cs" and first > line.sentence_start(first) and fold(line.words[first - 1]) in listed(language, "AND")
+
+
+def _explains(line: Line, first: int, last: int, language: str, band: Band) -> bool:
+    """Whether the name stands alone behind a dash and a sentence with a verb, where it has the case of what it explains: `засудили агресора – Путіна`."""
+    if first == 0 or line.gap(first).strip() not in ("–", "—", "-") or (last < len(line.words) and line.gap(last) == " "):
+        return False
+    return any(verb_tag(line.words[at], language, band) for at in range(max(line.sentence_start(first - 1), first - CLAUSE), first))
 
 
 def _cut_short(line: Line, first: int) -> bool:

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from cleanup.document import Line, fold
 from cleanup.names.grammar import DECLINING, grammar
 from cleanup.names.standing.nouns import is_adjective, is_noun, may_be_nominative
-from cleanup.names.standing.tables import double_prepositions, for_women, listed, on_place, owned_nouns, parts, plain_prepositions, role_forms
+from cleanup.names.standing.tables import (
+    double_prepositions,
+    for_women,
+    listed,
+    on_place,
+    owned_nouns,
+    parts,
+    plain_prepositions,
+    relations,
+    role_forms,
+)
 from cleanup.names.standing.terms import CLAUSE, ENDING, GENITIVE, NEAR, NOMINATIVE, Band, Cases, Name
 from cleanup.names.standing.verbs import agrees, verb_tag
 
 _LONG = 16  # letters of a word that is somebody's, at most
+_DATIVE_OR_LOCATIVE: Final[Cases] = frozenset({"dat", "loc"})  # a locative that in the singular ends like the dative
 _OF_A_TITLE = 5  # words between a title and the name that it belongs to, at most
 
 
@@ -45,7 +57,7 @@ def may_govern(line: Line, index: int, person: bool, language: str) -> Cases:
 
 def role_of(line: Line, index: int, language: str) -> Cases | None:
     word = line.words[index]
-    if word[0].isupper() and index != line.sentence_start(index):
+    if word[0].isupper() and index != line.sentence_start(index) and not (line.gap(index) == " " and line.words[index - 1].islower()):
         return None
     return role_forms(language).get(fold(word).replace("’", "'")) or role_forms(language).get(fold(word))
 
@@ -75,12 +87,20 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
     ):
         by = frozenset()  # blízký Kremlu, podepsaná Německem
     if by is not None:
+        if by == _DATIVE_OR_LOCATIVE:  # по Києву, по Сумах
+            by = frozenset({"loc" if name.gender == "np" else "dat"})
+        return by, "preposition", first
+    if not name.person and (by := _over_an_adjective(line, first, start, name, language, band)):
         return by, "preposition", first
     if name.person and language == "cs" and fold(line.words[first - 1]).startswith(parts(language, "GOVERNING_ADJECTIVES")):
         return frozenset(), "preposition", first  # blízký Zelenskému
     if not name.person:
-        low = fold(line.words[start]) in listed(language, "APPOSED") and (
-            (first - 1 == start and not fold(line.words[start]).startswith(parts(language, "OWNED_BY_PLACES"))) or apposed(line, first, language)
+        low = (
+            not name.country
+            and fold(line.words[start]) in listed(language, "APPOSED")
+            and (
+                (first - 1 == start and not fold(line.words[start]).startswith(parts(language, "OWNED_BY_PLACES"))) or apposed(line, first, language)
+            )
         )
         if low:
             return NOMINATIVE, "apposed", first
@@ -101,6 +121,8 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
         if role is not None and at == start and "nom" not in role and _may_act_behind(line, first, name, language, band):
             return frozenset(), "preposition", first  # Babičku Zelenskyj pochválil, babičku Zelenského: either
         return (GENITIVE, "title", first) if role is not None and at == first - 1 else (None, "", first)  # córka Macrona
+    if at == first - 1 and not name.given_sure and fold(line.words[at]) in relations(language):
+        return None, "", first  # речник Пєсков, речник Макрона
     if at > start and line.gap(at) == " ":
         before = at - 1
         by = _by_preposition(line, before, True, language)
@@ -164,11 +186,36 @@ def _is_part(line: Line, at: int, start: int, language: str) -> bool:
 
 
 def under_title(line: Line, first: int, language: str, is_place: Callable[[str], bool]) -> bool:
-    """Whether a place stands before the name that belongs to a title before it: `Prezydent Kazachstanu Tokayev`."""
+    """Whether a place or an abbreviation stands before the name that belongs to a title before it: `Prezydent Kazachstanu Tokayev`, `Голова МЗС Sybiha`."""
     at = first - 1
-    while at > line.sentence_start(first) and line.words[at][0].isupper() and is_place(line.words[at]) and first - at < NEAR and line.gap(at) == " ":
+    start = line.sentence_start(first)
+    while at > start and (is_place(line.words[at]) or line.words[at].isupper()) and first - at < NEAR and line.gap(at) == " ":
         at -= 1
-    return 0 <= at < first - 1 and role_of(line, at, language) is not None
+    capital = at < first - 1
+    while capital and at > start and first - at < _OF_A_TITLE and line.gap(at) == " " and role_of(line, at, language) is None:
+        if not (line.words[at].islower() and fold(line.words[at]).endswith(parts(language, "GENITIVES_BETWEEN"))):
+            return False
+        at -= 1
+    return capital and at >= 0 and role_of(line, at, language) is not None
+
+
+def _over_an_adjective(line: Line, first: int, start: int, name: Name, language: str, band: Band) -> Cases | None:
+    """The cases that a preposition and the adjective between it and a place leave, which agrees with the place: `у прифронтовому Херсоні`, `по всій Україні`."""
+    at = first - 2
+    if at < start or line.gap(at + 1) != " " or name.native or name.gender is None:
+        return None
+    word = fold(line.words[at + 1])
+    if line.words[at + 1][0].isupper() or word in listed(language, "OPENING", "BETWEEN") or not is_adjective(word, language, band):
+        return None
+    by = _by_preposition(line, at, False, language)
+    if by is None:
+        return None
+    by = by or may_govern(line, at, False, language)
+    for entry in getattr(grammar(language), "AGREEING", "").split(";"):
+        endings, its_gender, *cases = entry.split() or ("-", "-")
+        if its_gender == name.gender and word.endswith(tuple(endings.split(","))):
+            return by.intersection(cases) or None
+    return None
 
 
 def called_so(line: Line, first: int, language: str) -> bool:

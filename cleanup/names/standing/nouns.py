@@ -86,6 +86,10 @@ def _pronouns(language: str) -> dict[str, frozenset[str]]:
     return found
 
 
+def is_pronoun(word: str, language: str) -> bool:
+    return word in _pronouns(language)
+
+
 def is_adjective(word: str, language: str, band: Band) -> bool:
     """Whether the folded word has the other forms of an adjective."""
     return _has_forms(word, "adj", language, band)

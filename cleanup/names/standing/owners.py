@@ -15,6 +15,7 @@ from cleanup.names.standing.tables import all_prepositions, listed, owned_nouns,
 from cleanup.names.standing.terms import ENDING, Band, Name
 from cleanup.names.standing.verbs import mute, never, verb_tag, verbs_behind, without_object
 
+_ALIKE = 5  # letters that the forms of a word share
 _LONG = 16  # letters of a word that is somebody's, at most
 
 
@@ -34,7 +35,7 @@ def owner_of(line: Line, first: int, last: int, clause: Clause | None, name: Nam
     if first == line.sentence_start(first) or line.gap(first) != " ":
         return None
     before = line.words[first - 1]
-    if before[0].isupper() and first - 1 != line.sentence_start(first):
+    if before[0].isupper() and first - 1 != line.sentence_start(first) and (name.person or not role_of(line, first - 1, language)):
         return None
     low = fold(before)
     stems = parts(language, "OWNED") if name.person else parts(language, "OWNED", "OWNED_BY_PLACES")
@@ -47,6 +48,8 @@ def owner_of(line: Line, first: int, last: int, clause: Clause | None, name: Nam
         or (language == "cs" and (dated(low, language) or low in listed(language, "BETWEEN", "OPENING")))
     ):
         return None  # rządził, částečně
+    if not name.country and any(low[:_ALIKE] == word[:_ALIKE] for word in listed(language, "APPOSED")):
+        return None  # w stolicy Warszawa
     if _spoken_by(line, first, clause, name, language, band) or (
         (name.person or (language == "cs" and no_other_subject(line, last, clause, name, language, band)))
         and _object_opens(line, first, last, clause, name, language, band)
@@ -96,6 +99,8 @@ def of_a_noun(line: Line, first: int, last: int, clause: Clause | None, name: Na
         return False
     if _spoken_by(line, first, clause, name, language, band):
         return False
+    if kind is not None and not clause.verbs and not word.startswith(parts(language, "NAMED")):
+        return True  # послаблення впливу Росії на ринки
     if clause.low == at and word.startswith(parts(language, "AGENTS")):
         return True  # Reżim: no object that opens a clause
     if at in clause.free and wants and any(_is_subject(line, index, clause, language, band) for index in clause.free if index <= at):
@@ -209,6 +214,8 @@ def _is_subject(line: Line, at: int, clause: Clause, language: str, band: Band) 
     """Whether the word is a feminine nominative, and so the subject of the verb behind it."""
     word = fold(line.words[at])
     verb = next((other for other in clause.verbs if other > at), None)
+    if verb is not None and "nom" in (role_of(line, at, language) or ()):
+        return True  # Міністр оборони Ірану
     if verb is None or word[-1] not in ("a", "а", "я") or is_adjective(word, language, band):
         return False
     tag = verb_tag(fold(line.words[verb]), language, band)

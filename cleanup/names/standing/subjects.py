@@ -13,7 +13,7 @@ from cleanup.document import Line, fold
 from cleanup.names.grammar import grammar
 from cleanup.names.standing.clause import Clause, dated
 from cleanup.names.standing.governing import role_of
-from cleanup.names.standing.nouns import is_infinitive, is_noun, is_rival, may_be_nominative, may_be_object
+from cleanup.names.standing.nouns import is_infinitive, is_noun, is_pronoun, is_rival, may_be_nominative, may_be_object
 from cleanup.names.standing.tables import all_prepositions, listed, owned_nouns, parts, to_be
 from cleanup.names.standing.terms import ENDING, Band, Cases, Name
 from cleanup.names.standing.verbs import Verb, agrees, verb_tag
@@ -22,6 +22,8 @@ _PREFIX = 8  # words that may open a clause before its subject
 _TITLE = 4  # words of a title that opens a sentence before a name, and one
 _OBLIQUE: Final = ("ego", "ého", "ого", "его", "ę", "ů", "ům", "em", "ом", "ем", "owi", "ovi", "ові", "ou", "ych", "ých")
 """How a capitalised word ends that is nobody's nominative."""
+_FEMININE: Final = ("a", "а", "я")
+"""How pronouns end that are a feminine nominative and nothing else."""
 _DEEMS: Final = ("счита", "вважа")
 """Verbs of saying that may have a name for their object: `считает Монголию своей`."""
 _TELLING: Final = ("m", "f", "n", "np", "mp")
@@ -215,7 +217,10 @@ def _opens(line: Line, first: int, clause: Clause, person: bool, language: str, 
     if first - clause.low > _PREFIX or any(at < first for at in clause.verbs):
         return False
     before = [fold(line.words[at]) for at in clause.free if at < first]
-    if before and (len(before) > 2 or not all(word.endswith(parts(language, "TOOLS")) and len(word) > ENDING for word in before)):
+    tools = parts(language, "TOOLS")
+    if before and (
+        len(before) > 2 or not all(word.endswith(tools) and len(word) > ENDING and not is_rival(word, "sg", language, band, True) for word in before)
+    ):
         return False  # Opancerzonym pociągiem Kim przyjechał
     if first == clause.low:
         return True
@@ -277,4 +282,6 @@ def rival(line: Line, verb: Verb, name: Name, language: str, band: Band) -> bool
         return not word.endswith(_OBLIQUE)
     if "nom" in (role_of(line, index, language) or ()):
         return True
+    if word[-1] in _FEMININE and is_pronoun(fold(word), language):
+        return is_rival(word, verb.tag, language, band, False)  # Україну мине ця доля
     return name.gender == "f" and verb.tag in ("f", "sg") and may_be_nominative(fold(word), "f", language, band)

@@ -89,6 +89,12 @@ def _paradigm(word: str, table: str, language: str) -> dict[str, list[str]]:
 
 
 @cache
+def relations(language: str) -> frozenset[str]:
+    """Words for people that may be somebody's as well as his title, in all their forms (`RELATIONS`)."""
+    return frozenset(entry.split()[0] for entry in getattr(grammar(language), "RELATIONS", "").split(";") if entry.strip())
+
+
+@cache
 def for_women(language: str) -> frozenset[str]:
     """Words for women alone, in all their forms."""
     module = grammar(language)

@@ -21,7 +21,8 @@ SHORT = 3  # letters of a word before a full stop that may be an abbreviation
 class Name(NamedTuple):
     """What is known of the name in question: whether somebody bears it, its gender in the text's language, the cases in which its given name stands (and
     whether that is sure), and those that the foreign form can be by itself; None for what is not known. `full`: it has a given name.
-    `native`: it is called so at home, as cars and clubs are. `place`: what a place is called in the text's language. `on`: one is *on* it, not *in* it (`na Ukrajině`)."""
+    `native`: it is called so at home, as cars and clubs are. `place`: what a place is called in the text's language. `on`: one is *on* it, not *in* it (`na Ukrajině`).
+    `country`: it is one."""
 
     person: bool
     gender: str | None
@@ -33,3 +34,4 @@ class Name(NamedTuple):
     native: bool = False
     place: str = ""
     on: bool | None = None
+    country: bool = False

@@ -17,7 +17,7 @@ _BETWEEN = 3  # words between a subject and its verb
 _PHRASE = 3  # words of a phrase with a preposition between a subject and its verb
 
 
-def by_verb(line: Line, first: int, name: Name, language: str, band: Band) -> Cases | None:
+def by_verb(line: Line, first: int, last: int, name: Name, language: str, band: Band) -> Cases | None:
     """What a verb directly before the name leaves: its subject or, if it takes one, its object; a verb of another gender has its subject elsewhere."""
     if first == line.sentence_start(first) or line.gap(first) != " ":
         return None
@@ -30,6 +30,8 @@ def by_verb(line: Line, first: int, name: Name, language: str, band: Band) -> Ca
         return _by_infinitive(line, first, name, language, band)
     if tag is None:
         return None
+    if tag == "pl" and last < len(line.words) and (line.gap(last) != " " or fold(line.words[last]) in listed(language, "AND")):
+        return None  # очолюють Франція і Велика Британія
     earlier = fold(line.words[first - 2]) if first - 2 >= line.sentence_start(first) else ""
     if earlier in ("nie", "не", "ne") or (before.startswith("ne") and case == "acc"):
         return None  # the object of what was not done may be a genitive
