@@ -214,7 +214,9 @@ def personal(given: str, surname: str, sex: str | None, language: str, first: bo
     if language not in DECLINING or sex not in ("m", "f"):
         return {"nom": whole}
     if first:
-        return _last_alone(whole, language) if sex == "m" else {"nom": whole}
+        if sex != "m":
+            return _same(whole) if language == "pl" else {"nom": whole}  # no ending of a Polish woman's name fits them
+        return _last_alone(whole, language)
     table = "MEN" if sex == "m" else "WOMEN"
     parts = [_part(word, language, f"{table}_GIVEN") for word in given.split(" ")] if given else []
     parts += _surname(surname, language, f"{table}_SURNAMES")
@@ -240,9 +242,13 @@ def given_name(given: str, sex: str | None, language: str) -> Forms:
 def _surname(surname: str, language: str, table: str) -> list[Forms]:
     """The forms of a surname by its words: particles stay as they are, and so does all but the last of a woman's; a man's double surname is not known."""
     words = surname.split(" ")
+    particles = _listed(language, "PARTICLES")
+    if language == "pl":  # each is declined: Garcíi Márqueza
+        before = [_same(word) if word[0].islower() or word in particles else _part(word, language, table) for word in words[:-1]]
+        return [*before, _part(words[-1], language, table)]
     if table.startswith("MEN") and any(not word[0].islower() for word in words[:-1]):
         return [{"nom": surname}]
-    before: list[Forms] = [_same(word) for word in words[:-1]]
+    before = [_same(word) for word in words[:-1]]
     return [*before, _part(words[-1], language, table)]
 
 
@@ -252,15 +258,23 @@ def _same(word: str) -> Forms:
 
 def _part(word: str, language: str, table: str) -> Forms:
     head, hyphen, last = word.rpartition("-")
-    if hyphen and head[0].isupper() and language != "cs":
+    both = hyphen and head[0].isupper() and language == "pl" and last[:1].isupper()
+    if language == "pl" and (word.isupper() or word.islower()):
+        return _same(word)  # Karol III, ibn
+    if hyphen and head[0].isupper() and language not in ("cs", "pl"):
         return {"nom": word}
     found = _word(last, language, table)
     forms = found[1] if found else {"nom": last}
+    if both and table.endswith("SURNAMES") and head not in _listed(language, "PARTICLES"):
+        front = _part(head, language, table)  # Kosiniaka-Kamysza
+        return {case: f"{front.get(case)}-{form}" if form and front.get(case) else None for case, form in forms.items()}
     return {case: head + hyphen + form if form else None for case, form in forms.items()}
 
 
 def _last_alone(whole: str, language: str) -> Forms:
     """Names that put the surname first are declined at their end (`Xi Jinpinga`), where they end in a consonant."""
+    if language == "pl" and whole[-1] in "eiou":
+        return _same(whole)
     if whole[-1] in "aeiouyаеиоуыіїюяэ":
         return {"nom": whole}
     endings = {
@@ -272,4 +286,5 @@ def _last_alone(whole: str, language: str) -> Forms:
     if whole[-1] in "йьжшчщц" or (language == "pl" and whole[-1] not in "nmkgdtlbp"):
         return {"nom": whole}
     made = [whole + ending for ending in endings[language]]
-    return dict(zip(CASES, (whole, *made, None), strict=True))
+    local = (whole + "u" if whole[-1] in "kgl" else softened(whole, language)) if language == "pl" else None
+    return dict(zip(CASES, (whole, *made, local), strict=True))

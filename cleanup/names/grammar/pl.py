@@ -122,8 +122,10 @@ RELATIVES = "który którą którym której którego których którymi którzy k
 NO_SUBJECTS = "ego iej ą ę ów ami ach om owi em iem ych ich u"
 
 PLACES = """
-    ea,ia,ua f 1 i i ę ą i
-    aja,eja,oja,uja f 1 ? ? ę ą ?
+    ia,ea,ua f 1 i i ę ą i
+    ija,yja f 2 i i ję ją i
+    aja,eja,oja,uja f 2 i i ję ją i
+    ya f 1 i i ę ą i
     ja,la f 1 i i ę ą i
     sza,cza,rza,ża,dża,ca f 1 y y ę ą y
     oa,aa,ha - 0 ? ? ? ? ?
@@ -144,13 +146,92 @@ PLACES = """
     o,i,u,e,é,y - 0 ? ? ? ? ?
 """
 UNCHANGING = """
-    Oslo Chile Peru Mali Haiti Burundi Dżibuti Fidżi Togo Belize Baku Tbilisi Delhi Karaczi Nairobi Zimbabwe Kiribati Tuvalu Nauru Vanuatu Brunei Palau Samoa Doha Monachium Bari
-    Toronto Santiago Kigali Maputo Bamako Lomé Aleppo Eswatini Lesotho Idaho Ohio Malmö Bangi Batumi Bissau Brazzaville Dili Duszanbe Gaborone Gori Hanoi Harare Katmandu Kozani Kutaisi
-    Libreville Lille Lilongwe Malabo Mogadiszu Montevideo Moroni Nagasaki Nassau Niamey Wagadugu Paramaribo Porto Quito Rimini Skopje Soczi Sucre Suchumi Sydney Thimphu
-    Urumczi Jamusukro Jaunde Makau Malawi Portoryko Kioto Naypyidaw Caracas Davos Tallahassee
-    San_Marino Burkina_Faso Sierra_Leone Al_Jazeera Wall_Street Amnesty_International Financial_Times Human_Rights_Watch Downing_Street
+    Doha Burkina_Faso Sierra_Leone Al_Jazeera Wall_Street Amnesty_International Financial_Times Human_Rights_Watch Downing_Street Bab_al-Mandab RIA_Nowosti
+    Saint_Kitts_i_Nevis Saint_Lucia Mont_Blanc Jangcy Brazzaville Gori Kozani Davos Malmö Tallahassee Idaho Ohio Bayreuth Sellafield
 """
 IRREGULAR = """
+    Oslo,Chile,Peru,Mali,Haiti,Burundi,Dżibuti,Fidżi,Togo,Belize,Baku,Tbilisi,Delhi,Karaczi,Nairobi,Zimbabwe,Kiribati,Tuvalu,Nauru,Vanuatu,Brunei,Palau n 0 = = = = =
+    Samoa,Monachium,Bari,Toronto,Santiago,Kigali,Maputo,Bamako,Lomé,Aleppo,Eswatini,Lesotho,Bangi,Batumi,Bissau,Dili,Duszanbe,Gaborone,Hanoi,Harare,Katmandu n 0 = = = = =
+    Kutaisi,Libreville,Lille,Lilongwe,Malabo,Mogadiszu,Montevideo,Moroni,Nagasaki,Nassau,Niamey,Wagadugu,Paramaribo,Porto,Quito,Rimini,Skopje,Soczi,Sucre n 0 = = = = =
+    Suchumi,Sydney,Thimphu,Urumczi,Jamusukro,Jaunde,Makau,Malawi,Portoryko,Kioto,Naypyidaw,Caracas,San_Marino,Tobago,Abu_Zabi,Ałmaty,Bengaluru,Basseterre n 0 = = = = =
+    Bengazi,Betlejem,Bonn,Bordeaux,Buenos_Aires,Castries,Kolombo,Konakry,Korfu,Essen,Fordo,Giumri,Hangzhou,Hims,Chan_Junus,Kuala_Lumpur,La_Paz,Leuven,Liège n 0 = = = = =
+    Male,Maseru,Mbabane,Mekele,Natanz,Pago_Pago,Phnom_Penh,Port-au-Prince,Port_Louis,Port_Moresby,Port-of-Spain,Port_Vila,Porto-Novo,Rafah,Ramallah n 0 = = = = =
+    Rawalpindi,Rodos,Rio_de_Janeiro,San_José,Santiago_de_Chile,Santo_Domingo,São_Paulo,Shenzhen,Auschwitz,Al-Faszir,Bandar_Seri_Begawan,Los_Angeles,San_Francisco n 0 = = = = =
+    Bundeswehr f 0 = = = = =
+    Damaszek m 2 ku kowi = kiem ku
+    Berno,Brno,Grodno,Kowno,Wilno n 1 a u = em ie
+    Drezno n 1 a u = em Dreźnie
+    Pilzno n 1 a u = em Pilźnie
+    Brześć m 1 cia ciowi = ciem ciu
+    Irpień,Kazań,Riazań,Toruń,Erywań m 1 nia niowi = niem niu
+    Grozny m 1 ego emu = ym ym
+    Równe n 1 ego emu = em em
+    Łódź f 3 odzi odzi = odzią odzi
+    Ołomuniec m 4 ńca ńcowi = ńcem ńcu
+    Białystok m 5 egostoku emustokowi = ymstokiem ymstoku
+    Koszyce np 1 Koszyc om = ami ach
+    Syrakuzy np 1 Syrakuz om = ami ach
+    Saloniki np 1 Salonik om = ami ach
+    Sudety np 1 ów om = ami ach
+    Pireneje np 1 ów om = ami ach
+    Hawaje,Himalaje np 1 ów om = ami ach
+    Dardanele np 1 i om = ami ach
+    Morawy np 1 Moraw om = ami ach
+    Mazury np 1 Mazur om = ami ach
+    Prusy np 1 Prus om = ami ach
+    kraje np 1 ów om = ami ach
+    Mazowsze,Naddniestrze n 1 a u = em u
+    Podlasie n 1 a u = em u
+    Ruś f 1 si si = sią si
+    Suva f 1 y Suvie ę ą Suvie
+    Addis_Abeba f 1 y Addis_Abebie ę ą Addis_Abebie
+    Banja_Luka f 1 i Banja_Luce ę ą Banja_Luce
+    Beer_Szewa f 1 y Beer_Szewie ę ą Beer_Szewie
+    Al-Hudajda f 1 y Al-Hudajdzie ę ą Al-Hudajdzie
+    Kluż-Napoka f 1 i Kluż-Napoce ę ą Kluż-Napoce
+    Nowaja_Gazieta f 0 Nowej_Gaziety Nowej_Gaziecie Nową_Gazietę Nową_Gazietą Nowej_Gaziecie
+    Nadrenia_Północna-Westfalia f 0 Nadrenii_Północnej-Westfalii Nadrenii_Północnej-Westfalii Nadrenię_Północną-Westfalię Nadrenią_Północną-Westfalią Nadrenii_Północnej-Westfalii
+    Tel_Awiw m 0 u owi = em ie
+    Czasiw_Jar m 0 u owi = em ze
+    San_Salvador,Ułan_Bator m 0 u owi = em ze
+    Port_Sudan m 0 u owi = em ie
+    Mount_Everest m 0 u owi = em Mount_Evereście
+    Bridgetown,Freetown,Georgetown m 0 = = = = =
+    Kingston m 0 = = = = =
+    Kuwejt m 0 u owi = em Kuwejcie
+    Quebec m 1 cu cowi = kiem cu
+    Dniestr m 0 u owi = em ze
+    Tyber m 2 ru rowi = rem rze
+    Róg m 2 ogu ogowi = ogiem ogu
+    Nowogród,Siedmiogród m 2 odu odowi = odem odzie
+    miasto_Kuwejt n 11 asta_Kuwejt astu_Kuwejt = astem_Kuwejt eście_Kuwejt
+    miasto_Gaza n 9 asta_Gaza astu_Gaza = astem_Gaza eście_Gaza
+    miasto_Luksemburg n 15 asta_Luksemburg astu_Luksemburg = astem_Luksemburg eście_Luksemburg
+    jezioro n 1 a u = em ze
+    jezioro_Bajkał n 8 a_Bajkał u_Bajkał = em_Bajkał ze_Bajkał
+    kanał_La_Manche m 11 łu_La_Manche łowi_La_Manche = łem_La_Manche le_La_Manche
+    Wzgórza_Golan np 7 _Golan om_Golan = ami_Golan ach_Golan
+    cieśnina f 1 y ie ę ą ie
+    cieśnina_Ormuz f 7 y_Ormuz ie_Ormuz ę_Ormuz ą_Ormuz ie_Ormuz
+    Saint_Vincent_i_Grenadyny np 1 0 om = ami ach
+    talibowie mp 4 ów om ów ami ach
+    Strażnicy_Rewolucji mp 12 ków_Rewolucji kom_Rewolucji ków_Rewolucji kami_Rewolucji kach_Rewolucji
+    Lekarze_bez_Granic mp 12 y_bez_Granic om_bez_Granic y_bez_Granic ami_bez_Granic ach_bez_Granic
+    Reporterzy_bez_Granic mp 13 ów_bez_Granic om_bez_Granic ów_bez_Granic ami_bez_Granic ach_bez_Granic
+    Bayern_Monachium m 10 u_Monachium owi_Monachium = em_Monachium ie_Monachium
+    Inter_Mediolan m 9 u_Mediolan owi_Mediolan = em_Mediolan ze_Mediolan
+    Real_Madryt m 7 u_Madryt owi_Madryt = em_Madryt u_Madryt
+    Zenit_Petersburg m 11 u_Petersburg owi_Petersburg = em_Petersburg ?
+    Legia_Warszawa f 10 i_Warszawa i_Warszawa ę_Warszawa ą_Warszawa i_Warszawa
+    Dynamo_Kijów n 7 a_Kijów u_Kijów = em_Kijów ie_Kijów
+    Szachtar_Donieck m 8 a_Donieck owi_Donieck ? em_Donieck ze_Donieck
+    Spartak_Moskwa m 7 a_Moskwa owi_Moskwa ? iem_Moskwa u_Moskwa
+    Frontex,Interfax m 0 u owi = em ie
+    Greenpeace m 0 'u 'owi = 'em ?
+    MKOl m 0 -u -owi = -em -u
+    Rosnieft - 0 ? ? ? ? ?
+    Kommiersant m 0 a owi = em Kommiersancie
+    Ukrenerho n 0 = = = = =
     Niemcy np 1 Niemiec om = ami Niemczech
     Włochy np 1 Włoch om = ami Włoszech
     Węgry np 1 Węgier om = ami Węgrzech
@@ -207,7 +288,6 @@ IRREGULAR = """
     Urząd m 3 zędu zędowi = zędem zędzie
     Al-Kaida f 1 y Al-Kaidzie ę ą Al-Kaidzie
     Prawo n 1 a u = em ie
-    Bundeswehr - 0 ? ? ? ? ?
     Związek m 2 ku kowi = kiem ku
     Cerkiew f 3 wi wi = wią wi
     Straż f 0 y y = ą y
@@ -220,64 +300,181 @@ GENITIVE_A = """
     Briańsk Kursk Czelabińsk Edynburg Irkuck Johannesburg Kramatorsk Krzemieńczuk Lipsk Lisiczańsk Łuck Mariupol Melitopol Mikołajów Murmańsk Nikopol Norylsk Noworosyjsk Nowosybirsk
     Omsk Petersburg Pokrowsk Psków Rzeszów Sewastopol Siewierodonieck Simferopol Słowiańsk Smoleńsk Tarnopol Tiraspol Toreck Witebsk Wowczańsk Jakuck Szczecin
     Czernihów Kiszyniów Homel Żytomierz Izrael Kreml Iwano-Frankiwsk Mohylew Rostów Wilczańsk Drohobycz Jekaterynburg Berlin Göteborg
+    Krasnojarsk Czarnobyl Debreczyn Dubrownik Engels Przemyśl Saratow Woroneż Jużnosachalińsk Śląsk Półksiężyc
 """
 GENITIVE_U = """
     Abidżan Aden Algier Amman Amsterdam Aszchabad Bagdad Bachmut Bangkok Pekin Bejrut Belgrad Bukareszt Budapeszt Kair Kapsztad Chartum Dubaj Dakar Frankfurt Hanower Hebron Herat
-    Idlib Isfahan Islamabad Stambuł Izmir Kabul Kaliningrad Kandahar Krasnodar Krasnojarsk Londyn Madryt Mediolan Mosul Mumbaj Neapol Nankin Nazaret Peszawar Pjongjang Rabat Rijad Rzym
+    Idlib Isfahan Islamabad Stambuł Izmir Kabul Kaliningrad Kandahar Krasnodar Londyn Madryt Mediolan Mosul Mumbaj Neapol Nankin Nazaret Peszawar Pjongjang Rabat Rijad Rzym
     Rotterdam Seul Szanghaj Stalingrad Sztokholm Stuttgart Taszkent Teheran Triest Trypolis Tunis Turyn Władywostok Wołgograd Waszyngton Wellington Erywań Zurych Tajpej Damaszek
     Afganistan Azerbejdżan Bahrajn Bangladesz Barbados Benin Bhutan Kamerun Czad Ekwador Egipt Salwador Gabon Gibraltar Honduras Hongkong Iran Irak Kazachstan Kuwejt Kirgistan Laos
     Liban Liechtenstein Madagaskar Mauritius Mozambik Nepal Oman Pakistan Paragwaj Katar Senegal Singapur Sudan Surinam Tajwan Tadżykistan Turkmenistan Urugwaj Uzbekistan Watykan
     Wietnam Jemen Baszkortostan Bosfor Kaukaz Krym Dagestan Darfur Donbas Kaszmir Kurdystan Synaj Tatarstan Tybet Ural Tyrol Teksas Sinciang
     Dunaj Don Nil Eufrat Ganges Indus Jordan Negew Maghreb Tygrys Pentagon Bundestag Bundesrat Kongres Senat Sejm Parlament Trybunał Bank Fundusz Departament Pakt Układ Sztab Program Kapitol Hamas Hezbollah Interpol Europol Klub Kneset Mosad Sojusz Zarząd Sbierbank Ukrinform Eurostat Roskomnadzor Łukoil Naftohaz Aerofłot
     Komitet Urząd Instytut Związek Pałac Ruch Front Reichstag Wehrmacht Gazprom Rosatom Roskosmos Korpus Zespół Talib Międzynarodowy Krzyż Sekretariat
+    Akwizgran Aszdod Aszkelon Awinion Bandżul Belmopan Pusan Chongqing Diyarbakır Düsseldorf Enerhodar Gaziantep Kanton Kercz Kirkuk Kragujevac Lahaur Lyon Magadan Maribor Marrakesz Meszhed Mostar Maskat Nablus Nadżaf Orlean Jork Nisz Nawakszut Sad Nuuk Omdurman Osz
+    Patras Perm Pireus Płowdiw Reykjavík Sydon Stepanakert Segedyn Taganrog Tartus Tianjin Thorshavn Trewir Twer Tyr Użhorod Vaduz Wientian Windhuk Wuhan Rangun Zadar Asunción
+    Timor Trynidad Ocean Kraj Elbrus Hindukusz Kurdistan Karabach Nachiczewan Kanał Ren Sahel Sachalin Tienszan Tigraj Brzeg Enerhoatom Bundesbank ruch
 """
 MEN_SURNAMES = """
     ski,cki,dzki m 0 ego emu ego m m
-    lny,rny,żny,sny,dny,wny,kny m 1 ego emu ego ym ym
-    szwili m 1 ego emu ego im im
+    lny,rny,żny,sny,dny,wny,kny,sty,aty,owy m 1 ego emu ego ym ym
+    szwili,li m 1 ego emu ego im im
+    dze,zade,é m 0 go mu go m m
     ko,ka,ga m 1 i ~ ę ą ~
-    la m 1 i i ę ą i
-    ia,ja,ea,oa,ua,ha - 0 ? ? ? ? ?
-    sza,cza,rza,ża,ca m 1 y y ę ą y
+    ija,yja,aja,eja,oja,uja m 2 i i ję ją i
+    la,ia,ía,ea,oa,ja,ña m 1 i i ę ą i
+    ya,ua - 0 ? ? ? ? ?
+    ha m 1 y ? ę ą ?
+    va m 1 y ie ę ą ie
+    sza,cza,rza,ża,ca,ša,ča,ža m 1 y y ę ą y
     a m 1 y ~ ę ą ~
-    u,ou - 0 = = = = =
-    ii,yi,ai - 0 ? ? ? ? ?
+    u,ou,ó,ő,ö,ü,ō,aux,oux,eux,eau - 0 = = = = =
+    ii,yi,ai,ei,ui,oi - 0 ? ? ? ? ?
     i m 0 ego emu ego m m
-    o,e,y,é,á,ó - 0 ? ? ? ? ?
-    ek,ec,eł,eń,vel,ń,ś,ć,ź,x,es,ux,is,us,ois,ais,q,aw - 0 ? ? ? ? ?
+    ay,ey,oy m 0 a owi a em u
+    ány,ély,gy - 0 ? ? ? ? ?
+    y m 0 'ego 'emu 'ego m m
+    o,e,á - 0 ? ? ? ? ?
+    czek,ček,tek,rek,nek,pek m 2 ka kowi ka kiem ku
+    lec,wec m 2 ca cowi ca cem cu
+    oń,uń,yń m 1 nia niowi nia niem niu
+    eć - 0 ? ? ? ? ?
+    ć m 1 cia ciowi cia ciem ciu
+    ś m 1 sia siowi sia siem siu
+    ek,ec,eł,eń,vel,ń,ź,x,ux,ois,ais,q - 0 ? ? ? ? ?
     k,g m 0 a owi a iem u
-    lz,rz,tz,nz,ch,h,l,j,cz,sz,ż,c m 0 a owi a em u
-    z m 0 a owi a em ?
-    b,p,w,v,f,m,n,s,d,t,r,ł m 0 a owi a em ~
+    nc,lc,rc,jc m 0 a owi a em u
+    c m 0 a owi a ? u
+    lz,rz,tz,nz,ch,h,l,j,cz,sz,ż,č,š,ş,ž m 0 a owi a em u
+    z,v m 0 a owi a em ie
+    b,p,w,f,m,n,s,d,t,r,ł m 0 a owi a em ~
 """
 WOMEN_SURNAMES = """
     ska,cka f 1 iej iej ą ą iej
+    ská,cká f 1 iej iej ą ą iej
     ová f 1 ej ej ą ą ej
     á - 0 ? ? ? ? ?
-    owa,ewa,ina,yna,lna f 1 ej ej ą ą ej
-    a - 0 ? ? ? ? ?
+    skaja,ckaja f 3 iej iej ą ą iej
+    aja f 3 ej ej ą ą ej
+    owa,ewa,ova,eva,ina,yna,lna f 1 ej ej ą ą ej
+    ka,ga f 1 i ~ ę ą ~
+    ija,yja,eja,oja,uja f 2 i i ję ją i
+    la,ia,ea,ja f 1 i i ę ą i
+    ya,ua,oa,ña - 0 ? ? ? ? ?
+    ha f 1 y ? ę ą ?
+    va f 1 y ie ę ą ie
+    sza,cza,rza,ża,ca,ša,ča,ža f 1 y y ę ą y
+    na,ta,ła,wa - 0 ? ? ? ? ?
+    a f 1 y ~ ę ą ~
     * f 0 = = = = =
 """
 MEN_GIVEN = """
     ij,ej,aj,iej,oj m 0 a owi a em u
-    o,i,e,y,u,é,á - 0 ? ? ? ? ?
-    ek,ec,eł,el,ń,ś,x,es,ux,is,us,ew,aw - 0 ? ? ? ? ?
+    li,ří m 1 ego emu ego im im
+    ii,yi,ai,ei,ui,oi - 0 ? ? ? ? ?
+    i m 0 ego emu ego m m
+    ay,ey,oy m 0 a owi a em u
+    ly - 0 ? ? ? ? ?
+    y m 0 'ego 'emu 'ego m m
+    é m 0 go mu go m m
+    u,ō - 0 = = = = =
+    ło m 1 y ? ? em ~
+    o,e,á - 0 ? ? ? ? ?
+    bek m 0 a owi a iem u
+    ek,ec,eł,ń,x,ois,ais,ux - 0 ? ? ? ? ?
+    ś m 1 sia siowi sia siem siu
+    ka,ga m 1 i ~ ę ą ~
+    ija,yja,aja,eja,oja m 2 i i ję ją i
+    ia,la,ja m 1 i i ę ą i
+    ya,ua - 0 ? ? ? ? ?
+    ha m 1 y ? ę ą ?
+    va m 1 y ie ę ą ie
+    sza,cza,rza,ża,ca,ša,ča,ža m 1 y y ę ą y
     a m 1 y ~ ę ą ~
     k,g m 0 a owi a iem u
-    ch,h,l,j,cz,sz,rz,ż,c m 0 a owi a em u
-    z m 0 a owi a em ?
-    b,p,w,v,f,m,n,s,d,t,r,ł m 0 a owi a em ~
+    c m 0 a owi a ? u
+    ch,h,l,j,cz,sz,rz,ż,č,š,ş,ž m 0 a owi a em u
+    nz,tz,lz m 0 a owi a em u
+    z,v m 0 a owi a em ie
+    b,p,w,f,m,n,s,d,t,r,ł m 0 a owi a em ~
 """
 WOMEN_GIVEN = """
-    ia f 1 i i ę ą i
-    aja,eja,oja,uja - 0 ? ? ? ? ?
+    aia f 2 i i ię ią i
+    ia,ea,ía f 1 i i ę ą i
+    ija,yja,aja,eja,oja,uja f 2 i i ję ją i
     ja,la f 1 i i ę ą i
     ka,ga f 1 i ~ ę ą ~
-    ca,cza,sza,ża,ha,oa,ea - 0 ? ? ? ? ?
+    ca,cza,sza,ża,ša,ča,ža f 1 y y ę ą y
+    ya,ua,oa,ña - 0 ? ? ? ? ?
+    ha f 1 y ? ę ą ?
+    va f 1 y ie ę ą ie
     a f 1 y ~ ę ą ~
     * f 0 = = = = =
 """
 PEOPLE_IRREGULAR = """
+    Pawieł m 0 a owi a em Pawiele
+    Pavel m 2 la lowi la lem lu
+    Havel m 2 la lowi la lem lu
+    Hegel,Engel m 2 la lowi la lem lu
+    Aleksander,Alexander m 2 ra rowi ra rem rze
+    Marek,Jacek,Radek,Wojtek m 2 ka kowi ka kiem ku
+    Jerzy,Ignacy,Gurbanguły m 1 ego emu ego ym ym
+    Dmytro,Petro,Wano,Stewo,Milo,Cristiano m 1 a owi a em ~
+    Pawło m 1 a owi a em ~
+    Bojko,Ratko,Milojko,Željko,Żarko m 1 a owi a iem u
+    Marko,Diego,Rodrigo,Niko m 1 a owi a iem u
+    Antonio,António,Inácio,Mario,Silvio,Sergio,Claudio,Fabio,Giorgio m 1 a owi a em u
+    Marco,Francisco m 2 ca cowi ca kiem cu
+    Pedro,Alberto,Alfredo,Roberto,Bernardo,Benito,Ernesto,Fernando,Filippo,Leonardo,Umberto,Ricardo,Eduardo,Edmundo,Guido,Pietro m 1 a owi a em ~
+    Carlo,Paolo,Pablo m 1 a owi a em u
+    Min,Aung,Evo,Nicolae,Fumio,Yukio,Tomio,Kazuo,Joko,Prabowo,Abu,JD,Ho,Chi,François,Abd m 0 = = = = =
+    Joe,Imre,Giuseppe m 0 go mu go m m
+    Bernie,Jamie m 0 go mu go m m
+    Mike,Jake,Luke m 0 'a 'owi 'a 'em 'u
+    George,Georges,Jacques,Neville m 0 'a 'owi 'a 'em 'u
+    Steve m 0 'a 'owi 'a 'em Stevie
+    Pete m 0 'a 'owi 'a 'em Pecie
+    Philippe m 0 'a 'owi 'a 'em Philippie
+    Pierre m 0 'a 'owi 'a 'em Pierze
+    Stéphane m 0 'a 'owi 'a 'em Stéphanie
+    Jerome m 0 'a 'owi 'a 'em Jeromie
+    Jude m 0 'a 'owi 'a 'em Judzie
+    Hollande m 0 'a 'owi 'a 'em Hollandzie
+    Gaulle m 0 'a 'owi 'a 'em 'u
+    Pence m 0 'a 'owi 'a 'em Pensie
+    Vance m 0 'a 'owi 'a 'em Vansie
+    Farage m 0 'a 'owi 'a 'em 'u
+    Assange m 0 'a 'owi 'a 'em 'u
+    Abe,Arce,Bukele,Conte,Duterte,Fosse,Goethe,Handke,Haneke,Nietzsche,Kagame,Kharge,Mugabe,Rutte,Schäuble,Scorsese,Støre,Wickremesinghe,Dissanayake,Eide,Rushdie,Blume,Bonaparte m 0 go mu go m m
+    Boric,Zemanovic m 0 a owi a em u
+    Dujarric,Leclerc,Chirac m 1 ca cowi ca kiem cu
+    Marc,Éric,Eric,Isaac,Luc,Dominic m 1 ca cowi ca kiem cu
+    Hołownia m 1 0 0 ę ą 0
+    Budionny m 1 ego emu ego ym ym
+    Milei m 0 a owi a em u
+    Nagy m 0 a owi a em u
+    Xi,Li,Yi,Ma m 0 = = = = =
+    Mali m 1 ego emu ego im im
+    Castro,Franco,Maduro,Fico,Rubio,Eco m 0 = = = = =
+    Ronaldo,Picasso,Tarantino m 1 a owi a em ~
+    Machno,Ziobro m 1 y ~ ę ą ~
+    Charles,Louis,Jules,Hugo,Bruno,Leo,Ivo,Joshua,Abiy m 0 ? ? ? ? ?
+    Kais,Arystoteles,Sokrates m 0 a owi a em ie
+    Platon m 0 a owi a em ie
+    Chamenei m 0 ego emu ego m m
+    Kac m 0 a owi a em u
+    Otto m 0 na nowi na nem nie
+    Galilei m 0 ? ? ? ? ?
+    Maire m 0 'a 'owi 'a 'em Mairze
+    Magnette m 0 'a 'owi 'a 'em Magnetcie
+    Claude m 0 'a 'owi 'a 'em Claudzie
+    Zidane m 0 'a 'owi 'a 'em Zidanie
+    Zinedine m 0 'a 'owi 'a 'em Zinedinie
+    Kamikawa f 1 y Kamikawie ę ą Kamikawie
+    Katarzyna,Elżbieta f 1 y ~ ę ą ~
+    Bezuhła f 1 ej ej ą ą ej
+    Kaczanawa,Kalesnikawa f 1 ej ej ą ą ej
+    Osaka f 1 i Osace ę ą Osace
     Borys m 0 a owi a em ie
     Franciszek m 2 ka kowi ka kiem ku
     Emmanuel m 0 a owi a em u
@@ -292,7 +489,6 @@ PEOPLE_IRREGULAR = """
     Mirosław m 0 a owi a em ie
     Wiaczesław m 0 a owi a em ie
     Władysław m 0 a owi a em ie
-    Lech m 0 a owi a em u
     Paweł m 2 ła łowi ła łem le
     Lew m 2 wa wowi wa wem wie
 """
@@ -307,20 +503,21 @@ ADJECTIVES = """
     kie,gie n 1 ego emu = m m
     e n 1 ego emu = ym ym
 """
+PARTICLES = "Abd Abu Ben Bin Ibn De Del Di Le La Las Los Van Von Ter Kara San Safi Kim Duk Mc Mac Ould Aung"
 PLURAL_ADJECTIVES = """
     ie np 1 ch m = mi ch
     e np 1 ych ym = ymi ych
 """
 ADJECTIVE_ENDINGS = {
-    "m": "ski cki dzki ny wy ty szy czy ży ały dni gi",
+    "m": "ski cki dzki ny wy ty szy czy ży ały dni gi eki oki",
     "f": "ska cka dzka na wa sza cza ża lka dnia ła ga",
     "n": "skie ckie ne we te sze cze łe dnie",
     "np": "skie ckie ne we te sze cze łe dnie",
 }
 AFTER_ENDINGS = {
-    "m": "ski cki dzki owy lny jny żny czny dny rny pny ższy dni dczy wony",
+    "m": "ski cki dzki owy lny jny żny czny cny dny rny pny ższy dni dczy wony",
     "f": "ska cka dzka owa lna jna żna czna dna rna pna cna wna ższa dnia cza ona",
     "n": "skie ckie owe ne sze cze dnie rtwe",
     "np": "skie ckie owe ne sze cze dnie",
 }
-GENITIVE_ENDINGS = "y u i ów ych ej ego aw in ier stwa ctwa wia enia ania era lla tsa ona ela onga bla do w o ds. na bez"
+GENITIVE_ENDINGS = "y u i ów ych ej ego aw in ier stwa ctwa wia enia ania era lla tsa ona ela onga bla do w o ds. na bez nad"
