@@ -11,6 +11,7 @@ from cleanup.document import Line
 from cleanup.names.declension import CASES, declension, gender, given_name, personal
 from cleanup.names.gazetteer import INFLECTING, Alias, Gazetteer, Known
 from cleanup.names.standing.deciding import standing
+from cleanup.names.standing.governing import on
 from cleanup.names.standing.own import own_cases, romanised
 from cleanup.names.standing.terms import Name as Standing
 
@@ -60,6 +61,7 @@ def declined(line: Line, first: int, last: int, alias: Alias, names: Gazetteer, 
         and names.target in _LATIN
         and not known.country
         and (INFLECTING.issuperset(alias.languages) or (alias.native and context.source not in alias.languages)),
+        None if person else on(known.canonical, target),
     )
     cases = standing(line, first, last, name, target, context.band)
     made = {forms.get(case) for case in cases or CASES}

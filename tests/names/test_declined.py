@@ -101,8 +101,8 @@ en|Pociąg, którym jechał Zelensky, utknął w polu.|Pociąg, którym jechał 
 en|W turnieju szachowym wygrała Norway.|W turnieju szachowym wygrała Norwegia.
 en|Przeciwko opłacie głosowały tylko Hungary.|Przeciwko opłacie głosowały tylko Węgry.
 en|Nowy spis ptaków ogłosiła European Commission.|Nowy spis ptaków ogłosiła Komisja Europejska.
-en|Policja zatrzymała Zelensky.|
-en|W piątek policja zatrzymała Zelensky.|
+en|Policja zatrzymała Zelensky.|Policja zatrzymała Zełenskiego.
+en|W piątek policja zatrzymała Zelensky.|W piątek policja zatrzymała Zełenskiego.
 en|W piątek zatrzymał Zelensky.|
 en|Nagrodę wręczył Zelensky.|
 en|Nagrodę wręczył w maju Zelensky minister.|
@@ -126,8 +126,8 @@ en|Rybaków z Helu wsparł tylko Zelensky.|
 en|Wczoraj rano Zelensky odwiedziła matka.|
 en|Wieczorem żonę odwiedził Zelensky.|Wieczorem żonę odwiedził Zełenski.
 en|Wieczorem poseł żonę przedstawił Zelensky.|
-en|Komisja pochwaliła Zelensky.|
-en|Decyzja ucieszyła Zelensky.|
+en|Komisja pochwaliła Zelensky.|Komisja pochwaliła Zełenskiego.
+en|Decyzja ucieszyła Zelensky.|Decyzja ucieszyła Zełenskiego.
 en|Raport zaskoczył Zelensky.|
 en|Raport oburzył tylko Zelensky.|
 en|Wystąpienie oburzyło Hungary.|Wystąpienie oburzyło Węgry.
@@ -146,7 +146,7 @@ en|Zmianę przepisów planuje także Norway.|Zmianę przepisów planuje także N
 en|Zmianę przepisów planuje także Zelensky.|Zmianę przepisów planuje także Zełenski.
 en|Pszczoły pogryzły Zelensky.|
 en|Na sali owacją powitano Zelensky.|
-en|Na sali powitali Zelensky.|
+en|Na sali powitali Zelensky.|Na sali powitali Zełenskiego.
 en|Żaden polityk nie ma wpływu na decyzje Zelensky.|Żaden polityk nie ma wpływu na decyzje Zełenskiego.
 en|Rocznica śmierci Navalny przypada zimą.|Rocznica śmierci Nawalnego przypada zimą.
 en|Tłum czekał u boku Zelensky.|Tłum czekał u boku Zełenskiego.
@@ -174,7 +174,7 @@ en|Książkę o wojnie czytał syn Zelensky.|
 en|W maju, kiedy chorował Zelensky, padał deszcz.|
 en|Rybacy, których pozdrowił Zelensky, śpiewali.|Rybacy, których pozdrowił Zełenski, śpiewali.
 en|Kobieta, którą wskazał Zelensky, śpiewała.|Kobieta, którą wskazał Zełenski, śpiewała.
-en|Kobieta, która poznała Zelensky, śpiewała.|
+en|Kobieta, która poznała Zelensky, śpiewała.|Kobieta, która poznała Zełenskiego, śpiewała.
 en|Chłopak, który poznał Zelensky, śpiewał.|
 en|Kobieta, której ukłonił się Zelensky, śpiewała.|Kobieta, której ukłonił się Zełenski, śpiewała.
 en|Kraj, w którym urodził się Zelensky, śpi.|Kraj, w którym urodził się Zełenski, śpi.

@@ -1,48 +1,115 @@
 """Polish: how names are governed and declined."""
 
 PREPOSITIONS = """
-    gen: do od ode bez dla u koło obok wobec według wokół oprócz mimo spoza spod znad zza podczas blisko pośród wśród zdaniem zamiast wzdłuż wewnątrz
+    gen: do od ode bez beze dla u koło obok wobec według wedle wokół wokoło dookoła naokoło oprócz prócz mimo pomimo spoza spod sprzed znad zza spomiędzy spośród podczas blisko pośród wśród zdaniem zamiast wzdłuż wszerz wewnątrz wskutek niedaleko nieopodal opodal poniżej powyżej względem pośrodku naprzeciwko kosztem śladem wzorem nakładem wgłąb
     dat: dzięki wbrew ku przeciw przeciwko
-    acc: przez
+    acc: przez poprzez
     ins: między pomiędzy poza
     loc: przy
     acc loc: na o po
-    acc ins: za pod nad przed
+    acc ins: za pod nad przed ponad
 """
 DOUBLE = """
-    w we | loc | acc | uderz traf wierz wycelowan wymierz godz inwest
+    w we | loc | acc | uderz traf wierz uwierz wycelow wymierz godz inwest zainwest ingeren ingerow zamierz zapatrz wpatr wpatrzon wbij wbił wpad wpadł przekształc zmieni zmienia zamieni
     z ze | gen | ins | starł starli starc ściera mierz zmierz konkur rywaliz rozmow rozmów rozmaw granic wojn wojen umow umów porozumi stosunk relacj negocj współprac sojusz konflikt spór spor kontakt walk walcz handl związku
-        wspólnie wraz razem zgodnie spotka pokój pokoj pakt więzi układ dialog przyjaź partner
-    na | ? | acc | atak napaś napaść nacisk wpływ uderzeni najazd agresj inwazj marsz naciska jedzie jadą jecha pojecha wyjecha leci lecą lecia poleci płyn popłyn wyrusz podróż wycieczk | mieszka przebywa stacjon wypocz urodz wojn wojen sytuacj walk wybor kryzys
+        wspólnie wraz razem zgodnie spotk pokój pokoj pakt więzi więź układ dialog przyjaź partner mecz meczu finał finale półfinał przegr wygr zremisow zwycięstw porażk pojedyn bitw zerwa zrywa wymian wymien łączn łącz solidarn graniczy utożsam identyf koja kojarz zwią wiąz rozejm zawieszen ugod traktat sąsiad styka przygran problem konfront rozpraw porówn kooper koordyn pojedn rozsta zetkn flirt powiąz
+    na | ? | acc | atak zaatak napaś napad napada najazd najecha agresj inwazj uderz marsz nalot ostrza szturm ofensyw rakiet bomb dron zamach wyrok kontratak nacier napiera rzuc spadł spada spadn spad szarż nacisk wpływ wpłyn wpływa naciska sankcj embarg cła cło cłem ceł nałoż nakład narzuc presj otwart otwier zamkn spojrz spogląd patrz patrzy popatrz liczy liczą liczy zważ uwag czek oczek odpowied odpowiedz zgod zgodz zgadz reag reakcj stawi postawi licz wskaz wskaż głosow zagłos skarg skarż narzek rozszerz rozciąg przeznacz wyda wydat wydaw zapotrzeb moda mody skaz powoł powoływ zareag oczekuj zezwol pozwol ochot szans zrzuc przen scedow zrzut kolej pora otwarc jedzie jadą jecha pojecha pojed wyjecha wyjed wyjad przyjecha przyjed przyjad dojecha zjecha wjecha leci lecą lecia poleci poleć wyleci przyleci doleci wleci odleci płyn popłyn wypłyn przypłyn dopłyn rusz wyrusz wyrusza poszed poszł idzie idą iść pójd wszed weszł wejś wejd wyszed przyszed przysz podróż wycieczk wypraw wędr migr ucieczk uciek wróci wraca powróci powraca powrót powrot trafi dotar dotr przerzuc przerzut przewi przewo przewiez dostarcz dostaw wysła wysył wyśl skierow kieruj kieru odesł posła przesł przyby eksport import sprowadz deport wywoz wywiez przenos przenie zabra zabier wprowadz wkrocz wkracz wtargn zbieg desant lot loty rejs pociąg autobus prom wjazd wejści spadł spada spadn zrzuc | mieszka przebywa stacjon wypocz urodz wojn wojen sytuacj walk wybor kryzys toczy trwa panu leż znajd polow protest zamieszk rewoluc powstan szczyt misj wakacj urlop pobyt
+    nad pod ponad | ins | acc | podesz podcho podjech podjeż podciąg dotar dotr nadlec nadlat nadpłyn nadciąg wysła wysył przerzuc przeby jecha pojech jedz
     przed | ins | ins |
-    o | ? | acc | pyta spyta prosi poprosi walcz walk bitw wojn wojen spór spor zabieg ubieg kłóc upomin | mówi rozmawia debat rozmow rozmów dyskus dyskut pisa pisz opowiad film książk artykuł plotk zapomn pamięta marzy
+    poza | ins | acc | wyjecha wyjeż wyjść wyszł wyszed wycho wykro wykracz rozszerz wywie
+    za | ? | acc | walcz walk odpowiedzial odpowied modl umier umar poległ zgin głosow zapłac wstydz przeprosi przeprasza uzna uważ wstaw
+    o | ? | acc | pyta spyta zapyt dopyt prosi poprosi walcz walk bitw wojn wojen spór spor zabieg ubieg kłóc upomin upomn obaw niepok martw trosk boi boją oskarż opar opier wzbogac otar ociera rozbi stara | mówi rozmawia debat rozmow rozmów dyskus dyskut pisa pisz opowiad opowie film książk artykuł plotk zapomn pamięta marzy śni wspomin wspomn reportaż wiedz wie myśl pisał wiersz piosenk opini informac informow materiał prawd słysz słucha uczy dowiedz
 """
 PEOPLE_DOUBLE = """
-    z ze | ins | ins |
-    o | loc | ? | pyta proś pros chodzi walcz walk modli dba zabieg
-    na | ? | acc | atak zamach nacisk wpływ naciska głosow czeka
-    po | loc | loc |
-    za | ? | ins | stoi stał stoją
+    w we | ? | acc | wierz uwierz uderz wymierz godz wycel strzel rzuc traf inwest wpatr zapatrz celow wycelow wiara wiary wiarę zwątp wątpi | zakoch widz widzi widzą dostrze pokład zobaczy upatr
+    z ze | ins | gen | śmiej śmia śmiał żart kpi kpił kpią drwi drwił szydz szydzi naśmiew nabij dumn zadowol wyśmiew | | zrobi robi czyni uczyni korzyst skorzyst rezygn zrezygn śmiech wyciąg ściąg zdją
+    o | loc | acc | pyta zapyt spyta dopyt wypyt proś pros prosi poprosi chodzi walcz walk modl modli dba zabieg martw niepok boi boją bał bała trosk obaw opar opier kłóc zazdros upomin upomn starań stara oskarż bije rozbi otar
+    na | acc | acc | | poleg mści zemś zemści wzor skup opier opart wymus wymog zależ wrażeni ciąż spoczyw odbi odbij skoncentr koncentr | ziemi
+    po | loc | loc | | | przyjech posł zadzwoni dzwoni pojech sięg wysł
+    za | ? | ins | stoi stał stoją tęskn goni pogoni podąż ujmow ujmuj opowied opowiad przepada wodzi ukry chowa
+    nad | ins | ins |
+    pod | ? | acc | podszy podłoż podstaw | rządz rządam
     przed | ins | ins |
 """
 MEN = """
-    prezydent premier wicepremier minister wiceminister kanclerz wicekanclerz król papież biskup arcybiskup kardynał generał pułkownik major kapitan admirał senator burmistrz
-    ambasador sekretarz dyrektor rzecznik szef wiceszef prezes lider przywódca ajatollah patriarcha przewodnik polityk pisarz doradca mer komisarz gubernator miliarder reżyser aktor trener dowódca
-    zastępca następca car dyktator prokurator dyplomata opozycjonista poeta założyciel właściciel kandydat kolega wojewoda eksprezydent ekspremier wiceprezydent oligarcha historyk
-    ekonomista aktywista dziennikarz kompozytor malarz filozof profesor doktor pan noblista naczelnik
+    prezydent premier wicepremier minister wiceminister kanclerz wicekanclerz król papież biskup arcybiskup kardynał generał pułkownik major kapitan
+    admirał senator burmistrz ambasador sekretarz dyrektor rzecznik szef wiceszef prezes lider przywódca ajatollah patriarcha przewodnik polityk
+    pisarz doradca mer komisarz gubernator miliarder reżyser aktor trener dowódca car dyktator prokurator dyplomata opozycjonista poeta kandydat
+    wojewoda eksprezydent ekspremier wiceprezydent oligarcha historyk ekonomista aktywista dziennikarz kompozytor malarz filozof profesor doktor pan
+    noblista naczelnik eksminister eksszef wicemarszałek lord baron markiz sułtan emir szejk kalif szach cesarz regent prymas metropolita nuncjusz
+    opat rabin imam mułła pastor teolog feldmarszałek brygadier podpułkownik komandor kontradmirał wiceadmirał porucznik podporucznik sierżant kapral
+    żołnierz komendant wicekomendant inspektor agent szpieg rewolucjonista terrorysta bojownik hetman ataman podsekretarz wiceambasador konsul
+    wysłannik negocjator mediator emisariusz delegat eurokomisarz wicedyrektor kierownik menedżer menadżer bankier finansista inwestor przedsiębiorca
+    biznesmen milioner magnat potentat wiceburmistrz starosta wójt prefekt wicelider dysydent działacz socjalista komunista populista nacjonalista
+    demokrata kongresmen europoseł laureat mistrz wicemistrz rekordzista piłkarz napastnik bramkarz pomocnik stoper selekcjoner szkoleniowiec
+    tenisista kolarz kierowca pilot skoczek biegacz sprinter bokser pięściarz zapaśnik hokeista koszykarz siatkarz szachista arcymistrz pływak
+    lekkoatleta gimnastyk golfista alpinista himalaista scenarzysta producent komik satyryk muzyk piosenkarz wokalista raper gitarzysta pianista
+    skrzypek dyrygent śpiewak tenor tancerz choreograf rzeźbiarz artysta fotograf architekt projektant dramaturg prozaik powieściopisarz eseista
+    tłumacz publicysta reporter korespondent redaktor prezenter komentator felietonista bloger naukowiec docent rektor dziekan fizyk chemik biolog
+    matematyk astronom astronauta kosmonauta socjolog politolog psycholog psychiatra lekarz chirurg inżynier wynalazca konstruktor programista
+    informatyk analityk ekspert strateg autokrata mecenas adwokat prawnik towarzysz marszałek obrońca reformator separatysta detektyw policjant
+    propagandysta hierarcha archimandryta kaznodzieja dalajlama wicegubernator wicerzecznik eksprezes podróżnik odkrywca
 """
 WOMEN = """
-    prezydentka premierka ministerka kanclerka rzeczniczka posłanka dama wdowa żona córka siostra matka liderka aktorka piosenkarka dziennikarka polityczka komisarka pisarka
-    ambasadorka dyrektorka prokuratorka senatorka działaczka aktywistka opozycjonistka kandydatka
+    prezydentka premierka ministerka kanclerka rzeczniczka posłanka dama wdowa żona córka siostra matka liderka aktorka piosenkarka dziennikarka
+    polityczka komisarka pisarka ambasadorka dyrektorka prokuratorka senatorka działaczka aktywistka opozycjonistka kandydatka wicepremierka
+    europosłanka kongresmenka gubernatorka prezeska wiceprezeska caryca księżniczka hrabina noblistka laureatka rekordzistka tenisistka biegaczka
+    sprinterka pływaczka lekkoatletka łyżwiarka narciarka szachistka kolarka gimnastyczka siatkarka koszykarka piłkarka trenerka wokalistka raperka
+    reżyserka scenarzystka producentka tancerka baletnica skrzypaczka pianistka śpiewaczka malarka rzeźbiarka artystka poetka powieściopisarka
+    tłumaczka publicystka reporterka korespondentka redaktorka prezenterka blogerka modelka projektantka profesorka lekarka badaczka ekonomistka
+    historyczka politolożka socjolożka prawniczka adwokatka dysydentka wiceliderka dyplomatka konsulka wysłanniczka negocjatorka menedżerka
+    miliarderka eurokomisarka astronautka kosmonautka eksprezydentka ekspremierka zakonnica rewolucjonistka celebrytka influencerka feministka
+    przedstawicielka
 """
 ROLE_FORMS = """
-    ministra gen acc; ministrowi dat; ministrem ins; ministrze loc; wiceministra gen acc; wiceministrem ins; wiceministrowi dat; pani nom gen dat loc; panią acc ins;
-    przewodniczący nom; przewodniczącego gen acc; przewodniczącemu dat; przewodniczącym ins loc; przewodnicząca nom; przewodniczącej gen dat loc; przewodniczącą acc ins;
-    szefowa nom; szefowej gen dat loc; szefową acc ins; królowa nom; królowej gen dat loc; królową acc ins; marszałek nom; marszałka gen acc; marszałkowi dat;
-    marszałkiem ins; marszałku loc; poseł nom; posła gen acc; posłowi dat; posłem ins; pośle loc; książę nom; księcia gen acc; prezydenci ?
+    ministra gen acc; ministrowi dat; ministrem ins; ministrze loc; wiceministra gen acc; wiceministrem ins; wiceministrowi dat; pani nom gen dat loc;
+    panią acc ins; przewodniczący nom; przewodniczącego gen acc; przewodniczącemu dat; przewodniczącym ins loc; przewodnicząca nom; przewodniczącej
+    gen dat loc; przewodniczącą acc ins; szefowa nom; szefowej gen dat loc; szefową acc ins; królowa nom; królowej gen dat loc; królową acc ins;
+    marszałek nom; marszałka gen acc; marszałkowi dat; marszałkiem ins; marszałku loc; poseł nom; posła gen acc; posłowi dat; posłem ins; pośle loc;
+    książę nom; księcia gen acc; prezydenci ?; wiceprzewodniczący nom; wiceprzewodniczącyego gen acc; wiceprzewodniczącyemu dat; wiceprzewodniczącym
+    ins loc; współprzewodniczący nom; współprzewodniczącyego gen acc; współprzewodniczącyemu dat; współprzewodniczącym ins loc; głównodowodzący nom;
+    głównodowodzącyego gen acc; głównodowodzącyemu dat; głównodowodzącym ins loc; eksprzewodniczący nom; eksprzewodniczącyego gen acc;
+    eksprzewodniczącyemu dat; eksprzewodniczącym ins loc; radny nom; radnego gen acc; radnemu dat; radnym ins loc; deputowany nom; deputowanego gen
+    acc; deputowanemu dat; deputowanym ins loc; eurodeputowany nom; eurodeputowanego gen acc; eurodeputowanemu dat; eurodeputowanym ins loc; uczony
+    nom; uczonego gen acc; uczonemu dat; uczonym ins loc; skrzydłowy nom; skrzydłowego gen acc; skrzydłowemu dat; skrzydłowym ins loc; szeregowy nom;
+    szeregowego gen acc; szeregowemu dat; szeregowym ins loc; wiceprzewodnicząca nom; wiceprzewodniczącej gen dat loc; wiceprzewodniczącą acc ins;
+    współprzewodnicząca nom; współprzewodniczącej gen dat loc; współprzewodniczącą acc ins; radna nom; radnej gen dat loc; radną acc ins; deputowana
+    nom; deputowanej gen dat loc; deputowaną acc ins; eurodeputowana nom; eurodeputowanej gen dat loc; eurodeputowaną acc ins; cesarzowa nom;
+    cesarzowej gen dat loc; cesarzową acc ins; księżna nom; księżnej gen dat loc; księżną acc ins; wiceszefowa nom; wiceszefowej gen dat loc;
+    wiceszefową acc ins; eksszefowa nom; eksszefowej gen dat loc; eksszefową acc ins; krajanowa nom; krajanowej gen dat loc; krajanową acc ins;
+    mistrzyni nom gen dat loc; mistrzynię acc; mistrzynią ins; wicemistrzyni nom gen dat loc; wicemistrzynię acc; wicemistrzynią ins; przywódczyni nom
+    gen dat loc; przywódczynię acc; przywódczynią ins; naukowczyni nom gen dat loc; naukowczynię acc; naukowczynią ins; burmistrzyni nom gen dat loc;
+    burmistrzynię acc; burmistrzynią ins; członkini nom gen dat loc; członkinię acc; członkinią ins; następczyni nom gen dat loc; następczynię acc;
+    następczynią ins; zwycięzczyni nom gen dat loc; zwycięzczynię acc; zwycięzczynią ins; zdobywczyni nom gen dat loc; zdobywczynię acc; zdobywczynią
+    ins; sędzia nom; sędziego gen acc; sędziemu dat; sędzią ins; sędzim loc; sędzi gen dat loc; hrabia nom; hrabiego gen acc; hrabiemu dat; hrabią
+    ins; hrabim loc; hrabi gen dat loc; ksiądz nom; księdza gen acc; księdzu dat loc; księdzem ins; skoczek nom; skoczka gen acc; skoczkowi dat;
+    skoczku loc; skoczkiem ins; skrzypek nom; skrzypka gen acc; skrzypkowi dat; skrzypku loc; skrzypkiem ins; naukowiec nom; naukowca gen acc;
+    naukowcowi dat; naukowcu loc; naukowcem ins; szkoleniowiec nom; szkoleniowca gen acc; szkoleniowcowi dat; szkoleniowcu loc; szkoleniowcem ins;
+    wicemarszałek nom; wicemarszałka gen acc; wicemarszałkowi dat; wicemarszałku loc; wicemarszałkiem ins; europoseł nom; europosła gen acc;
+    europosłowi dat; europośle loc; europosłem ins; szef nom; szefa gen acc; szefowi dat; szefie loc; szefem ins; eksminister nom; eksministra gen
+    acc; eksministrowi dat; eksministrze loc; eksministrem ins; arcyksiążę nom; arcyksięcia gen acc; arcyksięciu dat loc; arcyksięciem ins; wiceszef
+    nom; wiceszefa gen acc; wiceszefowi dat; wiceszefie loc; wiceszefem ins; więzień nom; więźnia gen acc; więźniowi dat; więźniu loc; więźniem ins;
+    dalajlama nom; dalajlamy gen acc; dalajlamie dat loc; dalajlamą ins; księciu dat loc; księciem ins; dalajlamę acc; attaché nom gen dat acc ins
+    loc; wiceministrze loc; prezydentów ?; prezydentami ?; prezydentom ?; premierzy ?; premierów ?; ministrowie ?; ministrów ?; ministrami ?;
+    przywódców ?; liderzy ?; liderów ?; generałowie ?; generałów ?; politycy ?; polityków ?; panowie ?; panów ?
 """
-OWNED = """biur kancelari rząd rząda administracj ekip słow słów decyzj przemówieni oświadczeni wypowied żon córk mąż męż reżim partii"""
-OWNED_BY_PLACES = """władz stolic granic wojsk armi mieszkańc obywatel lotnisk ministerstw parlament ambasad gospodark przywódc rządow"""
+OWNED = """biur kancelari rząd rząda administracj ekip słow słów decyzj przemówieni oświadczeni wypowied żon córk mąż męż reżim partii
+    urzęd otoczeni gabinet współpracownik doradc zwolennik zwolennicz przeciwnik przeciwnic sojusznik sojusznic następc poprzednik prawnik adwokat
+    rezydencj pałac willi ludzi ludz biograf pogrzeb obóz obozu obozie
+"""
+OWNED_BY_PLACES = """władz stolic granic wojsk armi mieszkańc obywatel lotnisk ministerstw parlament ambasad gospodark przywódc rządow
+    terytori powierzchni ludnoś gospodarc integralnoś suwerennoś niepodległoś bezpieczeństw historii historia historię historią kultur kulturz
+    przyszłoś przyszłość obrony obronę obroną obrona armii lotnictw flot flocie marynark policj policji parlamenci ambasador konsulat 
+    reprezentacj kibic wybrzeż centrum przedmieś ulic okolic flag konstytucj walut mieszkan kanclerz premier burmistrz
+      gubernator królow ministr minister rzecznik wywiadow obszar rejonów część części częścią częściach południ północ wschodz wschodzi
+    zachodz zachodzi wnętrz rubież przedstawiciel delegacj delegat dyplomaci dyplomat dyplomacj działani interwencj polityk politycz
+    eksport budżet dług inflacj władca władcy społeczeństw naród narodu narodow sąsiedz sojusznik sojusznic partnerz przywódz
+    rząd rządu rządz opozycj zdobyci upadk upadek oblężeni bombardowani ostrzał wyzwoleni okupacj aneksj rozpad rozbior mistrz 
+        wpływów wpływy ambicj terytor 
+    rolnictw rolnik przemys fauna narodowości członkostw akcesj
+    przystąpieni wystąpieni wyjści wyjściu odbudow odbudowa zjednoczeni podział obron
+    prezydenta prezydentem prezydentowi króla królem królowi mera merem siły siłom władcami szefa szefem konsula konsulem wywiadu wywiadem mapa mapę mapie portach partnera partnerem sąsiada sąsiadem sąsiadami stanowisko stanowiska
+"""
 OF = """zgod śmier wizy rozmow rozmów przemówien wniosk wniosek proś prośb wezwani poleceni rozkaz pomoc wsparci udział opini win stron granic okolic centrum przedmieś obron sojusznik agresj inwazj upadk zwycięstw powroc powrót przyjaz przyjeź wyjaz odejści dymisj rezygnacj nacisk zapowied deklaracj ultimat żądani zaproszeni strategi polityk pozycj współprac interes wojsk władz"""
 NOUNS = """
     f: wizyt prezydentur prezydenturz kadencj obron postaw aktywność aktywności wizyci polityk polityc decyzj propozycj wypowiedź wypowiedzi krytyk krytyc pozycj deklaracj rezygnacj nominacj kandydatur kandydaturz rezydencj ekip obietnic groźb groźbi śmierć śmierci
@@ -52,16 +119,48 @@ NOUNS = """
     n: oświadczeni działani postępowani zachowani milczeni odejści przemówieni wystąpieni słow stanowisk zwycięstw ustąpieni aresztowani zabójstw otoczeni żądani ostrzeżeni poleceni obaleni
 """
 PLACE_NOUNS = """
-    f: niepodległość niepodległości suwerenność suwerenności integralność integralności ludność ludności interwencj konstytucj przyszłość przyszłości historii historia historię granic stolic gospodark gospodarc armi polityk polityc propozycj pozycj decyzj delegacj agresj inwazj
-    m: przedmieśc przedmieściach sojusznik sojusznic
-    n: terytorium terytori bezpieczeństw portach portów portami wybrzeż stanowisk władz ulicach ulic przedmieści przedmieśc lotniskach lotnisk lotnisk okolicach obrzeżach
+    f: pomoc pomocy ofert propozycj odpowiedź odpowiedzi zgod zgodz krytyk krytyc groźb groźbi agresj reakcj strategi kampani okupacj aneksj akcesj zależność zależności potęg potęd niepodległość niepodległości suwerenność suwerenności integralność integralności ludność ludności interwencj konstytucj przyszłość przyszłości historii historia historię granic stolic gospodark gospodarc armi polityk polityc propozycj pozycj decyzj delegacj agresj inwazj
+    m: sojusz wpływ udział sprzeciw opór interes zarzut sukces protest protesty upadek upadku rozpad rozpadu rozwój rozwoju rozwojowi eksport import dług budżet potencjał przemysł przedmieśc przedmieściach sojusznik sojusznic
+    n: wsparci poparci uznani żądani roszczeni członkostw przystąpieni zaangażowani zobowiązani oskarżeni zachowani terytorium terytori bezpieczeństw portach portów portami wybrzeż stanowisk władz ulicach ulic przedmieści przedmieśc lotniskach lotnisk lotnisk okolicach obrzeżach
 """
 NOUN_ENDINGS = "a e y i ę ą u o em iem ie om ami ach ów ii ji ją ję ia ią ię iom iami iach iu ek"
 AGENTS = "rząd reżim kancelari biur administracji administracja ekipa żona mąż partia"
-NEARBY = "w_pobliżu na_przedmieściach na_obrzeżach u_wybrzeży u_granic nad_przedmieściami na_dnie na_rzecz w_imieniu ze_strony pod_rządami u_boku w_stronę w_kierunku na_terytorium na_terenie na_czele"
-INTRANSITIVE = "przemawia przemów rozmawia mówi powiedzia wypowied wypowiad milcz zrezygn dyskut debat współprac śpi zasn mieszka przeby przebywa przyby wyrusz wróci wraca powraca podróżowa walcz rywalizow zagra gra zaśpiewa śpiewa krzycz zasiada zasiad kandydow zasug pracowa pracuje pracował przylec przyleci lecia leci polecia jecha jedzie pojecha pojedzie wygra zwycięż triumfowa głosowa zagłosowa zagłosuj głosuj wystąp występ protestowa zaprotestowa urodzi zginą zadebiutowa uczestnicz zaapelowa apelowa interweniowa dotar dotrze przyjedzi"
-GIVES = "zapewni dostarczy dostarcza wręcz przyzna da odda przekaza wysła nada poda ofero zaofero powierz przesła dostarcz pokaz podarow przypis zawdzięcz obieca odmówi zabra zarzuci"
-ONLY = "tylko także również też i nawet jedynie"
+NEARBY = """
+    w_pobliżu na_przedmieściach na_obrzeżach u_wybrzeży u_granic nad_przedmieściami na_dnie na_rzecz w_imieniu ze_strony pod_rządami u_boku w_stronę
+    w_kierunku na_terytorium na_terenie na_czele pod_adresem na_korzyść na_niekorzyść w_obronie na_wniosek na_prośbę na_zaproszenie na_polecenie
+    na_rozkaz za_sprawą za_pośrednictwem z_udziałem pod_wodzą pod_kierownictwem pod_przewodnictwem pod_nieobecność w_obecności w_sprawie w_kwestii
+    na_temat w_przypadku z_powodu z_inicjatywy z_winy z_ramienia przy_pomocy za_pomocą przy_wsparciu przy_udziale pod_naciskiem pod_presją pod_wpływem
+    pod_patronatem pod_auspicjami na_ulicach na_południu na_północy na_wschodzie na_zachodzie w_centrum w_sercu w_okolicach w_okolicy w_głębi
+    w_rejonie w_granicach w_ręce w_rękach po_stronie na_oczach w_oczach w_towarzystwie pod_władzą pod_okupacją pod_kontrolą w_imię za_czasów za_rządów
+    za_kadencji za_prezydentury w_czasach od_czasów po_śmierci przed_śmiercią na_mocy w_skład z_pominięciem z_wyjątkiem z_perspektywy na_wizerunek
+    na_usługach na_życzenie w_miejsce na_miejsce w_cieniu na_wezwanie u_bram u_wrót na_granicach na_granicy na_krańcach na_krańcu
+    na_mapie z_rąk w_stolicy ze_stolicy do_stolicy z_terytorium z_terenu z_obszaru na_obszarze w_części z_części do_części w_historii pod_rządem
+    do_granic do_granicy od_granicy od_granic poza_granicami poza_granice poza_terytorium do_wybrzeży ku_wybrzeżom z_wybrzeży na_wybrzeżu
+    na_wybrzeżach nad_terytorium ku_chwale z_pomocą bez_pomocy bez_udziału bez_wsparcia dla_dobra w_interesie przy_granicy przy_granicach
+    na_przedmieściu
+"""
+INTRANSITIVE = """
+    przemawia przemów rozmawia mówi powiedzia wypowied wypowiad milcz zrezygn dyskut debat współprac śpi zasn mieszka przeby przebywa przyby wyrusz
+    wróci wraca powraca podróżowa walcz rywalizow zagra gra zaśpiewa śpiewa krzycz zasiada zasiad kandydow zasug pracowa pracuje pracował przylec
+    przyleci lecia leci polecia jecha jedzie pojecha pojedzie wygra zwycięż triumfowa głosowa zagłosowa zagłosuj głosuj wystąp występ protestowa
+    zaprotestowa urodzi zginą zadebiutowa uczestnicz zaapelowa apelowa interweniowa dotar dotrze przyjedzi zamieszk występuj wystartow startow startuj
+    debiutow umiera umrze zmar odszed odejdzie odchodzi przyszed przyjdzie przychodzi wyszed wyjdzie wychodzi poszed pójdzie idzie szed szł wpad upad
+    spad pad milk zamilk zareagow reagow reaguj zaprotest sprzeciwi awansow wylądow ląduj kandyd triumf zwycięża przegra odpad zaśpiew tańczy
+    zatańczy modli pomodli płak zapłak uśmiech żart zażart przemawi nalega nalegał naleg wzywa skłama kłam trwa trwał istnie powsta powstaj rośni
+    wzros wzrós spadł drożej cierp ucierp wstą wstąp przystąp zagłos wnioskow zawnioskow zaangaż walczy żył żyje żyła wyjech wyjeż przyjeż
+    jeździ wyleci odleci odlat lata przylat lądow wahał waha lamentow naradza obradow obraduj zebra kapitulow skapitulow dojrzew odpoczyw
+    choruje chorow ozdrowi zachorow śmia rozmów współpracuj współpracow flirtow pogrąż 
+"""
+GIVES = """
+    zapewni dostarczy dostarcza wręcz przyzna da odda przekaza wysła nada poda ofero zaofero powierz przesła dostarcz pokaz podarow przypis zawdzięcz
+    obieca odmówi zabra zarzuci poleci poleca podziękow dziękow dziękuj pogratul gratul wybacz przebacz pomaga pomóg zaproponow proponow proponuj
+    sprzeda sprzedaj kupi zlec zleci umożliw ułatw utrudn uniemożliw pozwol pozwala zabroni zakaz nakaz rozkaz kaza każe towarzysz przedstaw
+    przedstawi przedłoży zostaw podporządk życz zarzuc wmów wmawia oddaje oddał dał dała dało dały daje dają nadaj przydziel wytłumacz wyjaśni
+    odpowiedzia oświadczy powierzy
+"""
+ONLY = """
+    tylko także również też i nawet jedynie dopiero właśnie choćby przynajmniej zwłaszcza szczególnie jeszcze wyłącznie
+"""
 RELATIVE_OBJECTS = "który która które którą którego których"
 DATIVE = "om owi"
 ME = "się"
@@ -69,7 +168,16 @@ GENITIVES = "zdaniem słowami"
 APPOSED = "miasto stolica"
 INSIDE = "w we na do z ze od pod nad przed"
 ADJECTIVE_CASES = "ny,wy,ły,ski,cki,dzki m nom acc"
-TAKES = "atakowa ataku zaatak ostrzel opuści opuszcz zają zajmuj odwiedz wspiera wspar krytyk skrytyk zanieczyś oskarż wezw poprosi zapros uzna niszcz zniszcz zdoby popar obwini potępi przyję przyją reprezent"
+TAKES = """
+    atakowa ataku zaatak ostrzel opuści opuszcz zają zajmuj odwiedz wspiera wspar krytyk skrytyk zanieczyś oskarż wezw poprosi zapros uzna niszcz
+    zniszcz zdoby popar obwini potępi przyję przyją reprezent wybra wybier mianow odwoł pozna poznał zna znał spotka widz zobacz ogląd pokona pokonuj
+    zwycięży zastąp zastęp zatrzyma aresztow oskarży skaza ukara zabi zastrzel zamordow rani postrzel porw uwolni obroni broni chwali pochwal doceni
+    ceni nagrodz nagradza przeprosi przeprasza przekona przekonuj zaskocz ucieszy cieszy rozgniew rozzłoś oburzy oburza zawiód zawiod zawstydz ośmiesz
+    wyśmia wyśmiewa rozbawi okłama oszuka zdradzi opuszcza atakuj zdobyw okupow okupuj wyzwol napad najecha pokoch kocha nienawi szanuj szanow lubi
+    podziwia naśladuj naśladow cytuj cytow wspomina wymieni nazwa określ ostrzegł ostrzega informuj poinformowa powiadom zawiadom wspomog finansuj
+    finansow dozbraj uzbra zadłuż powita wita żegna pożegna przyjmuj ugości gości podejm wypuśc ściga oskarża obarcz wini obwinia sprawdz bada
+    obserwuj śledz słysz usłysz rozumi zrozumi
+"""
 TOOLS = "ym im em"
 AND = "i a oraz lub"
 VOICED = "w we wł wr ws fr fl lw; z ze st str sz sł sm śl zj zg św sp sk lw ws wr"
@@ -78,17 +186,38 @@ OPENING = """
     jednak zatem dlatego natomiast również także tam tutaj tu wcześniej ponownie znowu znów wiosną latem jesienią zimą miesiącami latami tygodniami godzinami codziennie
     obecnie początkowo formalnie oficjalnie nieoficjalnie stopniowo nagle przedwczoraj razie koniec końcu jak na w bez niedługo najpierw zwykle często czasem nigdy
     nareszcie następnego tego samego dnia dwa trzy cztery pięć kilka wiele
+    zarazem ponadto poza oprócz mimo tymczasowo równocześnie jednocześnie zresztą zapewne prawdopodobnie rzekomo ponoć widocznie oczywiście faktycznie
+    rzeczywiście nieoczekiwanie podówczas naówczas dawniej kiedyś niegdyś odtąd zaraz natychmiast przedtem uprzednio zwłaszcza szczególnie podobnie
+    inaczej ironicznie stąd dopiero właśnie bezskutecznie ciągle wciąż nadal jeszcze już niebawem zazwyczaj przeważnie głównie regularnie
+    corocznie dorocznie dwukrotnie trzykrotnie wielokrotnie kolejno dzień wieczór rankiem popołudniu przedpołudniem północ świtem zmierzchem nocami
+    wieczorami
 """
 BETWEEN = """
     się nie już też także również znowu znów jeszcze wciąż nadal niespodziewanie wczoraj dziś dzisiaj jutro właśnie jednak zaś natomiast ponownie wkrótce sam sama osobiście
     ostatecznie szybko natychmiast wówczas wtedy publicznie stanowczo dotąd teraz potem rano wieczorem nagle zawsze nigdy często ponoć podobno oficjalnie
+    wreszcie ostatnio niedawno dawno wcześniej później dotychczas obecnie zarazem ponadto jednocześnie równocześnie początkowo dopiero prawie niemal
+    zupełnie całkowicie znacznie ostro wyraźnie otwarcie jawnie potajemnie cicho głośno zdecydowanie kategorycznie bezskutecznie ciągle stale zwykle
+    zazwyczaj wielokrotnie dwukrotnie zapewne prawdopodobnie rzekomo mocno bardzo ponad jedynie tylko bynajmniej wcale codziennie ostrożnie chętnie
+    niechętnie dobrowolnie skutecznie tymczasem zatem więc bowiem jakoby najwyraźniej zresztą  jednogłośnie jednostronnie formalnie
+    słusznie gwałtownie regularnie długo krótko telefonicznie
 """
-JOINS = "żeby aby ażeby gdyby jakby dopóki skoro czy jakoby podczas niech natomiast że iż gdy kiedy bo ponieważ gdyż jeśli jeżeli choć chociaż dlatego ale lecz aż zanim odkąd"
-SAYS = "powiedzia mówi twierdz podkreśl doda dodaj zaznacz oświadcz stwierdz wyjaśni zauważ relacjon napisa przekonuj przekonyw tłumacz ostrzega"
+JOINS = """
+    żeby aby ażeby gdyby jakby dopóki skoro czy jakoby podczas niech natomiast że iż gdy kiedy bo ponieważ gdyż jeśli jeżeli choć chociaż dlatego ale
+    lecz aż zanim odkąd dopóty niż gdzie dokąd skąd dlaczego choćby byle aczkolwiek jednakże tudzież jakkolwiek albowiem
+    bowiem póki
+"""
+SAYS = """
+    powiedzia mówi twierdz podkreśl doda dodaj zaznacz oświadcz stwierdz wyjaśni zauważ relacjon napisa przekonuj przekonyw tłumacz ostrzega mówił
+    mówiła mówią powie zapowiada zapowiedz zadeklarow deklarow deklaruj skomentow komentow komentuj wtór żartow zażartow odpowiedzia odpowiad odrzek
+    rzekł dorzuc dopowiedzia konkluduj konkludow skonkludow podsumow wylicza wyliczy argumentow argumentuj uzasadni uzasadnia uściśli sprecyzow
+    precyzow precyzuj alarmow zaalarmow alarmuj apelow zaapelow apeluj wyznał wyzna wspomnia nadmieni zastrzeg zastrzeż
+"""
 OBJECT = "ę"
 BE = "jest sg; był m; była f; było n; były np; byli mp; będzie sg; są pl; będą pl; został m; została f; zostało n; zostały np"
 GOES = """
     sta stoi przyjecha przylecia przyby przyszed przyszł odszed odeszł odlecia odjecha wyjecha zmar umar zgin mieszka siedz milcz wystąpi przemówi powróci wróci zrezygnowa ustąpi istnie leż
+    przybywa przychodzi odchodzi wystartow zadebiut zwycięży zatriumf pojawi zmarł umarł mieszkał przebyw dotar wylądow
+      odpad powsta upad
 """
 FUTURE = "leci ujdzie jedzie przyjdzie przejdzie wyjdzie odejdzie idzie zostanie dostanie pozostanie niesie bierze pisze zacznie powie wie chce może żyje pojawi umie rozumie".split()
 FORMS = "zmarł m; zmarła f; zmarło n; zmarli mp; zmarły np; wsparł m; wsparła f; wsparło n; wsparły np; otwarł m; otwarła f; rzekł m; rzekła f; jest sg; ma sg; mają pl; chcą pl; mogą pl; muszą pl; są pl; będzie sg; będą pl; musi sg; odszedł m; poszedł m; wszedł m; wyszedł m; przyszedł m; przeszedł m"
@@ -114,12 +243,48 @@ PRONOUNS = """
     n kilka kilku wiele wielu ilu ile kilkadziesiąt kilkanaście dziesiątki setki tysiące dwóch trzech czterech pięciu sześciu siedmiu ośmiu dziewięciu dziesięciu większość część mnóstwo;
     - tym tego temu tej tę tą tych tymi jego jej ich im mu go ją nim nią nich niego niej swój swoje swoją swoim swego swojego swojej swoich sobie siebie się
 """
-OTHER_CASES = "pomóg pomog pomag grozi zagrozi odpowiad odpowiedz odpowiedz przypomn przypomin sprzyja zaufa ufa wierzy wierzył rządzi kieruj kierowa gardzi broni unika uniknę uniknął dotycz sięg osiągn żąda zażąda potrzebu potrzebowa domaga szuka przewodnicz dorówn służy zaszkodz szkodzi życz zawdzięcz dowodzi wygraż schlebia uległ ulega sprzeciw przewodzi bał boi obawia wstydzi wyrzek handl interesuj zajmuj zachwyc"
-NAMED = "stan prowincj rzek jezior gór wysp półwysp ostrów miast wsi wieś wioch kraj państw republik regionie planet księżyc kontynent kolonii kolonie osad port hotel klub statek statk okręt prom firm spółk grup zespół zespol mark gazet dziennik tygodnik agencj portal stacj telewizj radio drużyn kino kinie teatr ulic plac restauracj pociąg projekt program operacj film serial książk piosenk album model typu typ rejs imię imieniu nazwa nazwą nazwę nazwy nazwisko słowo hasło tytuł festiwal konkurs puchar fundacj stowarzyszen uniwersytet szkoł dzielnic osiedl stadion rond most rakiet samolot system sieć bank sklep aplikacj kanał skrót kawiarni bar jacht lotniskow krążownik frachtow tankow"
+OTHER_CASES = """
+    pomóg pomog pomag grozi zagrozi odpowiad odpowiedz odpowiedz przypomn przypomin sprzyja zaufa ufa wierzy wierzył rządzi kieruj kierowa gardzi
+    broni unika uniknę uniknął dotycz sięg osiągn żąda zażąda potrzebu potrzebowa domaga szuka przewodnicz dorówn służy zaszkodz szkodzi życz
+    zawdzięcz dowodzi wygraż schlebia uległ ulega sprzeciw przewodzi bał boi obawia wstydzi wyrzek handl interesuj zajmuj zachwyc zazdrośc zazdroszcz
+    wybacz przebacz dziwi ufał podleg przeciwstaw towarzysz pozbaw pozby nabra nienawidz nienawidzi słucha wysłucha pilnow pilnuj strze
+    dokona dokonał dopuś używa użył nadużyw brak zabrak pragn dostarcz udziel doczek posłucha dożył szkod zapobieg zapobiec dziedzicz zarządza zarządz
+    dyspon włada władał pogardz szczyc chwal trudni zajęł zajął interesow przejmuj przejmow dyrygow manipulow potrząs wstrząs opiek zawładn wymag uczy
+    naucz próbow lęk wystrzega wyparł wyrzeka brzydz spodziew zapragn winszow gratulow pogratulow doradz doradza radzi zaradz odpar
+"""
+NAMED = """
+    stan prowincj rzek jezior gór wysp półwysp ostrów miast wsi wieś wioch kraj państw republik regionie planet księżyc kontynent kolonii kolonie osad
+    port hotel klub statek statk okręt prom firm spółk grup zespół zespol mark gazet dziennik tygodnik agencj portal stacj telewizj radio drużyn kino
+    kinie teatr ulic plac restauracj pociąg projekt program operacj film serial książk piosenk album model typu typ rejs imię imieniu nazwa nazwą
+    nazwę nazwy nazwisko słowo hasło tytuł festiwal konkurs puchar fundacj stowarzyszen uniwersytet szkoł dzielnic osiedl stadion rond most rakiet
+    samolot system sieć bank sklep aplikacj kanał skrót kawiarni bar jacht lotniskow krążownik frachtow tankow gospod lokal motel pensjonat restaur
+    pizzer karczm pub klubie kawiarn cukiern browar piw wódk win wódki koktajl zajazd sanatori schronisk kościół kościoł parafi cmentarz katedr zamek
+    zamku brama bramy pałacyk metro stacji przystan przystank dworc lotnisk alei aleja alej bulwar skwer park parku liceum gimnazj technik szpital
+    klinik przychodni apteka fabryk zakład zakłady hut kopaln elektrown stoczn spółdzieln towarzystw stowarzyszeni brygad batalion pułk dywizj
+    legion kohort oddział oddziału żaglow łodz łódź kuter kutr trawler parowiec parowc jachci okręci czołg pojazd auto auta samochod motocykl rower
+    modelu odmian gatun ras ser serów zup sałatk danie danio tort ciast zegar zegark telefon komput konsol gra gry grę grze utwór utwor singiel singl
+    płyt płyta powieś wiersz poemat opera operze operetk sztuk spektakl musical obraz obrazu rzeźb pomnik hasł kryptonim pseudonim przydomk ksyw
+    słowem słowa nagrod medal order turniej rajd regat maraton wyścig galeri muzeum bibliotek akademi kolegi instytut wydawnictw oficyn
+    drukarn
+"""
 ABSTRACT = "nie nia niu niem cie cia ciu ciem cja cji cję cją cje ość ości ością"
 GENITIVES_BETWEEN = "ej ych ich ów y i u iej ego stwa"
 RELATIVES = "który którą którym której którego których którymi którzy która które któremu"
 NO_SUBJECTS = "ego iej ą ę ów ami ach om owi em iem ych ich u"
+
+ON_PREPOSITIONS = "na"
+ON = """
+    Ukraina Białoruś Litwa Łotwa Słowacja Węgry Kuba Cypr Malta Krym Bałkany Kaukaz Syberia Sycylia Sardynia Korsyka Kreta Majorka Bliski Daleki
+    Zachodni Wschód Zachód Madagaskar Tajwan Jamajka Haiti Filipiny Malediwy Seszele Komory Bahamy Barbados Mauritius Fidżi Tonga Samoa Wyspy Wyspa
+    Morze Ocean Zatoka Jezioro jezioro Cieśnina cieśnina Kanał kanał Półwysep Alaska Kamczatka Sachalin Hawaje Antarktyda Arktyka Grenlandia Sri_Lanka
+    Dominikana Dominika Trynidad_i_Tobago Nowa_Zelandia Śląsk Wołyń Zakarpacie Podlasie Mazowsze Mazury Pomorze Podkarpacie Bukowina Morawy Synaj
+    Negew Sahara Wzgórza Naddniestrze Dniepr Dniestr Don Dunaj Wołga Wisła Ren Łaba Odra Tamiza Sekwana Newa Nil Eufrat Tygrys Jordan Ganges Indus
+    Bosfor Ural Kreml Kapitol Downing_Street Wall_Street Zgromadzenie Rada Sahel Mont_Blanc Mount_Everest Elbrus Rodos Korfu Okinawa Laponia Zaporoże
+    Zachodni_Brzeg Madera Azory Bali Jawa Sumatra Borneo Labrador Bałtyk Gibraltar Tasmania Sybir Ziemia Majdan Bornholm Gotlandia Alandy Spitsbergen
+    Svalbard Karaiby Antyle Bermudy Timor Nauru Palau Kiribati Tuvalu Vanuatu Saint_Lucia Grenada Antigua Saint_Kitts_i_Nevis
+    Saint_Vincent_i_Grenadyny Republika_Zielonego_Przylądka Portoryko Manhattan Liga Forum Światowe_Forum_Ekonomiczne
+"""
+ADJECTIVES_BEHIND_PREPOSITIONS = "ej f gen dat loc; ą f acc ins; ego,iego m gen; ego,iego n gen; emu,iemu m dat; emu,iemu n dat; ym,im m ins loc; ym,im n ins loc; ych,ich np gen loc; ym,im np dat; ymi,imi np ins"
 
 PLACES = """
     ia,ea,ua f 1 i i ę ą i

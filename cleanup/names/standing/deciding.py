@@ -25,9 +25,12 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
         governed, position = GENITIVE, "owner"
     if governed is None:
         governed = by_verb(line, first, name, language, band)
+    overruled = False
     if position == "preposition" and name.own is not None and governed is not None and not governed & name.own:
-        either = may_govern(line, first - 1, name.person, language) & name.own
-        governed = either or (governed if name.own_base else either)  # у Харькове, в Харків: the form knows which of the two it is
+        every = may_govern(line, first - 1, name.person, language)
+        either = every & name.own
+        overruled = governed == every and len(every) == 1  # dla Ukrajinu: a preposition of one case knows better than a form left from another's
+        governed = either or (governed if name.own_base or overruled else either)  # у Харькове, в Харків: the form knows which of the two it is
     if governed is not None and position != "preposition":
         governed -= {"loc"}  # never without a preposition
     if position == "title" and name.given_sure and name.given is not None and not (governed or ALL) & name.given:
@@ -40,7 +43,7 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
         told = [NAMING]
     if name.given is not None and (name.given_sure or not told or governed is None or governed & name.given):
         told.append(name.given)
-    if name.own is not None and (not name.own_base or (position != "preposition" and not (name.given_sure and name.given is not None))):
+    if name.own is not None and not overruled and (not name.own_base or (position != "preposition" and not (name.given_sure and name.given is not None))):
         told.append(name.own)
     if told == [name.given] and not name.given_sure and name.given == NOMINATIVE:
         told = []  # Donald Trump: left as it was, it tells nothing

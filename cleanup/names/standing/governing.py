@@ -15,8 +15,10 @@ _LONG = 16  # letters of a word that is somebody's, at most
 _OF_A_TITLE = 5  # words between a title and the name that it belongs to, at most
 
 
-def _by_preposition(line: Line, index: int, person: bool, language: str) -> Cases | None:
-    """The cases that the word `index` governs; None if it is no preposition, the empty set if it is one and the case is not known."""
+def _by_preposition(line: Line, index: int, person: bool, language: str, on: bool | None = None) -> Cases | None:
+    """The cases that the word `index` governs; None if it is no preposition, the empty set if it is one and the case is not known.
+
+    `on`: whether the place is one that people are *on* (`na Krymie`), where that decides between the cases of such a preposition."""
     word = fold(line.words[index])
     double = double_prepositions(language, person).get(word)
     if double is None:
@@ -28,7 +30,25 @@ def _by_preposition(line: Line, index: int, person: bool, language: str) -> Case
         return frozenset()
     told = bool(stems) and any(word.startswith(stems) for word in before)
     case = with_ if told else "loc" if local and any(word.startswith(local) for word in before) else without
+    if case == "?" and on is not None and word in grammar(language).ON_PREPOSITIONS.split():
+        case = _on(line, index, on, with_, stems)
     return frozenset() if case == "?" else frozenset({case})
+
+
+def on(name: str, language: str) -> bool | None:
+    """Whether people are *on* a place of this name (`na Krymie`); None where the language's grammar does not list such places."""
+    listed_ = getattr(grammar(language), "ON", None)
+    return None if listed_ is None else name.replace(" ", "_") in listed_.split() or name.split(" ")[0] in listed_.split()
+
+
+def _on(line: Line, index: int, on: bool, with_: str, stems: tuple[str, ...]) -> str:
+    """The case behind `na` where no word before it tells: that of the goal for a place that nobody is *on* (`na Rosję`); for the others the locative, if no word of the
+    sentence asks for another."""
+    if not on:
+        return with_
+    low = line.sentence_start(index)
+    high = next((at for at in range(index + 1, len(line.words)) if line.gap(at).strip().startswith((".", "!", "?"))), len(line.words))
+    return "?" if any(fold(line.words[at]).startswith(stems) for at in range(low, high) if at != index) else "loc"
 
 
 def may_govern(line: Line, index: int, person: bool, language: str) -> Cases:
@@ -50,7 +70,9 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
     start = line.sentence_start(first)
     if first == start or line.gap(first) != " ":
         return None, "", first
-    by = _by_preposition(line, first - 1, name.person, language)
+    by = _by_preposition(line, first - 1, name.person, language, name.on)
+    if by is None and not name.person:
+        by = _of_the_adjective(line, first, start, name, language, band)
     if by is None:
         by = _by_the_other(line, first, start, name, language)
     if by is not None:
@@ -88,8 +110,12 @@ def _title_before(line: Line, first: int, start: int, name: Name, language: str,
         if role is not None:
             return at if at == first - 1 or not _is_part(line, at, start, language) else None
         word = fold(line.words[at])
-        if at == start or _by_preposition(line, at, True, language) is not None or verb_tag(line.words[at], language, band):
+        placed = at < first - 1 and word in listed(language, "INSIDE") and line.words[at + 1][0].isupper()  # ambasador w Londynie Załużny
+        if at == start or (_by_preposition(line, at, True, language) is not None and not placed) or verb_tag(line.words[at], language, band):
             return None
+        if placed:
+            at -= 1
+            continue
         if not (
             line.words[at][0].isupper() or name.full or word.endswith(genitives) or (band(word) and not may_be_nominative(word, "sg", language, band))
         ):
@@ -124,6 +150,20 @@ def _by_adjective(line: Line, first: int, name: Name, language: str, band: Band)
         endings, its_gender, *cases = entry.split()
         if its_gender == name.gender and fold(line.words[first - 1]).endswith(tuple(endings.split(","))):
             return frozenset(cases)
+    return None
+
+
+def _of_the_adjective(line: Line, first: int, start: int, name: Name, language: str, band: Band) -> Cases | None:
+    """The cases of a place with an adjective before it, which a preposition governs: `w południowych Włoszech`."""
+    at = first - 1
+    table = getattr(grammar(language), "ADJECTIVES_BEHIND_PREPOSITIONS", "")
+    if not table or at <= start or line.gap(at) != " " or not line.words[at].islower() or not is_adjective(fold(line.words[at]), language, band):
+        return None
+    by = _by_preposition(line, at - 1, False, language, name.on)
+    for entry in table.split(";") if by else ():
+        endings, its_gender, *cases = entry.split()
+        if its_gender == name.gender and fold(line.words[at]).endswith(tuple(endings.split(","))):
+            return (by & frozenset(cases)) or None if by else None
     return None
 
 

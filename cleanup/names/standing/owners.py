@@ -38,7 +38,7 @@ def owner_of(line: Line, first: int, last: int, clause: Clause | None, name: Nam
         return None
     low = fold(before)
     stems = parts(language, "OWNED") if name.person else parts(language, "OWNED", "OWNED_BY_PLACES")
-    owned = low.startswith(stems) and len(low) < _LONG
+    owned = low.startswith(stems) and len(low) < _LONG and not is_adjective(low, language, band)
     if not owned and not name.person and (role := role_of(line, first - 1, language)):
         owned = bool(role)
     if not owned or verb_tag(before, language, band):

@@ -21,7 +21,7 @@ SHORT = 3  # letters of a word before a full stop that may be an abbreviation
 class Name(NamedTuple):
     """What is known of the name in question: whether somebody bears it, its gender in the text's language, the cases in which its given name stands (and
     whether that is sure), and those that the foreign form can be by itself; None for what is not known. `full`: it has a given name.
-    `native`: it is called so at home, as cars and clubs are."""
+    `native`: it is called so at home, as cars and clubs are. `on`: whether people are *on* the place rather than in it; None where that is not known."""
 
     person: bool
     gender: str | None
@@ -31,3 +31,4 @@ class Name(NamedTuple):
     own_base: bool = True
     full: bool = False
     native: bool = False
+    on: bool | None = None
