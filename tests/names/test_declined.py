@@ -65,7 +65,7 @@ en|Zdaniem Kyiv rozmowy nie mają sensu.|Zdaniem Kijowa rozmowy nie mają sensu.
 en|Bez zgody Moscow nie będzie pokoju.|
 en|Rakiety uderzyły w Kyiv i Odessę.|Rakiety uderzyły w Kijów i Odessę.
 en|Wierzymy w Russia bez wojny.|Wierzymy w Rosję bez wojny.
-en|Za Zelensky stała żona.|
+en|Za Zelensky stała żona.|Za Zełenskim stała żona.
 en|Dziennikarz zapytał Zelensky o wybory.|
 en|Wtedy Zelensky zapytał dziennikarz z Lublina.|
 en|Zelensky odwiedziła kanclerz Merkel.|

@@ -11,9 +11,9 @@ PREPOSITIONS = """
 """
 DOUBLE = """
     w we | loc | acc | uderz traf wierz uwierz wycelow wymierz godz inwest zainwest ingeren ingerow zamierz zapatrz wpatr wpatrzon wbij wbił wpad wpadł przekształc zmieni zmienia zamieni
-    z ze | gen | ins | starł starli starc ściera mierz zmierz konkur rywaliz rozmow rozmów rozmaw granic wojn wojen umow umów porozumi stosunk relacj negocj współprac sojusz konflikt spór spor kontakt walk walcz handl związku
+    z ze | gen | ins | starł starli starc ściera mierz zmierz konkur rywaliz rozmow rozmów rozmaw granic wojn wojen umow umów porozumi stosunk relacj negocj współprac sojusz konflikt spór spor kontakt walk walcz handl handel związku
         wspólnie wraz razem zgodnie spotk pokój pokoj pakt więzi więź układ dialog przyjaź partner mecz meczu finał finale półfinał przegr wygr zremisow zwycięstw porażk pojedyn bitw zerwa zrywa wymian wymien łączn łącz solidarn graniczy utożsam identyf koja kojarz zwią wiąz rozejm zawieszen ugod traktat sąsiad styka przygran problem konfront rozpraw porówn kooper koordyn pojedn rozsta zetkn flirt powiąz
-    na | ? | acc | atak zaatak napaś napad napada najazd najecha agresj inwazj uderz marsz nalot ostrza szturm ofensyw rakiet bomb dron zamach wyrok kontratak nacier napiera rzuc spadł spada spadn spad szarż nacisk wpływ wpłyn wpływa naciska sankcj embarg cła cło cłem ceł nałoż nakład narzuc presj otwart otwier zamkn spojrz spogląd patrz patrzy popatrz liczy liczą liczy zważ uwag czek oczek odpowied odpowiedz zgod zgodz zgadz reag reakcj stawi postawi licz wskaz wskaż głosow zagłos skarg skarż narzek rozszerz rozciąg przeznacz wyda wydat wydaw zapotrzeb moda mody skaz powoł powoływ zareag oczekuj zezwol pozwol ochot szans zrzuc przen scedow zrzut kolej pora otwarc jedzie jadą jecha pojecha pojed wyjecha wyjed wyjad przyjecha przyjed przyjad dojecha zjecha wjecha leci lecą lecia poleci poleć wyleci przyleci doleci wleci odleci płyn popłyn wypłyn przypłyn dopłyn rusz wyrusz wyrusza poszed poszł idzie idą iść pójd wszed weszł wejś wejd wyszed przyszed przysz podróż wycieczk wypraw wędr migr ucieczk uciek wróci wraca powróci powraca powrót powrot trafi dotar dotr przerzuc przerzut przewi przewo przewiez dostarcz dostaw wysła wysył wyśl skierow kieruj kieru odesł posła przesł przyby eksport import sprowadz deport wywoz wywiez przenos przenie zabra zabier wprowadz wkrocz wkracz wtargn zbieg desant lot loty rejs pociąg autobus prom wjazd wejści spadł spada spadn zrzuc | mieszka przebywa stacjon wypocz urodz wojn wojen sytuacj walk wybor kryzys toczy trwa panu leż znajd polow protest zamieszk rewoluc powstan szczyt misj wakacj urlop pobyt
+    na | ? | acc | atak zaatak napaś napad napada najazd najecha agresj inwazj uderz marsz nalot ostrza szturm ofensyw rakiet bomb dron zamach wyrok kontratak nacier napiera rzuc spadł spada spadn spad szarż nacisk wpływ wpłyn wpływa naciska sankcj embarg cła cło cłem ceł nałoż nakład narzuc presj otwart otwier zamkn spojrz spogląd patrz patrzy popatrz liczy liczą liczy zważ uwag czek oczek odpowied odpowiedz zgod zgodz zgadz reag reakcj stawi postawi licz wskaz wskaż głosow zagłos skarg skarż narzek rozszerz rozciąg przeznacz wyda wydat wydaw zapotrzeb moda mody skaz powoł powoływ zareag oczekuj zezwol pozwol ochot szans zrzuc przen scedow zrzut kolej pora otwarc jedzie jadą jecha pojecha pojed wyjecha wyjed wyjad przyjecha przyjed przyjad dojecha zjecha wjecha leci lecą lecia poleci poleć wyleci przyleci doleci wleci odleci płyn popłyn wypłyn przypłyn dopłyn rusz wyrusz wyrusza poszed poszł idzie idą iść pójd wszed weszł wejś wejd wyszed przyszed przysz podróż wycieczk wypraw wędr migr ucieczk uciek wróci wraca powróci powraca powrót powrot trafi dotar dotr przerzuc przerzut przewi przewo przewiez dostarcz dostaw wysła wysył wyśl skierow kieruj kieru odesł posła przesł przyby eksport import sprowadz deport wywoz wywiez przenos przenie zabra zabier wprowadz wkrocz wkracz wtargn zbieg desant lot loty rejs pociąg autobus prom wjazd drodz drog dróg kierunk wejści spadł spada spadn zrzuc | mieszka przebywa stacjon wypocz urodz wojn wojen sytuacj walk wybor kryzys toczy trwa panu leż znajd polow protest zamieszk rewoluc powstan szczyt misj wakacj urlop pobyt
     nad pod ponad | ins | acc | podesz podcho podjech podjeż podciąg dotar dotr nadlec nadlat nadpłyn nadciąg wysła wysył przerzuc przeby jecha pojech jedz
     przed | ins | ins |
     poza | ins | acc | wyjecha wyjeż wyjść wyszł wyszed wycho wykro wykracz rozszerz wywie
@@ -93,7 +93,7 @@ ROLE_FORMS = """
     loc; wiceministrze loc; prezydentów ?; prezydentami ?; prezydentom ?; premierzy ?; premierów ?; ministrowie ?; ministrów ?; ministrami ?;
     przywódców ?; liderzy ?; liderów ?; generałowie ?; generałów ?; politycy ?; polityków ?; panowie ?; panów ?
 """
-OWNED = """biur kancelari rząd rząda administracj ekip słow słów decyzj przemówieni oświadczeni wypowied żon córk mąż męż reżim partii
+OWNED = """biur kancelari rząd rząda administracj ekip słowa słowom słowami słowach słów decyzj przemówieni oświadczeni wypowied żon córk mąż męż reżim partii
     urzęd otoczeni gabinet współpracownik doradc zwolennik zwolennicz przeciwnik przeciwnic sojusznik sojusznic następc poprzednik prawnik adwokat
     rezydencj pałac willi ludzi ludz biograf pogrzeb obóz obozu obozie
 """
@@ -101,8 +101,8 @@ OWNED_BY_PLACES = """władz stolic granic wojsk armi mieszkańc obywatel lotnisk
     terytori powierzchni ludnoś gospodarc integralnoś suwerennoś niepodległoś bezpieczeństw historii historia historię historią kultur kulturz
     przyszłoś przyszłość obrony obronę obroną obrona armii lotnictw flot flocie marynark policj policji parlamenci ambasador konsulat 
     reprezentacj kibic wybrzeż centrum przedmieś ulic okolic flag konstytucj walut mieszkan kanclerz premier burmistrz
-      gubernator królow ministr minister rzecznik wywiadow obszar rejonów część części częścią częściach południ północ wschodz wschodzi
-    zachodz zachodzi wnętrz rubież przedstawiciel delegacj delegat dyplomaci dyplomat dyplomacj działani interwencj polityk politycz
+      gubernator królow ministr minister rzecznik wywiadow obszar rejonów część części częścią częściach 
+          rubież przedstawiciel delegacj delegat dyplomaci dyplomat dyplomacj działani interwencj polityk politycz
     eksport budżet dług inflacj władca władcy społeczeństw naród narodu narodow sąsiedz sojusznik sojusznic partnerz przywódz
     rząd rządu rządz opozycj zdobyci upadk upadek oblężeni bombardowani ostrzał wyzwoleni okupacj aneksj rozpad rozbior mistrz 
         wpływów wpływy ambicj terytor 
@@ -139,6 +139,8 @@ NEARBY = """
     na_wybrzeżach nad_terytorium ku_chwale z_pomocą bez_pomocy bez_udziału bez_wsparcia dla_dobra w_interesie przy_granicy przy_granicach
     na_przedmieściu
 """
+AFFAIRS = "spraw"
+TAGS = "ocen zapewni przyzna ogłosi uzna przypomnia przypomni odpar zapyta pyta ostrzeg ostrzeż poinformowa informuj zagrozi grozi pochwali skrytykowa pisa żali tweetowa ironizowa drwi kpi zauważ zaprzecz potwierdz przekaza"
 INTRANSITIVE = """
     przemawia przemów rozmawia mówi powiedzia wypowied wypowiad milcz zrezygn dyskut debat współprac śpi zasn mieszka przeby przebywa przyby wyrusz
     wróci wraca powraca podróżowa walcz rywalizow zagra gra zaśpiewa śpiewa krzycz zasiada zasiad kandydow zasug pracowa pracuje pracował przylec
@@ -182,7 +184,7 @@ TOOLS = "ym im em"
 AND = "i a oraz lub"
 VOICED = "w we wł wr ws fr fl lw; z ze st str sz sł sm śl zj zg św sp sk lw ws wr"
 OPENING = """
-    wczoraj dziś dzisiaj jutro teraz potem później wtedy wówczas tymczasem następnie wieczorem rano nocą nazajutrz niedawno wkrótce wreszcie ostatecznie podobno roku rok tygodnia tygodniu miesiąca miesiącu dotąd dotychczas niespodziewanie
+    południu południe     wczoraj dziś dzisiaj jutro teraz potem później wtedy wówczas tymczasem następnie wieczorem rano nocą nazajutrz niedawno wkrótce wreszcie ostatecznie podobno roku rok tygodnia tygodniu miesiąca miesiącu dotąd dotychczas niespodziewanie
     jednak zatem dlatego natomiast również także tam tutaj tu wcześniej ponownie znowu znów wiosną latem jesienią zimą miesiącami latami tygodniami godzinami codziennie
     obecnie początkowo formalnie oficjalnie nieoficjalnie stopniowo nagle przedwczoraj razie koniec końcu jak na w bez niedługo najpierw zwykle często czasem nigdy
     nareszcie następnego tego samego dnia dwa trzy cztery pięć kilka wiele
@@ -219,10 +221,12 @@ GOES = """
     przybywa przychodzi odchodzi wystartow zadebiut zwycięży zatriumf pojawi zmarł umarł mieszkał przebyw dotar wylądow
       odpad powsta upad
 """
-FUTURE = "leci ujdzie jedzie przyjdzie przejdzie wyjdzie odejdzie idzie zostanie dostanie pozostanie niesie bierze pisze zacznie powie wie chce może żyje pojawi umie rozumie".split()
-FORMS = "zmarł m; zmarła f; zmarło n; zmarli mp; zmarły np; wsparł m; wsparła f; wsparło n; wsparły np; otwarł m; otwarła f; rzekł m; rzekła f; jest sg; ma sg; mają pl; chcą pl; mogą pl; muszą pl; są pl; będzie sg; będą pl; musi sg; odszedł m; poszedł m; wszedł m; wyszedł m; przyszedł m; przeszedł m"
-PAST = "iosła f ieść; iosło n ieść; iosły np ieść; iósł m ieść; ógł m óc; ogła f óc; ogło n óc; ogli mp óc; ogły np óc; adł m aść; adła f aść; adły np aść; iadł m iąść; iadła f iąść; szedł m jść,ejść; szła f jść,ejść; szło n jść; szli mp jść; szły np jść; arł m rzeć; arła f rzeć; arło n rzeć; arły np rzeć; ął m ąć; ęła f ąć; ęło n ąć; ęli mp ąć; ęły np ąć; iał m ieć; iała f ieć; iało n ieć; iały np ieć; ieli mp ieć; ł m ć; ła f ć; ło n ć; li mp ć; ły np ć"
-PRESENT = "ejmie sg jąć; yjmie sg yjąć; mie sg ąć; nie sg nąć; że sg zać; cze sg kać; pie sg pać; rze sg rać; uje sg ować,ywać,uć; ują pl ować,ywać,uć; aje sg awać; ają pl ać,awać; a sg ać; i sg ić,eć; y sg yć,eć"
+FUTURE = """
+    leci ujdzie jedzie przyjdzie przejdzie wyjdzie odejdzie idzie zostanie dostanie pozostanie niesie bierze pisze zacznie powie wie chce może żyje pojawi umie rozumie jdzie weźmie wiezie umrze wesprze poprze zaprze podeprze odeprze wyprze zechce pomoże pocznie rośnie padnie zetnie obetnie zerwie porwie usiądzie znajdzie zdobędzie odbędzie przybędzie pozbędzie dowie śpi stoi boi wiedzie dojdzie siądzie ukradnie pobiegnie ucieknie legnie ulegnie
+""".split()
+FORMS = "posta -; posła -; pola -; przerwa -; parze -; pasa -; stanie -; osiedla -; nazwa -; równa -; dobra -; dala -; brata -; budowa -; lata -; usta -; skala -; wyspa -; jaka -; jedna -; królowa -; siła -; siły -; nadzieje -; nadzieją -; czyje -; szyje -; dzieje -; twarzą -; idą pl; pójdą pl; przyjdą pl; wyjdą pl; wejdą pl; odejdą pl; jadą pl; pojadą pl; przyjadą pl; wyjadą pl; wezmą pl; dadzą pl; powiedzą pl; zostaną pl; zaczną pl; biorą pl; wezmą pl; niosą pl; stoją pl; boją pl; zrobią pl; umrą pl; pomogą pl; wesprą pl; poprą pl; przyjmą pl; podejmą pl; zajmą pl; znajdą pl; odbędą pl; zdobędą pl; starł m; starła f; zmarł m; zmarła f; zmarło n; zmarli mp; zmarły np; wsparł m; wsparła f; wsparło n; wsparły np; otwarł m; otwarła f; rzekł m; rzekła f; jest sg; ma sg; mają pl; chcą pl; mogą pl; muszą pl; są pl; będzie sg; będą pl; musi sg; odszedł m; poszedł m; wszedł m; wyszedł m; przyszedł m; przeszedł m"
+PAST = "egł m ec; egła f ec; egło n ec; egli mp ec; egły np ec; iekł m iec; iekła f iec; iekło n iec; iekli mp iec; iekły np iec; jadł m jeść; jadła f jeść; jedli mp jeść; jadły np jeść; iódł m ieść; iodła f ieść; iedli mp ieść; iodły np ieść; iózł m ieźć; iozła f ieźć; ieźli mp ieźć; iozły np ieźć; iosła f ieść; iosło n ieść; iosły np ieść; iósł m ieść; ógł m óc; ogła f óc; ogło n óc; ogli mp óc; ogły np óc; adł m aść; adła f aść; adły np aść; iadł m iąść; iadła f iąść; szedł m jść,ejść; szła f jść,ejść; szło n jść; szli mp jść; szły np jść; arł m rzeć; arła f rzeć; arło n rzeć; arły np rzeć; ął m ąć; ęła f ąć; ęło n ąć; ęli mp ąć; ęły np ąć; iał m ieć; iała f ieć; iało n ieć; iały np ieć; ieli mp ieć; ł m ć; ła f ć; ło n ć; li mp ć; ły np ć"
+PRESENT = "ejmie sg jąć; jmie sg jąć; ije sg ić; yje sg yć; ieje sg iać,ieć; eje sg eć; ieją pl iać,ieć; śle sg słać; zwie sg zwać; amie sg amać; sze sg sać; ną pl nąć; dzą pl dzić,dzieć; cą pl cić,cieć; szą pl sić,szeć,sać; żą pl zić,zać,żeć,żyć; czą pl czyć,czeć,kać; rzą pl rzyć,rzeć; ślą pl słać,ślić; lą pl lić,leć; wią pl wić; bią pl bić,bieć; pią pl pić,pieć; mią pl mić,mieć; yjmie sg yjąć; mie sg ąć; nie sg nąć; że sg zać; cze sg kać; pie sg pać; rze sg rać; uje sg ować,ywać,uć; ują pl ować,ywać,uć; aje sg awać; ają pl ać,awać; a sg ać; i sg ić,eć; y sg yć,eć"
 
 NOMINATIVES = """
     f: a>ę ia>ię i>ią ść ć>cią ń>nią ź>zią c>cą cz>czą sz>szą rz>rzą ż>żą l>lą j>ją ew>wią dź>dzią

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from cleanup.document import Line
+from cleanup.document import Line, fold
 from cleanup.names.standing.clause import clause_of
 from cleanup.names.standing.governing import governed_by, may_govern
 from cleanup.names.standing.owners import behind_a_word, of_a_noun, owner_of
-from cleanup.names.standing.subjects import NAMING, is_subject, nominative_or_accusative, rival
+from cleanup.names.standing.subjects import NAMING, is_subject, nominative_or_accusative, others, rival
+from cleanup.names.standing.tables import parts
 from cleanup.names.standing.terms import ALL, GENITIVE, NOMINATIVE, SHORT, Band, Cases, Name
 from cleanup.names.standing.verbs import agrees, by_verb, first_behind, never
 
@@ -19,7 +20,9 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
     genitive = name.given is None or not name.given_sure or "gen" in name.given
     if governed is None and genitive and (owner := owner_of(line, first, last, clause, name, language, band)):
         if verb is not None and verb.near and owner == "in a phrase" and not never(verb.tag, name.gender):
-            return None
+            goes = fold(line.words[verb.at]).startswith(parts(language, "GOES", "INTRANSITIVE"))
+            if not (goes and clause is not None and verb.at in clause.verbs and others(line, clause, verb.at, language, band)):
+                return None  # W biurze Zełenski przemówił, but: W biurze Zełenskiego stoi fortepian
         governed, position = GENITIVE, "owner" if owner == "alone" else position
     if governed is None and genitive and of_a_noun(line, first, last, clause, name, language, band):
         governed, position = GENITIVE, "owner"
@@ -30,7 +33,8 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
         every = may_govern(line, first - 1, name.person, language)
         either = every & name.own
         overruled = governed == every and len(every) == 1  # dla Ukrajinu: a preposition of one case knows better than a form left from another's
-        governed = either or (governed if name.own_base or overruled else either)  # у Харькове, в Харків: the form knows which of the two it is
+        if not (name.own_base and language == "pl"):  # W Харків wybuchło: a base form was left as it is, and Polish goes `do` where others go `в`
+            governed = either or (governed if name.own_base or overruled else either)  # у Харькове, в Харків: the form knows which of the two it is
     if governed is not None and position != "preposition":
         governed -= {"loc"}  # never without a preposition
     if position == "title" and name.given_sure and name.given is not None and not (governed or ALL) & name.given:

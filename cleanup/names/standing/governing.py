@@ -7,7 +7,7 @@ from collections.abc import Callable
 from cleanup.document import Line, fold
 from cleanup.names.grammar import DECLINING, grammar
 from cleanup.names.standing.nouns import is_adjective, may_be_nominative
-from cleanup.names.standing.tables import double_prepositions, for_women, listed, owned_nouns, parts, plain_prepositions, role_forms
+from cleanup.names.standing.tables import all_prepositions, double_prepositions, for_women, listed, owned_nouns, parts, plain_prepositions, role_forms
 from cleanup.names.standing.terms import ENDING, GENITIVE, NEAR, NOMINATIVE, Band, Cases, Name
 from cleanup.names.standing.verbs import verb_tag
 
@@ -25,7 +25,7 @@ def _by_preposition(line: Line, index: int, person: bool, language: str, on: boo
         return plain_prepositions(language).get(word)
     without, with_, stems, local, unsure = double
     low = max(line.sentence_start(index), index - NEAR)
-    before = [fold(line.words[i]) for i in range(low, index)]
+    before = [fold(line.words[i]) for i in range(low, index)] or [fold(word) for word in line.words[index + 1 : index + NEAR + 2]]  # O Tajwanie mówi się
     if unsure and any(word.startswith(unsure) for word in before):
         return frozenset()
     told = bool(stems) and any(word.startswith(stems) for word in before)
@@ -78,7 +78,10 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
     if by is not None:
         return by, "preposition", first
     if not name.person:
-        low = fold(line.words[start]) in listed(language, "APPOSED") and (first - 1 == start or apposed(line, first, language))
+        opener = fold(line.words[start])
+        low = opener in listed(language, "APPOSED") and (
+            (first - 1 == start and not opener.startswith(parts(language, "OWNED_BY_PLACES"))) or apposed(line, first, language)
+        )  # Stolica Norwegii, but Miasto Wiedeń, Stolica Austrii Wiedeń
         return (NOMINATIVE, "apposed", first) if low else (_by_adjective(line, first, name, language, band), "", first)
     at = _title_before(line, first, start, name, language, band)
     if at is None:
@@ -209,7 +212,7 @@ def may_open(word: str, language: str) -> bool:
     if language not in DECLINING:
         return False
     grammar(language)
-    return word in listed(language, "OPENING") or word in listed(language, "APPOSED")
+    return word in listed(language, "OPENING", "APPOSED", "JOINS") or word in all_prepositions(language)
 
 
 def apposed(line: Line, first: int, language: str) -> bool:

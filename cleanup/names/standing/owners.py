@@ -33,17 +33,25 @@ def owner_of(line: Line, first: int, last: int, clause: Clause | None, name: Nam
     """Whether the word before is somebody's (`biuro`): `in a phrase` behind a preposition, else `alone`."""
     if first == line.sentence_start(first) or line.gap(first) != " ":
         return None
-    before = line.words[first - 1]
-    if before[0].isupper() and first - 1 != line.sentence_start(first):
+    at = first - 1
+    if not name.person and at > line.sentence_start(first) and line.gap(at) == " " and is_adjective(fold(line.words[at]), language, band):
+        at -= 1  # integralność terytorialna Gruzji
+        if at == first - 2 and line.gap(at) == " " and at > line.sentence_start(first) and fold(line.words[at]) in listed(language, "AFFAIRS"):
+            at -= 1  # ministerstwo spraw zagranicznych Rosji
+    before = line.words[at]
+    if before[0].isupper() and at != line.sentence_start(first):
         return None
     low = fold(before)
     stems = parts(language, "OWNED") if name.person else parts(language, "OWNED", "OWNED_BY_PLACES")
     owned = low.startswith(stems) and len(low) < _LONG and not is_adjective(low, language, band)
-    if not owned and not name.person and (role := role_of(line, first - 1, language)):
+    if at != first - 1 and low.endswith(parts(language, "OBJECT")):
+        return None  # Politykę zagraniczną Rosja zmieniła
+    if not owned and not name.person and at == first - 1 and (role := role_of(line, first - 1, language)):
         owned = bool(role)
     if not owned or verb_tag(before, language, band):
         return None  # rządził
-    if _spoken_by(line, first, clause, name, language, band) or (name.person and _object_opens(line, first, last, clause, name, language, band)):
+    if _spoken_by(line, at + 1, clause, name, language, band) or (
+        (name.person or low.endswith(parts(language, "OBJECT")) and language == "pl") and _object_opens(line, first, last, clause, name, language, band)):
         return None
     inside = first > 1 and line.gap(first - 1) == " " and fold(line.words[first - 2]) in all_prepositions(language)
     return "in a phrase" if inside else "alone"

@@ -27,6 +27,8 @@ _DEEMS: Final = ("счита", "вважа")
 _TELLING: Final = ("m", "f", "n", "np", "mp")
 """What verbs agree with in gender; `sg` and `pl` tell less."""
 _WITH_THEMSELVES: Final = ("ся", "сь")
+_SPEECH: Final = ("–", "—", "”", "“", '"', "»", "«", "-")
+"""What closes somebody's words before the verb that says whose they are."""
 NAMING: Final = frozenset({"nom", "acc"})
 
 
@@ -42,6 +44,9 @@ def is_subject(
         tag = verb_tag(before, language, band)
         if tag is not None and not name.native and agrees(tag, name.gender):
             alone = clause is None or clause.low == first - 1
+            tags = getattr(grammar(language), "TAGS", "").split()
+            if tags and before.startswith(tuple(tags)) and line.gap(first - 1).strip(" \u00a0").endswith(_SPEECH):
+                return True  # – To prowokacja – ocenił Ławrow
             if before in to_be(language) or (before.startswith(parts(language, "GOES", "SAYS")) and (not before.startswith(_DEEMS) or alone)):
                 return True
     if clause is not None and not name.native and _eliminated(line, first, last, clause, name, language, band):

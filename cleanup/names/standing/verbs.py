@@ -46,7 +46,7 @@ def verb_tag(word: str, language: str, band: Band) -> str | None:
         return None
     known = finite_forms(language).get(word)
     if known is not None:
-        return known
+        return known if known != "-" else None  # nadzieje: no verb, though it looks like one
     future = grammar(language).FUTURE
     if word in future or any(len(ending) >= ENDING and word.endswith(ending) for ending in future):
         return "sg"
