@@ -37,7 +37,9 @@ def declined(line: Line, first: int, last: int, alias: Alias, names: Gazetteer, 
         if named.get("gen") is not None:  # else its forms are not known, or never differ
             stands = frozenset(case for case in CASES if named.get(case) == given)
             unknown = any(tag not in bases.names for tag in ([context.source] if context.source in alias.languages else alias.languages))
-            sure = (stands != {"nom"} or not unknown) and all(given not in (base.given, *romanised(base.given, tag)) for tag, base in bases.names.items() if tag in alias.languages)
+            sure = (stands != {"nom"} or not unknown) and all(
+                given not in (base.given, *romanised(base.given, tag)) for tag, base in bases.names.items() if tag in alias.languages
+            )
     if person:
         forms, its_gender = personal(kept, known.surname, bases.sex or None, target, known.first and alias.part == "full"), bases.sex or None
         if alias.part == "title":

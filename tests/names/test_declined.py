@@ -446,7 +446,8 @@ def lines(target: str, block: str) -> list[tuple[str, str, str, str]]:
     return [(target, source, damaged, good or damaged) for source, damaged, good in rows]
 
 
-ALL = [*lines("pl", POLISH), *lines("cs", CZECH), *lines("uk", UKRAINIAN), *lines("ru", RUSSIAN)]
+MORE = (Path(__file__).parent / "declined_pl.txt").read_text(encoding="utf-8")
+ALL = [*lines("pl", POLISH), *lines("pl", MORE), *lines("cs", CZECH), *lines("uk", UKRAINIAN), *lines("ru", RUSSIAN)]
 
 
 @pytest.mark.parametrize(("target", "source", "damaged", "good"), ALL)

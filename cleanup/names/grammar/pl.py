@@ -112,11 +112,11 @@ OWNED_BY_PLACES = """władz stolic granic wojsk armi mieszkańc obywatel lotnisk
 """
 OF = """zgod śmier wizy rozmow rozmów przemówien wniosk wniosek proś prośb wezwani poleceni rozkaz pomoc wsparci udział opini win stron granic okolic centrum przedmieś obron sojusznik agresj inwazj upadk zwycięstw powroc powrót przyjaz przyjeź wyjaz odejści dymisj rezygnacj nacisk zapowied deklaracj ultimat żądani zaproszeni strategi polityk pozycj współprac interes wojsk władz"""
 NOUNS = """
-    f: wizyt prezydentur prezydenturz kadencj obron postaw aktywność aktywności wizyci polityk polityc decyzj propozycj wypowiedź wypowiedzi krytyk krytyc pozycj deklaracj rezygnacj nominacj kandydatur kandydaturz rezydencj ekip obietnic groźb groźbi śmierć śmierci
+    f: rodzin rodzina rodzinie dymisj władz władza postać postaci twórczość twórczości karier karierz obecność obecności nieobecność nieobecności podróż podróży sylwetk taktyk ucieczk ucieczc choroba choroby tajemnic prowokacj interwencj nieustępliwość zemst cierpliwość cierpliwości odpowiedź odpowiedzi odmow odmowa następczyni willi willa córka córki rol rola roli wizyt prezydentur prezydenturz kadencj obron postaw aktywność aktywności wizyci polityk polityc decyzj propozycj wypowiedź wypowiedzi krytyk krytyc pozycj deklaracj rezygnacj nominacj kandydatur kandydaturz rezydencj ekip obietnic groźb groźbi śmierć śmierci
         rocznic uwag koncepcj inicjatyw inicjatywi doktryn doktryni porażk porażc armi reakcj retoryk strategi przeszłość przeszłości gospodark gospodarc reputacj popularność popularności popularnośc
-    m: rząd rządzi reżim plan pomysł pomyśl rozkaz upadek upadk gabinet gabineci urząd urzędzi apel wniosek wniosk projekt projekci list liści zarzut wyrok pogrzeb krewn zwolennik zwolennic
+    m: majątek majątk portret los losu samolot jacht sztab powrót powrotu powrotowi sojusznik sojusznic przyjaciel wizerunek wizerunk wizerunku sukces styl ton wywiad adwokac adwokat obrońc prawnic prawnik doradc pełnomocnik pełnomocnic najemnik najemnic żołnierz ludzi bunt tweet gest krok głos ojciec ojca dziadek wyjazd przeciwnik następc poprzednik błąd błędu błędzie proces procesu procesie rząd rządzi reżim plan pomysł pomyśl rozkaz upadek upadk gabinet gabineci urząd urzędzi apel wniosek wniosk projekt projekci list liści zarzut wyrok pogrzeb krewn zwolennik zwolennic
         przeciwnik przeciwnic współpracownik współpracownic występ wystąp wyjazd wyjeździ przyjazd przyjeździ dekret dekreci
-    n: oświadczeni działani postępowani zachowani milczeni odejści przemówieni wystąpieni słow stanowisk zwycięstw ustąpieni aresztowani zabójstw otoczeni żądani ostrzeżeni poleceni obaleni
+    n: otoczeni życi zdrowi nazwisk zdjęci nagrani podejści przesłani spotkani nastawieni zatrzymani uwolnieni zaangażowani oskarżeni doświadczeni oświadczeni działani postępowani zachowani milczeni odejści przemówieni wystąpieni słow stanowisk zwycięstw ustąpieni aresztowani zabójstw otoczeni żądani ostrzeżeni poleceni obaleni
 """
 PLACE_NOUNS = """
     f: pomoc pomocy ofert propozycj odpowiedź odpowiedzi zgod zgodz krytyk krytyc groźb groźbi agresj reakcj strategi kampani okupacj aneksj akcesj zależność zależności potęg potęd niepodległość niepodległości suwerenność suwerenności integralność integralności ludność ludności interwencj konstytucj przyszłość przyszłości historii historia historię granic stolic gospodark gospodarc armi polityk polityc propozycj pozycj decyzj delegacj agresj inwazj
@@ -140,7 +140,7 @@ NEARBY = """
     na_przedmieściu
 """
 AFFAIRS = "spraw"
-TAGS = "ocen zapewni przyzna ogłosi uzna przypomnia przypomni odpar zapyta pyta ostrzeg ostrzeż poinformowa informuj zagrozi grozi pochwali skrytykowa pisa żali tweetowa ironizowa drwi kpi zauważ zaprzecz potwierdz przekaza"
+TAGS = "przypomina skwitow skwituj ocen zapewni przyzna ogłosi uzna przypomnia przypomni odpar zapyta pyta ostrzeg ostrzeż poinformowa informuj zagrozi grozi pochwali skrytykowa pisa żali tweetowa ironizowa drwi kpi zauważ zaprzecz potwierdz przekaza"
 INTRANSITIVE = """
     przemawia przemów rozmawia mówi powiedzia wypowied wypowiad milcz zrezygn dyskut debat współprac śpi zasn mieszka przeby przebywa przyby wyrusz
     wróci wraca powraca podróżowa walcz rywalizow zagra gra zaśpiewa śpiewa krzycz zasiada zasiad kandydow zasug pracowa pracuje pracował przylec
@@ -151,7 +151,8 @@ INTRANSITIVE = """
     zatańczy modli pomodli płak zapłak uśmiech żart zażart przemawi nalega nalegał naleg wzywa skłama kłam trwa trwał istnie powsta powstaj rośni
     wzros wzrós spadł drożej cierp ucierp wstą wstąp przystąp zagłos wnioskow zawnioskow zaangaż walczy żył żyje żyła wyjech wyjeż przyjeż
     jeździ wyleci odleci odlat lata przylat lądow wahał waha lamentow naradza obradow obraduj zebra kapitulow skapitulow dojrzew odpoczyw
-    choruje chorow ozdrowi zachorow śmia rozmów współpracuj współpracow flirtow pogrąż 
+    choruje chorow ozdrowi zachorow śmia rozmów współpracuj współpracow flirtow pogrąż
+    wejdzie wejd wszed weszl weszł wchodz dołączy dołącza przystępuj
 """
 GIVES = """
     zapewni dostarczy dostarcza wręcz przyzna da odda przekaza wysła nada poda ofero zaofero powierz przesła dostarcz pokaz podarow przypis zawdzięcz
@@ -193,6 +194,8 @@ OPENING = """
     inaczej ironicznie stąd dopiero właśnie bezskutecznie ciągle wciąż nadal jeszcze już niebawem zazwyczaj przeważnie głównie regularnie
     corocznie dorocznie dwukrotnie trzykrotnie wielokrotnie kolejno dzień wieczór rankiem popołudniu przedpołudniem północ świtem zmierzchem nocami
     wieczorami
+    lat lata latach dni dniach tygodnie miesiące miesięcy tydzień miesiąc godzin godziny czasu czas czasie chwili chwilę moment momencie dekad dekady
+    dekadę dekadzie wiek wieku wieków stuleci weekend weekendzie święta świąt wakacji raz razu minut minuty kwadrans kwartale kwartał półroczu sezonie
 """
 BETWEEN = """
     się nie już też także również znowu znów jeszcze wciąż nadal niespodziewanie wczoraj dziś dzisiaj jutro właśnie jednak zaś natomiast ponownie wkrótce sam sama osobiście
@@ -224,7 +227,7 @@ GOES = """
 FUTURE = """
     leci ujdzie jedzie przyjdzie przejdzie wyjdzie odejdzie idzie zostanie dostanie pozostanie niesie bierze pisze zacznie powie wie chce może żyje pojawi umie rozumie jdzie weźmie wiezie umrze wesprze poprze zaprze podeprze odeprze wyprze zechce pomoże pocznie rośnie padnie zetnie obetnie zerwie porwie usiądzie znajdzie zdobędzie odbędzie przybędzie pozbędzie dowie śpi stoi boi wiedzie dojdzie siądzie ukradnie pobiegnie ucieknie legnie ulegnie
 """.split()
-FORMS = "posta -; posła -; pola -; przerwa -; parze -; pasa -; stanie -; osiedla -; nazwa -; równa -; dobra -; dala -; brata -; budowa -; lata -; usta -; skala -; wyspa -; jaka -; jedna -; królowa -; siła -; siły -; nadzieje -; nadzieją -; czyje -; szyje -; dzieje -; twarzą -; idą pl; pójdą pl; przyjdą pl; wyjdą pl; wejdą pl; odejdą pl; jadą pl; pojadą pl; przyjadą pl; wyjadą pl; wezmą pl; dadzą pl; powiedzą pl; zostaną pl; zaczną pl; biorą pl; wezmą pl; niosą pl; stoją pl; boją pl; zrobią pl; umrą pl; pomogą pl; wesprą pl; poprą pl; przyjmą pl; podejmą pl; zajmą pl; znajdą pl; odbędą pl; zdobędą pl; starł m; starła f; zmarł m; zmarła f; zmarło n; zmarli mp; zmarły np; wsparł m; wsparła f; wsparło n; wsparły np; otwarł m; otwarła f; rzekł m; rzekła f; jest sg; ma sg; mają pl; chcą pl; mogą pl; muszą pl; są pl; będzie sg; będą pl; musi sg; odszedł m; poszedł m; wszedł m; wyszedł m; przyszedł m; przeszedł m"
+FORMS = "suszy -; burzy -; posta -; posła -; pola -; przerwa -; parze -; pasa -; stanie -; osiedla -; nazwa -; równa -; dobra -; dala -; brata -; budowa -; lata -; usta -; skala -; wyspa -; jaka -; jedna -; królowa -; siła -; siły -; nadzieje -; nadzieją -; czyje -; szyje -; dzieje -; twarzą -; idą pl; pójdą pl; przyjdą pl; wyjdą pl; wejdą pl; odejdą pl; jadą pl; pojadą pl; przyjadą pl; wyjadą pl; wezmą pl; dadzą pl; powiedzą pl; zostaną pl; zaczną pl; biorą pl; wezmą pl; niosą pl; stoją pl; boją pl; zrobią pl; umrą pl; pomogą pl; wesprą pl; poprą pl; przyjmą pl; podejmą pl; zajmą pl; znajdą pl; odbędą pl; zdobędą pl; starł m; starła f; zmarł m; zmarła f; zmarło n; zmarli mp; zmarły np; wsparł m; wsparła f; wsparło n; wsparły np; otwarł m; otwarła f; rzekł m; rzekła f; jest sg; ma sg; mają pl; chcą pl; mogą pl; muszą pl; są pl; będzie sg; będą pl; musi sg; odszedł m; poszedł m; wszedł m; wyszedł m; przyszedł m; przeszedł m"
 PAST = "egł m ec; egła f ec; egło n ec; egli mp ec; egły np ec; iekł m iec; iekła f iec; iekło n iec; iekli mp iec; iekły np iec; jadł m jeść; jadła f jeść; jedli mp jeść; jadły np jeść; iódł m ieść; iodła f ieść; iedli mp ieść; iodły np ieść; iózł m ieźć; iozła f ieźć; ieźli mp ieźć; iozły np ieźć; iosła f ieść; iosło n ieść; iosły np ieść; iósł m ieść; ógł m óc; ogła f óc; ogło n óc; ogli mp óc; ogły np óc; adł m aść; adła f aść; adły np aść; iadł m iąść; iadła f iąść; szedł m jść,ejść; szła f jść,ejść; szło n jść; szli mp jść; szły np jść; arł m rzeć; arła f rzeć; arło n rzeć; arły np rzeć; ął m ąć; ęła f ąć; ęło n ąć; ęli mp ąć; ęły np ąć; iał m ieć; iała f ieć; iało n ieć; iały np ieć; ieli mp ieć; ł m ć; ła f ć; ło n ć; li mp ć; ły np ć"
 PRESENT = "ejmie sg jąć; jmie sg jąć; ije sg ić; yje sg yć; ieje sg iać,ieć; eje sg eć; ieją pl iać,ieć; śle sg słać; zwie sg zwać; amie sg amać; sze sg sać; ną pl nąć; dzą pl dzić,dzieć; cą pl cić,cieć; szą pl sić,szeć,sać; żą pl zić,zać,żeć,żyć; czą pl czyć,czeć,kać; rzą pl rzyć,rzeć; ślą pl słać,ślić; lą pl lić,leć; wią pl wić; bią pl bić,bieć; pią pl pić,pieć; mią pl mić,mieć; yjmie sg yjąć; mie sg ąć; nie sg nąć; że sg zać; cze sg kać; pie sg pać; rze sg rać; uje sg ować,ywać,uć; ują pl ować,ywać,uć; aje sg awać; ają pl ać,awać; a sg ać; i sg ić,eć; y sg yć,eć"
 
@@ -288,6 +291,8 @@ ON = """
     Svalbard Karaiby Antyle Bermudy Timor Nauru Palau Kiribati Tuvalu Vanuatu Saint_Lucia Grenada Antigua Saint_Kitts_i_Nevis
     Saint_Vincent_i_Grenadyny Republika_Zielonego_Przylądka Portoryko Manhattan Liga Forum Światowe_Forum_Ekonomiczne
 """
+ADJECTIVES_OF_PEOPLE = "ego m gen acc; emu m dat; ym,im m ins loc; y,i m nom; a f nom; ej f gen dat loc; ą f acc ins"
+POSSESSED = "jego jej ich moim twoim naszym waszym swoim tym czyim innym"
 ADJECTIVES_BEHIND_PREPOSITIONS = "ej f gen dat loc; ą f acc ins; ego,iego m gen; ego,iego n gen; emu,iemu m dat; emu,iemu n dat; ym,im m ins loc; ym,im n ins loc; ych,ich np gen loc; ym,im np dat; ymi,imi np ins"
 
 PLACES = """

@@ -37,6 +37,8 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
             governed = either or (governed if name.own_base or overruled else either)  # у Харькове, в Харків: the form knows which of the two it is
     if governed is not None and position != "preposition":
         governed -= {"loc"}  # never without a preposition
+    if language == "pl" and position == "title" and name.own_base and name.own is not None and governed and not governed & name.own:
+        overruled = True  # prezydentem Зеленський: left in its base form
     if position == "title" and name.given_sure and name.given is not None and not (governed or ALL) & name.given:
         governed, position = None, ""  # żona Siergieja Lavrov
     subject = position not in ("preposition", "owner") and is_subject(
@@ -47,7 +49,11 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
         told = [NAMING]
     if name.given is not None and (name.given_sure or not told or governed is None or governed & name.given):
         told.append(name.given)
-    if name.own is not None and not overruled and (not name.own_base or (position != "preposition" and not (name.given_sure and name.given is not None))):
+    if (
+        name.own is not None
+        and not overruled
+        and (not name.own_base or (position != "preposition" and not (name.given_sure and name.given is not None)))
+    ):
         told.append(name.own)
     if told == [name.given] and not name.given_sure and name.given == NOMINATIVE:
         told = []  # Donald Trump: left as it was, it tells nothing

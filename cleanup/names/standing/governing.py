@@ -21,11 +21,16 @@ def _by_preposition(line: Line, index: int, person: bool, language: str, on: boo
     `on`: whether the place is one that people are *on* (`na Krymie`), where that decides between the cases of such a preposition."""
     word = fold(line.words[index])
     double = double_prepositions(language, person).get(word)
+    if double is None and word in listed(language, "GENITIVES") and index > line.sentence_start(index):
+        if fold(line.words[index - 1]) in getattr(grammar(language), "POSSESSED", "").split():
+            return None  # Jego zdaniem Chiny nie chcą
     if double is None:
         return plain_prepositions(language).get(word)
     without, with_, stems, local, unsure = double
     low = max(line.sentence_start(index), index - NEAR)
-    before = [fold(line.words[i]) for i in range(low, index)] or [fold(word) for word in line.words[index + 1 : index + NEAR + 2]]  # O Tajwanie mówi się
+    before = [fold(line.words[i]) for i in range(low, index)] or [
+        fold(word) for word in line.words[index + 1 : index + NEAR + 2]
+    ]  # O Tajwanie mówi się
     if unsure and any(word.startswith(unsure) for word in before):
         return frozenset()
     told = bool(stems) and any(word.startswith(stems) for word in before)
@@ -90,6 +95,8 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
     role = role_of(line, at, language)
     if role is None or (name.gender == "m" and fold(line.words[at]) in for_women(language)):
         return (GENITIVE, "title", first) if role is not None and at == first - 1 else (None, "", first)  # córka Macrona
+    if at > start and line.gap(at) == " " and is_adjective(fold(line.words[at - 1]), language, band):
+        role = _narrowed(role, fold(line.words[at - 1]), name, language)
     if at > start and line.gap(at) == " ":
         before = at - 1
         by = _by_preposition(line, before, True, language)
@@ -102,6 +109,15 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
     while begin > start and line.gap(begin) == " " and line.words[begin - 1].islower() and is_adjective(fold(line.words[begin - 1]), language, band):
         begin -= 1  # były ukraiński prezydent
     return role, "title", begin
+
+
+def _narrowed(role: Cases, adjective: str, name: Name, language: str) -> Cases:
+    """What a title can be behind its adjective: `białoruskiego przywódcy` is no dative."""
+    for entry in getattr(grammar(language), "ADJECTIVES_OF_PEOPLE", "").split(";"):
+        endings, its_gender, *cases = entry.split() or ("-", "-")
+        if its_gender == (name.gender or "m") and adjective.endswith(tuple(endings.split(","))):
+            return role & frozenset(cases) or role
+    return role
 
 
 def _title_before(line: Line, first: int, start: int, name: Name, language: str, band: Band) -> int | None:

@@ -15,6 +15,7 @@ from cleanup.names.standing.tables import all_prepositions, listed, owned_nouns,
 from cleanup.names.standing.terms import ENDING, Band, Name
 from cleanup.names.standing.verbs import mute, never, verb_tag, verbs_behind
 
+_OFFICE = 3  # words between an office and its place, at most
 _LONG = 16  # letters of a word that is somebody's, at most
 
 
@@ -48,13 +49,31 @@ def owner_of(line: Line, first: int, last: int, clause: Clause | None, name: Nam
         return None  # Politykę zagraniczną Rosja zmieniła
     if not owned and not name.person and at == first - 1 and (role := role_of(line, first - 1, language)):
         owned = bool(role)
+    if not owned and not name.person and language == "pl":
+        owned = _of_an_office(line, first, language, band)
     if not owned or verb_tag(before, language, band):
         return None  # rządził
     if _spoken_by(line, at + 1, clause, name, language, band) or (
-        (name.person or low.endswith(parts(language, "OBJECT")) and language == "pl") and _object_opens(line, first, last, clause, name, language, band)):
+        (name.person or (low.endswith(parts(language, "OBJECT")) and language == "pl"))
+        and _object_opens(line, first, last, clause, name, language, band)
+    ):
         return None
     inside = first > 1 and line.gap(first - 1) == " " and fold(line.words[first - 2]) in all_prepositions(language)
     return "in a phrase" if inside else "alone"
+
+
+def _of_an_office(line: Line, first: int, language: str, band: Band) -> bool:
+    """Whether a place stands behind an office and what it is for: `minister finansów Grecji`."""
+    at = first - 1
+    while at > line.sentence_start(first) and first - at <= _OFFICE and line.gap(at) == " " and line.words[at].islower():
+        if not fold(line.words[at]).endswith(parts(language, "GENITIVES_BETWEEN")) or verb_tag(line.words[at], language, band):
+            return False
+        at -= 1
+        if role_of(line, at, language):
+            return True
+        if fold(line.words[at]) in all_prepositions(language):
+            return False
+    return False
 
 
 def of_a_noun(line: Line, first: int, last: int, clause: Clause | None, name: Name, language: str, band: Band) -> bool:

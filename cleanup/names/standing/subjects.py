@@ -45,7 +45,8 @@ def is_subject(
         if tag is not None and not name.native and agrees(tag, name.gender):
             alone = clause is None or clause.low == first - 1
             tags = getattr(grammar(language), "TAGS", "").split()
-            if tags and before.startswith(tuple(tags)) and line.gap(first - 1).strip(" \u00a0").endswith(_SPEECH):
+            told = line.gap(first - 1).strip(" \u00a0").endswith(_SPEECH) or (first - 2 == start and fold(line.words[start]) == "jak")
+            if tags and before.startswith(tuple(tags)) and told:
                 return True  # – To prowokacja – ocenił Ławrow
             if before in to_be(language) or (before.startswith(parts(language, "GOES", "SAYS")) and (not before.startswith(_DEEMS) or alone)):
                 return True
