@@ -93,22 +93,22 @@ ROLE_FORMS = """
     loc; wiceministrze loc; prezydentów ?; prezydentami ?; prezydentom ?; premierzy ?; premierów ?; ministrowie ?; ministrów ?; ministrami ?;
     przywódców ?; liderzy ?; liderów ?; generałowie ?; generałów ?; politycy ?; polityków ?; panowie ?; panów ?
 """
-OWNED = """biur kancelari rząd rząda administracj ekip słowa słowom słowami słowach słów decyzj przemówieni oświadczeni wypowied żon córk mąż męż reżim partii
-    urzęd otoczeni gabinet współpracownik doradc zwolennik zwolennicz przeciwnik przeciwnic sojusznik sojusznic następc poprzednik prawnik adwokat
-    rezydencj pałac willi ludzi ludz biograf pogrzeb obóz obozu obozie
+OWNED = """
+    biur kancelari rząd rząda administracj ekip słowa słowom słowami słowach słów decyzj przemówieni oświadczeni wypowied żon córk mąż męż reżim
+    partii urzęd otoczeni gabinet współpracownik doradc zwolennik zwolennicz przeciwnik przeciwnic sojusznik sojusznic następc poprzednik prawnik
+    adwokat rezydencj pałac willi ludzi ludz biograf pogrzeb obóz obozu obozie
 """
-OWNED_BY_PLACES = """władz stolic granic wojsk armi mieszkańc obywatel lotnisk ministerstw parlament ambasad gospodark przywódc rządow
-    terytori powierzchni ludnoś gospodarc integralnoś suwerennoś niepodległoś bezpieczeństw historii historia historię historią kultur kulturz
-    przyszłoś przyszłość obrony obronę obroną obrona armii lotnictw flot flocie marynark policj policji parlamenci ambasador konsulat 
-    reprezentacj kibic wybrzeż centrum przedmieś ulic okolic flag konstytucj walut mieszkan kanclerz premier burmistrz
-      gubernator królow ministr minister rzecznik wywiadow obszar rejonów część części częścią częściach 
-          rubież przedstawiciel delegacj delegat dyplomaci dyplomat dyplomacj działani interwencj polityk politycz
-    eksport budżet dług inflacj władca władcy społeczeństw naród narodu narodow sąsiedz sojusznik sojusznic partnerz przywódz
-    rząd rządu rządz opozycj zdobyci upadk upadek oblężeni bombardowani ostrzał wyzwoleni okupacj aneksj rozpad rozbior mistrz 
-        wpływów wpływy ambicj terytor 
-    rolnictw rolnik przemys fauna narodowości członkostw akcesj
-    przystąpieni wystąpieni wyjści wyjściu odbudow odbudowa zjednoczeni podział obron
-    prezydenta prezydentem prezydentowi króla królem królowi mera merem siły siłom władcami szefa szefem konsula konsulem wywiadu wywiadem mapa mapę mapie portach partnera partnerem sąsiada sąsiadem sąsiadami stanowisko stanowiska
+OWNED_BY_PLACES = """
+    władz stolic granic wojsk armi mieszkańc obywatel lotnisk ministerstw parlament ambasad gospodark przywódc rządow terytori powierzchni ludnoś
+    gospodarc integralnoś suwerennoś niepodległoś bezpieczeństw historii historia historię historią kultur kulturz przyszłoś przyszłość obrony obronę
+    obroną obrona armii lotnictw flot flocie marynark policj policji parlamenci ambasador konsulat reprezentacj kibic wybrzeż centrum przedmieś ulic
+    okolic flag konstytucj walut mieszkan kanclerz premier burmistrz gubernator królow ministr minister rzecznik wywiadow obszar rejonów część części
+    częścią częściach rubież przedstawiciel delegacj delegat dyplomaci dyplomat dyplomacj działani interwencj polityk politycz eksport budżet dług
+    inflacj władca władcy społeczeństw naród narodu narodow sąsiedz sojusznik sojusznic partnerz przywódz rząd rządu rządz opozycj zdobyci upadk
+    upadek oblężeni bombardowani ostrzał wyzwoleni okupacj aneksj rozpad rozbior mistrz wpływów wpływy ambicj terytor rolnictw rolnik przemys fauna
+    narodowości członkostw akcesj przystąpieni wystąpieni wyjści wyjściu odbudow odbudowa zjednoczeni podział obron prezydenta prezydentem
+    prezydentowi króla królem królowi mera merem siły siłom władcami szefa szefem konsula konsulem wywiadu wywiadem mapa mapę mapie portach partnera
+    partnerem sąsiada sąsiadem sąsiadami stanowisko stanowiska
 """
 OF = """zgod śmier wizy rozmow rozmów przemówien wniosk wniosek proś prośb wezwani poleceni rozkaz pomoc wsparci udział opini win stron granic okolic centrum przedmieś obron sojusznik agresj inwazj upadk zwycięstw powroc powrót przyjaz przyjeź wyjaz odejści dymisj rezygnacj nacisk zapowied deklaracj ultimat żądani zaproszeni strategi polityk pozycj współprac interes wojsk władz"""
 NOUNS = """
@@ -133,11 +133,10 @@ NEARBY = """
     pod_patronatem pod_auspicjami na_ulicach na_południu na_północy na_wschodzie na_zachodzie w_centrum w_sercu w_okolicach w_okolicy w_głębi
     w_rejonie w_granicach w_ręce w_rękach po_stronie na_oczach w_oczach w_towarzystwie pod_władzą pod_okupacją pod_kontrolą w_imię za_czasów za_rządów
     za_kadencji za_prezydentury w_czasach od_czasów po_śmierci przed_śmiercią na_mocy w_skład z_pominięciem z_wyjątkiem z_perspektywy na_wizerunek
-    na_usługach na_życzenie w_miejsce na_miejsce w_cieniu na_wezwanie u_bram u_wrót na_granicach na_granicy na_krańcach na_krańcu
-    na_mapie z_rąk w_stolicy ze_stolicy do_stolicy z_terytorium z_terenu z_obszaru na_obszarze w_części z_części do_części w_historii pod_rządem
-    do_granic do_granicy od_granicy od_granic poza_granicami poza_granice poza_terytorium do_wybrzeży ku_wybrzeżom z_wybrzeży na_wybrzeżu
-    na_wybrzeżach nad_terytorium ku_chwale z_pomocą bez_pomocy bez_udziału bez_wsparcia dla_dobra w_interesie przy_granicy przy_granicach
-    na_przedmieściu
+    na_usługach na_życzenie w_miejsce na_miejsce w_cieniu na_wezwanie u_bram u_wrót na_granicach na_granicy na_krańcach na_krańcu na_mapie z_rąk
+    w_stolicy ze_stolicy do_stolicy z_terytorium z_terenu z_obszaru na_obszarze w_części z_części do_części w_historii pod_rządem do_granic do_granicy
+    od_granicy od_granic poza_granicami poza_granice poza_terytorium do_wybrzeży ku_wybrzeżom z_wybrzeży na_wybrzeżu na_wybrzeżach nad_terytorium
+    ku_chwale z_pomocą bez_pomocy bez_udziału bez_wsparcia dla_dobra w_interesie przy_granicy przy_granicach na_przedmieściu
 """
 AFFAIRS = "spraw"
 TAGS = "przypomina skwitow skwituj ocen zapewni przyzna ogłosi uzna przypomnia przypomni odpar zapyta pyta ostrzeg ostrzeż poinformowa informuj zagrozi grozi pochwali skrytykowa pisa żali tweetowa ironizowa drwi kpi zauważ zaprzecz potwierdz przekaza"
@@ -147,12 +146,11 @@ INTRANSITIVE = """
     przyleci lecia leci polecia jecha jedzie pojecha pojedzie wygra zwycięż triumfowa głosowa zagłosowa zagłosuj głosuj wystąp występ protestowa
     zaprotestowa urodzi zginą zadebiutowa uczestnicz zaapelowa apelowa interweniowa dotar dotrze przyjedzi zamieszk występuj wystartow startow startuj
     debiutow umiera umrze zmar odszed odejdzie odchodzi przyszed przyjdzie przychodzi wyszed wyjdzie wychodzi poszed pójdzie idzie szed szł wpad upad
-    spad pad milk zamilk zareagow reagow reaguj zaprotest sprzeciwi awansow wylądow ląduj kandyd triumf zwycięża przegra odpad zaśpiew tańczy
-    zatańczy modli pomodli płak zapłak uśmiech żart zażart przemawi nalega nalegał naleg wzywa skłama kłam trwa trwał istnie powsta powstaj rośni
-    wzros wzrós spadł drożej cierp ucierp wstą wstąp przystąp zagłos wnioskow zawnioskow zaangaż walczy żył żyje żyła wyjech wyjeż przyjeż
-    jeździ wyleci odleci odlat lata przylat lądow wahał waha lamentow naradza obradow obraduj zebra kapitulow skapitulow dojrzew odpoczyw
-    choruje chorow ozdrowi zachorow śmia rozmów współpracuj współpracow flirtow pogrąż
-    wejdzie wejd wszed weszl weszł wchodz dołączy dołącza przystępuj
+    spad pad milk zamilk zareagow reagow reaguj zaprotest sprzeciwi awansow wylądow ląduj kandyd triumf zwycięża przegra odpad zaśpiew tańczy zatańczy
+    modli pomodli płak zapłak uśmiech żart zażart przemawi nalega nalegał naleg wzywa skłama kłam trwa trwał istnie powsta powstaj rośni wzros wzrós
+    spadł drożej cierp ucierp wstą wstąp przystąp zagłos wnioskow zawnioskow zaangaż walczy żył żyje żyła wyjech wyjeż przyjeż jeździ wyleci odleci
+    odlat lata przylat lądow wahał waha lamentow naradza obradow obraduj zebra kapitulow skapitulow dojrzew odpoczyw choruje chorow ozdrowi zachorow
+    śmia rozmów współpracuj współpracow flirtow pogrąż wejdzie wejd wszed weszl weszł wchodz dołączy dołącza przystępuj
 """
 GIVES = """
     zapewni dostarczy dostarcza wręcz przyzna da odda przekaza wysła nada poda ofero zaofero powierz przesła dostarcz pokaz podarow przypis zawdzięcz
@@ -185,31 +183,30 @@ TOOLS = "ym im em"
 AND = "i a oraz lub"
 VOICED = "w we wł wr ws fr fl lw; z ze st str sz sł sm śl zj zg św sp sk lw ws wr"
 OPENING = """
-    południu południe     wczoraj dziś dzisiaj jutro teraz potem później wtedy wówczas tymczasem następnie wieczorem rano nocą nazajutrz niedawno wkrótce wreszcie ostatecznie podobno roku rok tygodnia tygodniu miesiąca miesiącu dotąd dotychczas niespodziewanie
-    jednak zatem dlatego natomiast również także tam tutaj tu wcześniej ponownie znowu znów wiosną latem jesienią zimą miesiącami latami tygodniami godzinami codziennie
-    obecnie początkowo formalnie oficjalnie nieoficjalnie stopniowo nagle przedwczoraj razie koniec końcu jak na w bez niedługo najpierw zwykle często czasem nigdy
-    nareszcie następnego tego samego dnia dwa trzy cztery pięć kilka wiele
-    zarazem ponadto poza oprócz mimo tymczasowo równocześnie jednocześnie zresztą zapewne prawdopodobnie rzekomo ponoć widocznie oczywiście faktycznie
-    rzeczywiście nieoczekiwanie podówczas naówczas dawniej kiedyś niegdyś odtąd zaraz natychmiast przedtem uprzednio zwłaszcza szczególnie podobnie
-    inaczej ironicznie stąd dopiero właśnie bezskutecznie ciągle wciąż nadal jeszcze już niebawem zazwyczaj przeważnie głównie regularnie
-    corocznie dorocznie dwukrotnie trzykrotnie wielokrotnie kolejno dzień wieczór rankiem popołudniu przedpołudniem północ świtem zmierzchem nocami
-    wieczorami
-    lat lata latach dni dniach tygodnie miesiące miesięcy tydzień miesiąc godzin godziny czasu czas czasie chwili chwilę moment momencie dekad dekady
-    dekadę dekadzie wiek wieku wieków stuleci weekend weekendzie święta świąt wakacji raz razu minut minuty kwadrans kwartale kwartał półroczu sezonie
+    południu południe wczoraj dziś dzisiaj jutro teraz potem później wtedy wówczas tymczasem następnie wieczorem rano nocą nazajutrz niedawno wkrótce
+    wreszcie ostatecznie podobno roku rok tygodnia tygodniu miesiąca miesiącu dotąd dotychczas niespodziewanie jednak zatem dlatego natomiast również
+    także tam tutaj tu wcześniej ponownie znowu znów wiosną latem jesienią zimą miesiącami latami tygodniami godzinami codziennie obecnie początkowo
+    formalnie oficjalnie nieoficjalnie stopniowo nagle przedwczoraj razie koniec końcu jak na w bez niedługo najpierw zwykle często czasem nigdy
+    nareszcie następnego tego samego dnia dwa trzy cztery pięć kilka wiele zarazem ponadto poza oprócz mimo tymczasowo równocześnie jednocześnie
+    zresztą zapewne prawdopodobnie rzekomo ponoć widocznie oczywiście faktycznie rzeczywiście nieoczekiwanie podówczas naówczas dawniej kiedyś niegdyś
+    odtąd zaraz natychmiast przedtem uprzednio zwłaszcza szczególnie podobnie inaczej ironicznie stąd dopiero właśnie bezskutecznie ciągle wciąż nadal
+    jeszcze już niebawem zazwyczaj przeważnie głównie regularnie corocznie dorocznie dwukrotnie trzykrotnie wielokrotnie kolejno dzień wieczór rankiem
+    popołudniu przedpołudniem północ świtem zmierzchem nocami wieczorami lat lata latach dni dniach tygodnie miesiące miesięcy tydzień miesiąc godzin
+    godziny czasu czas czasie chwili chwilę moment momencie dekad dekady dekadę dekadzie wiek wieku wieków stuleci weekend weekendzie święta świąt
+    wakacji raz razu minut minuty kwadrans kwartale kwartał półroczu sezonie
 """
 BETWEEN = """
-    się nie już też także również znowu znów jeszcze wciąż nadal niespodziewanie wczoraj dziś dzisiaj jutro właśnie jednak zaś natomiast ponownie wkrótce sam sama osobiście
-    ostatecznie szybko natychmiast wówczas wtedy publicznie stanowczo dotąd teraz potem rano wieczorem nagle zawsze nigdy często ponoć podobno oficjalnie
-    wreszcie ostatnio niedawno dawno wcześniej później dotychczas obecnie zarazem ponadto jednocześnie równocześnie początkowo dopiero prawie niemal
-    zupełnie całkowicie znacznie ostro wyraźnie otwarcie jawnie potajemnie cicho głośno zdecydowanie kategorycznie bezskutecznie ciągle stale zwykle
-    zazwyczaj wielokrotnie dwukrotnie zapewne prawdopodobnie rzekomo mocno bardzo ponad jedynie tylko bynajmniej wcale codziennie ostrożnie chętnie
-    niechętnie dobrowolnie skutecznie tymczasem zatem więc bowiem jakoby najwyraźniej zresztą  jednogłośnie jednostronnie formalnie
-    słusznie gwałtownie regularnie długo krótko telefonicznie
+    się nie już też także również znowu znów jeszcze wciąż nadal niespodziewanie wczoraj dziś dzisiaj jutro właśnie jednak zaś natomiast ponownie
+    wkrótce sam sama osobiście ostatecznie szybko natychmiast wówczas wtedy publicznie stanowczo dotąd teraz potem rano wieczorem nagle zawsze nigdy
+    często ponoć podobno oficjalnie wreszcie ostatnio niedawno dawno wcześniej później dotychczas obecnie zarazem ponadto jednocześnie równocześnie
+    początkowo dopiero prawie niemal zupełnie całkowicie znacznie ostro wyraźnie otwarcie jawnie potajemnie cicho głośno zdecydowanie kategorycznie
+    bezskutecznie ciągle stale zwykle zazwyczaj wielokrotnie dwukrotnie zapewne prawdopodobnie rzekomo mocno bardzo ponad jedynie tylko bynajmniej
+    wcale codziennie ostrożnie chętnie niechętnie dobrowolnie skutecznie tymczasem zatem więc bowiem jakoby najwyraźniej zresztą jednogłośnie
+    jednostronnie formalnie słusznie gwałtownie regularnie długo krótko telefonicznie
 """
 JOINS = """
     żeby aby ażeby gdyby jakby dopóki skoro czy jakoby podczas niech natomiast że iż gdy kiedy bo ponieważ gdyż jeśli jeżeli choć chociaż dlatego ale
-    lecz aż zanim odkąd dopóty niż gdzie dokąd skąd dlaczego choćby byle aczkolwiek jednakże tudzież jakkolwiek albowiem
-    bowiem póki
+    lecz aż zanim odkąd dopóty niż gdzie dokąd skąd dlaczego choćby byle aczkolwiek jednakże tudzież jakkolwiek albowiem bowiem póki
 """
 SAYS = """
     powiedzia mówi twierdz podkreśl doda dodaj zaznacz oświadcz stwierdz wyjaśni zauważ relacjon napisa przekonuj przekonyw tłumacz ostrzega mówił
@@ -220,9 +217,9 @@ SAYS = """
 OBJECT = "ę"
 BE = "jest sg; był m; była f; było n; były np; byli mp; będzie sg; są pl; będą pl; został m; została f; zostało n; zostały np"
 GOES = """
-    sta stoi przyjecha przylecia przyby przyszed przyszł odszed odeszł odlecia odjecha wyjecha zmar umar zgin mieszka siedz milcz wystąpi przemówi powróci wróci zrezygnowa ustąpi istnie leż
-    przybywa przychodzi odchodzi wystartow zadebiut zwycięży zatriumf pojawi zmarł umarł mieszkał przebyw dotar wylądow
-      odpad powsta upad
+    sta stoi przyjecha przylecia przyby przyszed przyszł odszed odeszł odlecia odjecha wyjecha zmar umar zgin mieszka siedz milcz wystąpi przemówi
+    powróci wróci zrezygnowa ustąpi istnie leż przybywa przychodzi odchodzi wystartow zadebiut zwycięży zatriumf pojawi zmarł umarł mieszkał przebyw
+    dotar wylądow odpad powsta upad
 """
 FUTURE = """
     leci ujdzie jedzie przyjdzie przejdzie wyjdzie odejdzie idzie zostanie dostanie pozostanie niesie bierze pisze zacznie powie wie chce może żyje pojawi umie rozumie jdzie weźmie wiezie umrze wesprze poprze zaprze podeprze odeprze wyprze zechce pomoże pocznie rośnie padnie zetnie obetnie zerwie porwie usiądzie znajdzie zdobędzie odbędzie przybędzie pozbędzie dowie śpi stoi boi wiedzie dojdzie siądzie ukradnie pobiegnie ucieknie legnie ulegnie
@@ -251,13 +248,13 @@ PRONOUNS = """
     - tym tego temu tej tę tą tych tymi jego jej ich im mu go ją nim nią nich niego niej swój swoje swoją swoim swego swojego swojej swoich sobie siebie się
 """
 OTHER_CASES = """
-    pomóg pomog pomag grozi zagrozi odpowiad odpowiedz odpowiedz przypomn przypomin sprzyja zaufa ufa wierzy wierzył rządzi kieruj kierowa gardzi
-    broni unika uniknę uniknął dotycz sięg osiągn żąda zażąda potrzebu potrzebowa domaga szuka przewodnicz dorówn służy zaszkodz szkodzi życz
-    zawdzięcz dowodzi wygraż schlebia uległ ulega sprzeciw przewodzi bał boi obawia wstydzi wyrzek handl interesuj zajmuj zachwyc zazdrośc zazdroszcz
-    wybacz przebacz dziwi ufał podleg przeciwstaw towarzysz pozbaw pozby nabra nienawidz nienawidzi słucha wysłucha pilnow pilnuj strze
-    dokona dokonał dopuś używa użył nadużyw brak zabrak pragn dostarcz udziel doczek posłucha dożył szkod zapobieg zapobiec dziedzicz zarządza zarządz
-    dyspon włada władał pogardz szczyc chwal trudni zajęł zajął interesow przejmuj przejmow dyrygow manipulow potrząs wstrząs opiek zawładn wymag uczy
-    naucz próbow lęk wystrzega wyparł wyrzeka brzydz spodziew zapragn winszow gratulow pogratulow doradz doradza radzi zaradz odpar
+    pomóg pomog pomag grozi zagrozi odpowiad odpowiedz przypomn przypomin sprzyja zaufa ufa wierzy wierzył rządzi kieruj kierowa gardzi broni unika
+    uniknę uniknął dotycz sięg osiągn żąda zażąda potrzebu potrzebowa domaga szuka przewodnicz dorówn służy zaszkodz szkodzi życz zawdzięcz dowodzi
+    wygraż schlebia uległ ulega sprzeciw przewodzi bał boi obawia wstydzi wyrzek handl interesuj zajmuj zachwyc zazdrośc zazdroszcz wybacz przebacz
+    dziwi ufał podleg przeciwstaw towarzysz pozbaw pozby nabra nienawidz nienawidzi słucha wysłucha pilnow pilnuj strze dokona dokonał dopuś używa
+    użył nadużyw brak zabrak pragn dostarcz udziel doczek posłucha dożył szkod zapobieg zapobiec dziedzicz zarządza zarządz dyspon włada władał
+    pogardz szczyc chwal trudni zajęł zajął interesow przejmuj przejmow dyrygow manipulow potrząs wstrząs opiek zawładn wymag uczy naucz próbow lęk
+    wystrzega wyparł wyrzeka brzydz spodziew zapragn winszow gratulow pogratulow doradz doradza radzi zaradz odpar
 """
 NAMED = """
     stan prowincj rzek jezior gór wysp półwysp ostrów miast wsi wieś wioch kraj państw republik regionie planet księżyc kontynent kolonii kolonie osad
@@ -267,12 +264,11 @@ NAMED = """
     samolot system sieć bank sklep aplikacj kanał skrót kawiarni bar jacht lotniskow krążownik frachtow tankow gospod lokal motel pensjonat restaur
     pizzer karczm pub klubie kawiarn cukiern browar piw wódk win wódki koktajl zajazd sanatori schronisk kościół kościoł parafi cmentarz katedr zamek
     zamku brama bramy pałacyk metro stacji przystan przystank dworc lotnisk alei aleja alej bulwar skwer park parku liceum gimnazj technik szpital
-    klinik przychodni apteka fabryk zakład zakłady hut kopaln elektrown stoczn spółdzieln towarzystw stowarzyszeni brygad batalion pułk dywizj
-    legion kohort oddział oddziału żaglow łodz łódź kuter kutr trawler parowiec parowc jachci okręci czołg pojazd auto auta samochod motocykl rower
-    modelu odmian gatun ras ser serów zup sałatk danie danio tort ciast zegar zegark telefon komput konsol gra gry grę grze utwór utwor singiel singl
-    płyt płyta powieś wiersz poemat opera operze operetk sztuk spektakl musical obraz obrazu rzeźb pomnik hasł kryptonim pseudonim przydomk ksyw
-    słowem słowa nagrod medal order turniej rajd regat maraton wyścig galeri muzeum bibliotek akademi kolegi instytut wydawnictw oficyn
-    drukarn
+    klinik przychodni apteka fabryk zakład zakłady hut kopaln elektrown stoczn spółdzieln towarzystw stowarzyszeni brygad batalion pułk dywizj legion
+    kohort oddział oddziału żaglow łodz łódź kuter kutr trawler parowiec parowc jachci okręci czołg pojazd auto auta samochod motocykl rower modelu
+    odmian gatun ras ser serów zup sałatk danie danio tort ciast zegar zegark telefon komput konsol gra gry grę grze utwór utwor singiel singl płyt
+    płyta powieś wiersz poemat opera operze operetk sztuk spektakl musical obraz obrazu rzeźb pomnik hasł kryptonim pseudonim przydomk ksyw słowem
+    słowa nagrod medal order turniej rajd regat maraton wyścig galeri muzeum bibliotek akademi kolegi instytut wydawnictw oficyn drukarn
 """
 ABSTRACT = "nie nia niu niem cie cia ciu ciem cja cji cję cją cje ość ości ością"
 GENITIVES_BETWEEN = "ej ych ich ów y i u iej ego stwa"

@@ -21,9 +21,12 @@ def _by_preposition(line: Line, index: int, person: bool, language: str, on: boo
     `on`: whether the place is one that people are *on* (`na Krymie`), where that decides between the cases of such a preposition."""
     word = fold(line.words[index])
     double = double_prepositions(language, person).get(word)
-    if double is None and word in listed(language, "GENITIVES") and index > line.sentence_start(index):
-        if fold(line.words[index - 1]) in getattr(grammar(language), "POSSESSED", "").split():
-            return None  # Jego zdaniem Chiny nie chcą
+    if (
+        word in listed(language, "GENITIVES")
+        and index > line.sentence_start(index)
+        and fold(line.words[index - 1]) in getattr(grammar(language), "POSSESSED", "").split()
+    ):
+        return None  # Jego zdaniem Chiny nie chcą
     if double is None:
         return plain_prepositions(language).get(word)
     without, with_, stems, local, unsure = double
