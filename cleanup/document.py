@@ -13,22 +13,29 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import field
-from typing import NamedTuple
+from functools import partial
+from itertools import accumulate, compress, count
+from operator import add
+from typing import NamedTuple, TypeVar
 
 from cleanup.lazy import lazy
 from cleanup.value import value
 
+T = TypeVar("T")
+
 WORD = lazy(r"[^\W_]+(?:['’\-‐‑][^\W_]+)*")  # "don't" and "vice-president" are one word, "snake_case" is two
-_CHUNK = lazy(r"\S+")
 _SENTENCE_END = lazy(r"[.!?…:;]|^\s*[–—\-]\s|[–—]\s*$|\s[–—]\s")
 _LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # what `str.splitlines` cuts at
 
 LINE_BOUND = 16_384  # a longer line is cut at a space, so that one endless line costs no more than many short ones
 _RARE_SPACES = "\v\f\x1c\x1d\x1e\x1f\x85\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u205f\u3000"
+_PLAIN_SPACES = dict.fromkeys(map(ord, _RARE_SPACES), " ")
+_KEPT = 80  # code points of a chunk of which facts are kept: nobody meets a longer one twice
+_MOST_FACTS = 1 << 16  # so many are kept
 _VERSE = 60  # characters of a line of verse, at most
-_FEW = 64  # up to so many chunks are looked up one by one; more, in one pass over the text
+_FEW = 32  # up to so many chunks are looked up one by one; more, in one pass over the text
 
 
 class Span(NamedTuple):
@@ -36,6 +43,9 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+_span = partial(tuple.__new__, Span)  # in half the time that `Span(low, high)` takes
 
 
 @value
@@ -51,6 +61,7 @@ class Line:
     words: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    _known: dict[str, object] = field(default_factory=dict, repr=False, compare=False)  # what was worked out once, for many rules ask
 
     @property
     def text(self) -> str:
@@ -65,14 +76,17 @@ class Line:
     @property
     def like_heading(self) -> bool:
         """Whether the line is no sentence of running text: no mark at its end, or capitals on most of its words. Worked out once."""
-        key = f"like heading {self.start}-{self.end}"
-        known = self.document.memo(key)
+        known = self._known.get("like heading")
         if not isinstance(known, bool):
             end = self.text.rstrip()[-1:]
-            capitals = sum(not word[0].islower() for word in self.words)
-            known = end.isalnum() or (end != "" and end in ":|-") or (len(self.words) > 3 and capitals / len(self.words) > 0.6)
-            self.document.remember(key, known)
+            known = end.isalnum() or (end != "" and end in ":|-") or (len(self.words) > 3 and self.capitals / len(self.words) > 0.6)
+            self._known["like heading"] = known
         return known
+
+    @property
+    def capitals(self) -> int:
+        """How many words do not begin with a small letter."""
+        return len(self.words) - sum(map(str.islower, [word[0] for word in self.words]))
 
     @property
     def goes_on(self) -> bool:
@@ -92,13 +106,12 @@ class Line:
 
     def _breaks(self) -> list[int]:
         """Indices of the words before which a sentence begins (or the line ends); worked out once, for many rules ask in one long line."""
-        key = f"breaks {self.start}"
-        found = self.document.memo(key)
+        found = self._known.get("breaks")
         if not isinstance(found, list):
             text = self.document.text
             gaps = zip(self.ends, (*self.starts[1:], self.end), strict=True)
             found = [i for i, (low, high) in enumerate(gaps, 1) if (gap := text[low:high]) != " " and _SENTENCE_END.search(gap)]
-            self.document.remember(key, found)
+            self._known["breaks"] = found
         return found
 
     def sentence_start(self, index: int) -> int:
@@ -117,6 +130,8 @@ class Line:
 def fold(word: str) -> str:
     """Lower-case without changing the length (`İ` stays one character), straight apostrophes."""
     low = word.lower()
+    if word.isascii():
+        return low
     if len(low) != len(word):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in word)
     return low.replace("’", "'") if "’" in low else low
@@ -154,6 +169,33 @@ def _cut_runs(form: str) -> str:
     return form
 
 
+class Facts(dict[str, T]):
+    """What is true of a chunk wherever it stands: asked once, kept, bounded. Filled as chunks are met, so that `map(facts.__getitem__, …)` runs without a call."""
+
+    def __init__(self, ask: Callable[[str], T]) -> None:
+        self._ask = ask
+
+    def __missing__(self, chunk: str) -> T:
+        fact = self._ask(chunk)
+        if len(chunk) <= _KEPT:
+            if len(self) >= _MOST_FACTS:
+                self.clear()
+            self[chunk] = fact
+        return fact
+
+
+def _edge(chunk: str, end: int) -> str:
+    if not chunk[end].isalnum():
+        return chunk[end]
+    return fold(chunk if chunk.isalpha() else WORD.findall(chunk)[end])
+
+
+FIRST = Facts(lambda chunk: _edge(chunk, 0))
+"""The word, folded, or the mark that a chunk begins with."""
+LAST = Facts(lambda chunk: _edge(chunk, -1))
+"""The same for its end."""
+
+
 @value
 class Document:
     """A text with the language it is in (`target`) and the one it was translated from (`source`), where known."""
@@ -167,41 +209,58 @@ class Document:
         """The distinct runs of non-space."""
         found = self._cache.get("chunks")
         if not isinstance(found, set):
-            found = self._cache["chunks"] = set(self.text.split())
+            found = self._cache["chunks"] = set(self.row())
         return found
 
-    def places(self, chunks: Collection[str]) -> list[Span]:
-        """Where the given chunks stand as whole chunks, in order."""
-        flat = self._flat() if len(chunks) <= _FEW else None
-        if flat is None:
-            wanted = frozenset(chunks)  # thousands of them in a long text
-            return [Span(m.start(), m.end()) for m in _CHUNK.finditer(self.text) if m.group() in wanted]
-        found: list[Span] = []
+    def row(self) -> list[str]:
+        """The runs of non-space, in order."""
+        found = self._cache.get("row")
+        if not isinstance(found, list):
+            found = self._cache["row"] = self.text.split()
+        return found
+
+    def starts(self) -> list[int]:
+        """Where the chunks of the row begin."""
+        found = self._cache.get("starts")
+        if not isinstance(found, list):
+            pieces = self._flat()[1:-1].split(" ")  # empty ones between two spaces
+            places = map(add, accumulate(map(len, pieces), initial=0), count())
+            found = self._cache["starts"] = list(compress(places, pieces))
+        return found
+
+    def places(self, chunks: Collection[str]) -> list[tuple[Span, str]]:
+        """Where the given chunks stand as whole chunks, in order, each with its chunk."""
+        if not chunks:
+            return []
+        if len(chunks) > _FEW:
+            wanted = chunks if isinstance(chunks, (dict, set, frozenset)) else frozenset(chunks)
+            return [(_span((at, at + len(chunk))), chunk) for chunk, at in zip(self.row(), self.starts(), strict=True) if chunk in wanted]
+        flat = self._flat()
+        found: list[tuple[Span, str]] = []
         for chunk in chunks:
             size = len(chunk)
             needle = f" {chunk} "
             start = flat.find(needle)
             while start >= 0:
-                found.append(Span(start, start + size))
+                found.append((Span(start, start + size), chunk))
                 start = flat.find(needle, start + size + 1)
         found.sort()
         return found
 
-    def _flat(self) -> str | None:
-        """The text between two spaces, all its white space made plain spaces; None where white space is of a rare kind."""
-        found = self._cache.get("flat", "")
-        if found == "":
+    def _flat(self) -> str:
+        """The text between two spaces, all its white space made plain spaces."""
+        found = self._cache.get("flat")
+        if not isinstance(found, str):
             text = self.text
             if any(space in text for space in _RARE_SPACES):
-                found = None
-            else:
-                found = f" {text} ".replace("\n", " ").replace("\r", " ").replace("\t", " ").replace("\u00a0", " ").replace("\u202f", " ")
+                text = text.translate(_PLAIN_SPACES)
+            found = f" {text} ".replace("\n", " ").replace("\r", " ").replace("\t", " ").replace("\u00a0", " ").replace("\u202f", " ")
             self._cache["flat"] = found
-        return found if isinstance(found, str) else None
+        return found
 
     def all_places(self) -> list[Span]:
         """Every chunk of the text, in order: what rules are given when triggers are switched off."""
-        return [Span(*m.span()) for m in _CHUNK.finditer(self.text)]
+        return [Span(at, at + len(chunk)) for chunk, at in zip(self.row(), self.starts(), strict=True)]
 
     def line_spans(self) -> list[Span]:
         """The lines without their ends; a line longer than LINE_BOUND is cut at a space."""
@@ -231,15 +290,9 @@ class Document:
 
     def _cut(self, start: int, end: int) -> Line:
         text = self.text
-        words = WORD.findall(text, start, end)
-        find, at = text.find, start
-        starts, ends = [], []
-        for word in words:  # what lies between two words holds no letter, so the next one is found where it stands
-            at = find(word, at)
-            starts.append(at)
-            at += len(word)
-            ends.append(at)
-        return Line(self, start, end, tuple(words), tuple(starts), tuple(ends))
+        spans = [match.span() for match in WORD.finditer(text, start, end)]
+        starts, ends = zip(*spans, strict=True) if spans else ((), ())
+        return Line(self, start, end, tuple([text[low:high] for low, high in spans]), starts, ends)
 
     def stretch(self, start: int, end: int, beside: int) -> Line:
         """The whole words of `start:end` and of up to `beside` code points to each side, as if they were a line: for a look before a line is cut."""

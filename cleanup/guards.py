@@ -1,8 +1,8 @@
 """The vocabulary of `unless:` and `only:`: what a rule may look at around a match before it changes anything.
 
 Word lists (`before_change`, `after_change`, `before_match`, `after_match`) hold words, marks, or classes in braces; the neighbour is the word or
-mark that stands beside the bracketed part or beside the whole match, spaces overlooked. `sentence_has` asks for a word anywhere in the sentence
-outside the match, `sentence_opens` for its first word, `document_has` for one anywhere in the text. The other guards are questions with yes or no.
+mark that stands beside the bracketed part or beside the whole match, spaces overlooked. `match_has` asks for a word within the match, where a
+class of the pattern is too wide, `sentence_has` for one anywhere in the sentence outside it, `sentence_opens` for its first word, `document_has` for one anywhere in the text. The other guards are questions with yes or no.
 A guard looks only at the text and the language, never at the evidence of translation, so its answer stays the same from round to round.
 """
 
@@ -111,7 +111,13 @@ def you_in_document(match: Match, context: Context) -> bool:
 
 
 def foreign_around(match: Match, context: Context) -> bool:
-    """The words beside the match are of another language: none of the nearest, or less than a third of them, is a small or common word of the text's own."""
+    """The words beside the match are of another language: none of the nearest, or less than a third of them, is a small or common word of the text's own; or all
+    words of the match that stay are rare ones there (`lindo y querido`)."""
+    line = match.line
+    changed = [span for span in match.brackets if span is not None]
+    kept = [line.words[i] for i in range(match.first, match.last) if not any(low <= i < high for low, high in changed)]
+    if len(kept) > 1 and all(word.isalpha() and word.islower() and context.band(word) < _USUAL for word in kept):
+        return True
     near, far = _own_beside(match, context, _NEAR), _own_beside(match, context, _BESIDE)
     return (len(near) > 2 and not any(near)) or 3 * sum(far) < len(far)
 
@@ -126,6 +132,7 @@ def _own_beside(match: Match, context: Context, reach: int) -> list[bool]:
 
 _NEAR = 2
 _BESIDE = 6  # words on each side by which the language around a match is told
+_USUAL = 3  # band under which a word may be another language's
 _COMMON = 4  # band from which a word of four letters and more counts there
 
 
@@ -168,7 +175,7 @@ QUESTIONS: Mapping[str, Callable[[Match, Context], bool]] = {
     "you_in_document": you_in_document,
     "foreign_around": foreign_around,
 }
-LISTS = ("before_change", "after_change", "before_match", "after_match", "sentence_has", "sentence_opens", "document_has")
+LISTS = ("before_change", "after_change", "before_match", "after_match", "match_has", "sentence_has", "sentence_opens", "document_has")
 
 
 @value
@@ -188,6 +195,8 @@ class Guard:
             held = _once(line, self, lambda: [i for i, word in enumerate(line.words) if self._is(word, line, i, context)])
             low, high = line.sentence_start(match.first), line.sentence_end(match.last - 1)
             return _any_between(held, low, match.first) or _any_between(held, match.last, high)
+        if self.name == "match_has":
+            return any(self._is(line.words[i], line, i, context) for i in range(match.first, match.last))
         if self.name == "sentence_opens":
             low = line.sentence_start(match.first)
             return self._is(line.words[low], line, low, context)

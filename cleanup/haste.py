@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 
-from cleanup.document import Document
+from cleanup.document import Document, Facts
 from cleanup.lazy import lazy
 
 _CHAT = lazy(
@@ -31,7 +31,12 @@ _SALUTATION = lazy(
     r"|[Hh]i|[Hh]ello|[Hh]ey|Good (?:morning|evening)(?: \w+)?)[,!]"
 )
 _ENDED = lazy(r"[.!?…:][”“»\"’')\]]*[ \t\r]*(?:\n|\Z)")
-CHATTY = lazy(r"(?<![\w'’.])(?:[iu](?![\w'’.])|(?:im|ive|dont|lol|pls|plz|thx|ur)(?![\w'’]))|\.{4,}|[!?]{2,}|[.,] ?\.\. |:\)|:-\)|;\)")
+_CHATTY = lazy(r"(?<![\w'’.])(?:[iu](?![\w'’.])|(?:im|ive|dont|lol|pls|plz|thx|ur)(?![\w'’]))|\.{4,}|[!?]{2,}|:\)|:-\)|;\)")
+_DOTS = lazy(r"[.,] ?\.\. ")
+# none of these holds a space, so they are facts of chunks
+_HASTY = Facts(lambda chunk: _CHAT.search(chunk) is not None)
+_HASTY_ENGLISH = Facts(lambda chunk: _CHAT.search(chunk) is not None or _CARELESS.search(chunk) is not None)
+_CHATTY_CHUNK = Facts(lambda chunk: _CHATTY.search(chunk) is not None)
 _SMALL_START = lazy(r"[a-z][.!?] +[a-z]")
 _CAPITAL_START = lazy(r"(?:^|[.!?]['”\"’)]? +)[“\"‘(]?[^\W\d_a-zß-öø-ÿа-я]", re.MULTILINE)
 _MEMO = "typed in haste"
@@ -56,12 +61,17 @@ def typed_in_haste(document: Document) -> bool:
     known = document.memo(_MEMO)
     if not isinstance(known, bool):
         text = document.text
-        signs = [_SALUTATION.match, _CHAT.search]
-        if document.target in (None, "en"):
-            signs.append(_CARELESS.search)
-        known = _ENDED.search(text) is None or any(sign(text) is not None for sign in signs)
+        words = _HASTY_ENGLISH if document.target in (None, "en") else _HASTY
+        known = _ENDED.search(text) is None or _SALUTATION.match(text) is not None or any(map(words.__getitem__, document.chunks()))
         document.remember(_MEMO, known)
     return known
+
+
+def chatty(document: Document) -> bool:
+    """Whether somebody chats in the text: a lone small `i`, `dont`, four stops, smileys."""
+    if any(map(_CHATTY_CHUNK.__getitem__, document.chunks())):
+        return True
+    return ".. " in document.text and _DOTS.search(document.text) is not None
 
 
 def careful(document: Document) -> bool:
@@ -70,6 +80,6 @@ def careful(document: Document) -> bool:
     if not isinstance(known, bool):
         text = document.text
         small = sum(1 for _ in _SMALL_START.finditer(text))
-        known = not CHATTY.search(text) and small <= max(1, sum(1 for _ in _CAPITAL_START.finditer(text)) // 4)
+        known = (small < 2 or small <= sum(1 for _ in _CAPITAL_START.finditer(text)) // 4) and not chatty(document)
         document.remember("careful", known)
     return known

@@ -16,7 +16,7 @@ Why not regular expressions: editors can read this, it cannot run away, and the 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from cleanup.context import Context
 from cleanup.document import WORD, Line, Span, fold
@@ -98,6 +98,13 @@ class Pattern:
     def between(self) -> bool:
         """Whether words must stand on both sides of the anchor, so that it has no mark beside it."""
         return all(self.sides)
+
+    def beside(self, step: int) -> frozenset[str] | None:
+        """The words one of which must stand directly behind (1) or before (-1) the anchor; None where others can."""
+        at = self.anchor + step
+        if not 0 <= at < len(self.items) or self.items[at].maybe or not self.items[at].words:
+            return None
+        return self.items[at].words
 
     def might(self, text: str, place: Span, context: Context) -> bool:
         """A look at the characters around a chunk that holds the anchor, before the line is cut into words."""
@@ -281,6 +288,31 @@ def object_lengths(line: Line, word: int, context: Context) -> Iterator[int]:
 _OBJECT_PRONOUNS = frozenset("me him her us them it".split())
 _OPENS_OBJECT = frozenset("the a an this that these those his its their our my your some two three several all".split())
 _PARTICLES = frozenset("de del della di da dos das du la le van von der den ten ter bin ibn al el y e zu af av".split())
+
+
+def neighbours(rows: Mapping[str, Iterable[Pattern]]) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """Of the words by which patterns are looked for, those with which each pattern needs a certain word beside: the words behind, and those before.
+
+    Most patterns do, and their anchors are everyday words (`of`, `the`): so the engine asks for the two words together (`Triggers.followed`).
+    """
+    followed: dict[str, frozenset[str]] = {}
+    preceded: dict[str, frozenset[str]] = {}
+    for word, patterns in rows.items():
+        behind: frozenset[str] = frozenset()
+        before: frozenset[str] = frozenset()
+        for pattern in patterns:
+            if (found := pattern.beside(1)) is not None:
+                behind = behind | found if behind else found
+            elif (found := pattern.beside(-1)) is not None:
+                before = before | found if before else found
+            else:
+                break
+        else:
+            if behind:
+                followed[word] = behind
+            if before:
+                preceded[word] = before
+    return followed, preceded
 
 
 def parse(text: str, field: str = "match", weight: Callable[[str], float] | None = None) -> Pattern:

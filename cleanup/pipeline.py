@@ -171,7 +171,7 @@ class Pipeline:
             case.target, case.target_by = told
             known = self._at_rest[told] = self._plan(case), case.diagnosis()
         plan, diagnosis = known
-        if plan.asked(document):
+        if plan.asked(document).numbers:
             case = self._case()
             asked = self._asked(self._identify(document, case), case)
             if any(map(asked.find, asked.numbers)):

@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
-from itertools import accumulate
-from typing import cast
+from itertools import accumulate, chain, islice
+from typing import NamedTuple, cast
 
 from cleanup.context import Context
-from cleanup.document import WORD, Document, fold, shapes
+from cleanup.document import FIRST, LAST, WORD, Document, Span, fold, shapes
 from cleanup.edit import Proposal
 from cleanup.lexicon import hot_words, lexicon
 from cleanup.rule import Evidence, Rule, Stage, Triggers
@@ -23,10 +23,17 @@ from cleanup.rule import Evidence, Rule, Stage, Triggers
 PLAIN_MARKS = ",.;:!?"  # after a word, these make no rule look twice (see rule.Triggers)
 KEPT_LENGTH = 80  # code points; verdicts on longer chunks (encoded pictures, addresses) are not kept: nobody meets them twice
 
-_EDGES = "\"“”„‟«»‹›'‘’‚()[]{}.,;:!?…–—-"  # of a chunk that is one word between marks
-
 Verdict = tuple[int, ...]
 _Which = tuple[tuple[str, ...], tuple[str, ...], bool]  # of which words: beginnings, endings, unlisted ones only
+
+
+class Woken(NamedTuple):
+    """Which rules have something to look at in a document, in order (`numbers`), and what woke some of them: chunks, and pairs by their first chunk's
+    index in the row."""
+
+    chunks: dict[str, Verdict]
+    pairs: list[tuple[int, tuple[list[int], list[int]]]]
+    numbers: list[int]
 
 
 class Plan:
@@ -38,8 +45,10 @@ class Plan:
         self.rules = tuple(rules)
         self._words: dict[str, list[int]] = {}
         self._alone: dict[str, list[int]] = {}
+        self._capitals: dict[str, list[int]] = {}
+        self._pairs: dict[tuple[str, str], tuple[list[int], list[int]]] = {}  # two edges -> rules that look at the first, at the second
         self._exact: dict[str, list[int]] = {}
-        self._texts: list[tuple[str, int]] = []
+        self._texts: dict[str, list[tuple[str, int]]] = {}  # by one character of theirs: where it is missing, none of them is looked for
         self._always: list[int] = []
         self._shape_tests: list[tuple[int, Callable[[str], bool]]] = []
         self._chunk_tests: list[tuple[int, Triggers]] = []
@@ -48,10 +57,19 @@ class Plan:
         tests: dict[bool, dict[_Which, list[tuple[int, Callable[[Collection[str]], Iterable[str]]]]]] = {False: {}, True: {}}
         for number, rule in enumerate(self.rules):
             triggers = rule.triggers(target)
-            for word in triggers.words:
+            beside = triggers.followed.keys() | triggers.preceded.keys()
+            for word in triggers.words - beside:
                 self._words.setdefault(word, []).append(number)
-            for word in triggers.alone:
+            for word in triggers.alone - beside:
                 self._alone.setdefault(word, []).append(number)
+            for word in triggers.capitals - beside:
+                self._capitals.setdefault(word, []).append(number)
+            for word, behind in triggers.followed.items():
+                for other in behind:
+                    self._pairs.setdefault((word, fold(other)), ([], []))[0].append(number)
+            for word, before in triggers.preceded.items():
+                for other in before:
+                    self._pairs.setdefault((fold(other), word), ([], []))[1].append(number)
             for chunk in triggers.exact:
                 self._exact.setdefault(chunk, []).append(number)
             for mark in triggers.marks:
@@ -67,10 +85,17 @@ class Plan:
                 key = (triggers.beginnings, triggers.endings, triggers.unlisted)
                 for capital in (False, True) if triggers.capital is None else (triggers.capital,):
                     tests[capital].setdefault(key, []).append((number, among))
-            self._texts += [(literal, number) for literal in triggers.text]
+            for literal in triggers.text:
+                self._texts.setdefault(max(literal, key=_rareness), []).append((literal, number))
             if triggers.always:
                 self._always.append(number)
-        self._tests = {capital: tuple((key, tuple(asked)) for key, asked in grouped.items()) for capital, grouped in tests.items()}
+        self._tests = {
+            capital: tuple(
+                (_Ends(beginnings, endings) if beginnings or endings else None, unlisted, tuple(asked))
+                for (beginnings, endings, unlisted), asked in grouped.items()
+            )
+            for capital, grouped in tests.items()
+        }
         self._marks = tuple((mark, tuple(c for c in mark if not c.isalnum()), tuple(numbers)) for mark, numbers in marks.items())
         self._first = re.compile("|".join(sorted({re.escape(signs[0]) if signs else "" for _, signs, _ in self._marks}))) if marks else None
         self._alone_length = max(map(len, self._alone), default=0)
@@ -88,34 +113,37 @@ class Plan:
 
     # -- one document
 
-    def asked(self, document: Document) -> dict[int, list[str]]:
-        """Rule number -> the chunks that woke it (none for rules that look at the whole text)."""
+    def asked(self, document: Document) -> Woken:
+        """The rules that have something to look at in a document, and the chunks that woke them."""
         known_hits = document.memo("asked")
         if isinstance(known_hits, tuple) and known_hits[0] is self:
-            return cast(dict[int, list[str]], known_hits[1])
-        hits: dict[int, list[str]] = {}
-        document.remember("asked", (self, hits))
+            return cast(Woken, known_hits[1])
         verdicts = self._verdicts
         odd = document.chunks() - self._innocent
         known = odd & verdicts.keys()
-        for chunk in known:
-            for number in verdicts[chunk]:
-                hits.setdefault(number, []).append(chunk)
+        chunks = {chunk: verdicts[chunk] for chunk in known}
         if len(odd) > len(known):
             odd -= known
-            for chunk, verdict in self.judged(odd):
-                for number in verdict:
-                    hits.setdefault(number, []).append(chunk)
+            chunks.update(self.judged(odd))
+        numbers = set(chain.from_iterable(chunks.values()))
+        pairs: list[tuple[int, tuple[list[int], list[int]]]] = []
+        if self._pairs:
+            row = document.row()
+            beside = zip(map(LAST.__getitem__, row), map(FIRST.__getitem__, islice(row, 1, None)))  # noqa: B905 - the last chunk has none behind it
+            pairs = [(at, found) for at, found in enumerate(map(self._pairs.get, beside)) if found is not None]
+            for _, both in pairs:
+                numbers.update(*both)
         text = document.text
-        for literal, number in self._texts:
-            if literal in text:
-                hits.setdefault(number, [])
+        for sign, literals in self._texts.items():
+            if sign in text:
+                numbers.update(number for literal, number in literals if literal in text)
         if text:
-            for number in self._always:
-                hits.setdefault(number, [])
+            numbers.update(self._always)
         if len(self._innocent) + len(verdicts) + len(self._word_verdicts) + len(self._shape_verdicts) > self.BOUND:
             self._forget()
-        return hits
+        woken = Woken(chunks, pairs, sorted(numbers))
+        document.remember("asked", (self, woken))
+        return woken
 
     def judged(self, chunks: set[str]) -> list[tuple[str, Verdict]]:
         """New chunks that some rule could matter to, with the numbers of those rules; all of `chunks` are known afterwards. Changes `chunks`."""
@@ -125,7 +153,7 @@ class Plan:
         for chunk in chunks:
             word = chunk.rstrip(PLAIN_MARKS)
             if word.isalpha():
-                if word in innocent and len(chunk) <= KEPT_LENGTH:
+                if word in innocent and len(chunk) <= KEPT_LENGTH and chunk not in self._exact:
                     marked.append(chunk)
                 else:
                     plain[chunk] = word
@@ -219,11 +247,14 @@ class Plan:
         others = words - small
         loud.update((word, [*numbers]) for word in others if (numbers := listed.get(word.lower() if word.isascii() else fold(word))))
         capitals = {word for word in others if word[0].isupper()}
+        for word in capitals:
+            if numbers := self._capitals.get(fold(word)):
+                loud[word] = [*loud.get(word, ()), *numbers]
         for capital, asked in ((True, capitals), (False, words - capitals - self._hot)):
-            for (beginnings, endings, unlisted), tests in self._tests[capital]:
+            for ends, unlisted, tests in self._tests[capital] if asked else ():
                 some: Collection[str] = asked
-                if beginnings or endings:
-                    some = [word for word in some if word.endswith(endings) or word.startswith(beginnings)]
+                if ends is not None:
+                    some = ends.among(some)
                 if unlisted and self._lexicon is not None:
                     some = self._lexicon.unlisted(some)
                 for number, among in tests:
@@ -234,6 +265,31 @@ class Plan:
         self._word_verdicts.update(verdicts)
 
 
+class _Ends:
+    """Beginnings and endings, of which there may be hundreds, by their first and last letters: most words share those with none."""
+
+    __slots__ = ("_begin", "_end", "_first", "_last")
+
+    def __init__(self, beginnings: tuple[str, ...], endings: tuple[str, ...]) -> None:
+        self._first, self._last = min(map(len, beginnings), default=0), min(map(len, endings), default=0)
+        self._begin: dict[str, tuple[str, ...]] = {}
+        self._end: dict[str, tuple[str, ...]] = {}
+        for part in beginnings:
+            self._begin[part[: self._first]] = (*self._begin.get(part[: self._first], ()), part)
+        for part in endings:
+            self._end[part[-self._last :]] = (*self._end.get(part[-self._last :], ()), part)
+
+    def among(self, words: Iterable[str]) -> list[str]:
+        """Those of the words that begin or end so."""
+        first, last, begin, end = self._first, self._last, self._begin.get, self._end.get
+        return [word for word in words if word.startswith(begin(word[:first], ())) or word.endswith(end(word[-last:], ()))]
+
+
+def _rareness(char: str) -> tuple[bool, int]:
+    """Orders characters from common to rare, roughly: letters, the space and everyday marks, digits, marks beyond ASCII."""
+    return not char.isalpha(), ord(char)
+
+
 class Asked:
     """What the rules of a plan find in one document: each rule is asked at most once."""
 
@@ -241,10 +297,11 @@ class Asked:
         self.plan = plan
         self.document = document
         self.context = context
-        self._chunks = plan.asked(document) if accelerate else None
+        self._woken = plan.asked(document) if accelerate else None
+        self._places: dict[int, list[Span]] | None = None
         self._found: dict[int, tuple[Proposal, ...]] = {}
         self._teasers: tuple[list[int], list[int]] | None = None
-        self.numbers: Sequence[int] = range(len(plan.rules)) if self._chunks is None else sorted(self._chunks)
+        self.numbers: Sequence[int] = range(len(plan.rules)) if self._woken is None else self._woken.numbers
         self.by_stage: dict[Stage, list[int]] = {}
         for number in self.numbers:
             self.by_stage.setdefault(plan.rules[number].STAGE, []).append(number)
@@ -252,13 +309,33 @@ class Asked:
     def find(self, number: int) -> tuple[Proposal, ...]:
         found = self._found.get(number)
         if found is None:
-            if self._chunks is None:
-                places = self.document.all_places()
-            else:
-                chunks = self._chunks[number]
-                places = self.document.places(chunks) if chunks else []
-            found = self._found[number] = tuple(self.plan.rules[number].find(self.document, places, self.context))
+            found = self._found[number] = tuple(self.plan.rules[number].find(self.document, self.places(number), self.context))
         return found
+
+    def places(self, number: int) -> Sequence[Span]:
+        """Where the chunks stand that woke a rule: worked out for all rules together, in one pass over the text."""
+        if self._woken is None:
+            return self.document.all_places()
+        if self._places is None:
+            found: dict[int, list[Span]] = {owner: [] for owner in self.numbers}
+            chunks = self._woken.chunks
+            for place, chunk in self.document.places(chunks):
+                for owner in chunks[chunk]:
+                    found[owner].append(place)
+            self._places = found
+            if self._woken.pairs:
+                self._add_pairs(self._places, self._woken.pairs)
+        return self._places[number]
+
+    def _add_pairs(self, places: dict[int, list[Span]], pairs: Iterable[tuple[int, tuple[list[int], list[int]]]]) -> None:
+        row, starts = self.document.row(), self.document.starts()
+        mixed: dict[int, set[Span]] = {}
+        for at, both in pairs:
+            for index, owners in enumerate(both, at):
+                for owner in owners:
+                    mixed.setdefault(owner, set()).add(Span(starts[index], starts[index] + len(row[index])))
+        for owner, more in mixed.items():
+            places[owner] = sorted(more.union(places[owner]))
 
     def teasers(self) -> tuple[list[int], list[int]]:
         """Where the teasers begin, in order, and how far they reach, of those up to there."""

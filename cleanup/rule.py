@@ -7,7 +7,7 @@ file, its `triggers` say without which words or marks it has nothing to find, it
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
@@ -119,6 +119,9 @@ class Triggers:
 
     `words`: folded words (`document.fold`) that must stand there as a whole word.
     `alone`: the same, but only where the word is a chunk of its own, with no mark beside it.
+    `capitals`: folded words that matter with a capital only.
+    `followed`, `preceded`: words of `words`, `alone` and `capitals` that matter only with one of these words, folded, directly behind or before them (a word that
+    is in both: with either). What stands there may also be a mark at the edge of the chunk beside (`,`). The place is the word's chunk.
     `exact`: chunks of letters, as they are written.
     `word`: says of one word, as it stands, whether it could matter: a pure function of the word. Never asked of the commonest words of the
     target language in lower case (`lexicon.hot_words`): name those in `words`.
@@ -138,6 +141,9 @@ class Triggers:
 
     words: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()
+    capitals: frozenset[str] = frozenset()
+    followed: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    preceded: Mapping[str, frozenset[str]] = field(default_factory=dict)
     exact: frozenset[str] = frozenset()
     word: Callable[[str], bool] | None = None
     among: Callable[[Collection[str]], Iterable[str]] | None = None

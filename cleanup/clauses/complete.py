@@ -18,7 +18,8 @@ from cleanup.lexicon.people import TIME
 
 _BE = words("is are was were be been isn't aren't wasn't weren't")
 _PLACES = words("on at in under near behind between")
-_DEGREE = words("very too so quite still also now already almost fully again always often not no longer only")
+_DEGREE = words("very too so quite still also now already almost fully again always often not no longer only yet")
+_WHICH = words("this last every next each")
 _GIVING = words(
     "give gives gave send sends sent buy buys bought bring brings brought show shows showed offer offers offered tell tells told pay pays paid"
 )
@@ -96,8 +97,10 @@ def _complement(line: Line, be: int, end: int, context: Context, thing: bool) ->
 
 
 def _ends(line: Line, i: int, end: int, context: Context) -> bool:
-    """Whether the sentence is over at word `i`, or goes on with a preposition, a conjunction or behind a mark."""
-    return i >= end or line.gap(i) != " " or context.can_be(line.words[i], W.PREPOSITION | W.CONJUNCTION)
+    """Whether the sentence is over at word `i`, or goes on with a preposition, a conjunction, a time or behind a mark."""
+    if i >= end or line.gap(i) != " " or context.can_be(line.words[i], W.PREPOSITION | W.CONJUNCTION):
+        return True
+    return fold(line.words[i]) in _WHICH and i + 1 < end and fold(line.words[i + 1]) in TIME
 
 
 def _own_object(line: Line, i: int, end: int, context: Context, plural: bool) -> bool:
@@ -106,4 +109,8 @@ def _own_object(line: Line, i: int, end: int, context: Context, plural: bool) ->
     if word[0].isdigit() or context.can_be(word, W.NUMBER | W.COMPARATIVE) or (context.can_be(word, W.ADJECTIVE) and not context.can_be(word, NOUNS)):
         last = i + 1
         return last < end and line.gap(last) == " " and context.can_be(line.words[last], NOUNS) and fold(line.words[last]) not in TIME
+    if context.can_be(word, W.NOUN) and not context.can_be(word, W.ADVERB | W.PREPOSITION | W.ADJECTIVE) and word not in TIME and i + 1 < end:
+        other = fold(line.words[i + 1])  # `chicken hearts`
+        if line.gap(i + 1) == " " and context.can_be(other, W.PLURAL) and not context.can_be(other, W.NOUN | W.VERB_S) and other not in TIME:
+            return True
     return bool(context.can_be(word, W.PLURAL) and (plural or not context.can_be(word, W.VERB_S)) and word not in TIME)

@@ -27,7 +27,7 @@ def finite(line: Line, i: int, context: Context, *, sure: bool = False) -> bool:
     past = context.can_be(low, W.PAST)
     if i > 0 and fold(line.words[i - 1]) == "to" and line.gap(i) == " " and context.can_be(low, W.VERB):
         return False
-    if past and low.endswith("ed") and _behind_auxiliary(line, i, context):
+    if past and (low.endswith("ed") or context.can_be(low, W.PARTICIPLE)) and _behind_auxiliary(line, i, context):
         return False
     if past and not context.can_be(low, W.PARTICIPLE | W.ADJECTIVE | W.NOUN | W.VERB):
         return True

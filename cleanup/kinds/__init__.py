@@ -34,6 +34,7 @@ _HOMES = {
     "lost-article": "lost_article.LostArticle",
     "lost-capital": "lost_capital.LostCapital",
     "lost-genitive": "lost_genitive.LostGenitive",
+    "lost-owner": "lost_owner.LostOwner",
     "lost-quotes": "lost_quotes.LostQuotes",
     "lost-space": "lost_space.LostSpace",
     "lost-subject": "lost_subject.LostSubject",
@@ -61,6 +62,7 @@ _HOMES = {
     "teaser": "teaser.Teaser",
     "teaser-call": "teaser_call.TeaserCall",
     "typography": "typography.Typography",
+    "undeclined": "undeclined.Undeclined",
 }
 
 

@@ -22,21 +22,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import field
+from itertools import compress
 from typing import ClassVar, Literal
 
 from cleanup.clauses import inside_quotes
 from cleanup.context import Context
-from cleanup.document import Document, Line, Span, fold
+from cleanup.document import WORD, Document, Facts, Line, Span, fold
 from cleanup.edit import Proposal
 from cleanup.kinds.lost_article import indefinite
 from cleanup.languages.words import words
 from cleanup.lazy import lazy
+from cleanup.lexicon import Lexicon, lexicon
 from cleanup.lexicon import WordClass as W
-from cleanup.lexicon import lexicon
 from cleanup.lexicon.people import TIME
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _GOES_ON = words("is are was were has have had will would of for with to in on at by from against between during among")
+_HANGS = words("that which who throughout under since until across within after before")
+_SORTS = ("al", "ic", "ary")  # adjectives of sort: `minorities ethnic and religious` behind a verb only where both say what it is
 _NOUNS_TOO = words(
     """capital festival hospital animal journal music traffic topic critic fabric executive detective parent student president material criminal
     official professional comic mechanic public arrival rival proposal approval library secretary salary diary archive olive"""
@@ -86,6 +89,7 @@ class AdjectiveOrder(Rule):
         self._endings = tuple(fields.endings)
         self._nouns = frozenset(fields.nouns)
         self._verbs = frozenset(fields.verbs)
+        self._singles = Facts(self._single)
 
     def triggers(self, target: str | None = None) -> Triggers:
         if self.fields.what == "one":
@@ -104,13 +108,13 @@ class AdjectiveOrder(Rule):
         if self.fields.what == "one":
             listed = self._relational | self._qualities
             starts = {place.start for place in places if fold(text[place.start : place.end].rstrip(".,;!")) in listed}
-            starts.update(match.start(1) for match in _OPENING.finditer(text) if self._single(match[1]))
+            starts.update(self._behind_openings(document))
             for start in sorted(starts):
                 if text[start - 1 : start] != " " or not text[start].islower():
                     continue
                 line = document.line(start)
                 proposed = self._one(line, line.at(start), context)
-                if proposed is not None:
+                if proposed is not None and not line.like_heading and not inside_quotes(line, line.at(start)):
                     yield proposed
             return
         for joint in (" and ", " or "):
@@ -122,6 +126,16 @@ class AdjectiveOrder(Rule):
                     if found is not None:
                         yield found
                 at = text.find(joint, at + 1)
+
+    def _behind_openings(self, document: Document) -> Iterator[int]:
+        """Where an adjective stands behind two words that may open a sentence as its noun phrase."""
+        row = document.row()
+        for at in compress(range(len(row) - 2), map(_ARTICLES.__getitem__, row)):
+            adjective = row[at + 2]
+            if adjective.isalpha() and self._singles[adjective]:
+                low, high = document.starts()[at], document.starts()[at + 2]
+                if any(match.start(1) == high for match in _OPENING.finditer(document.text, low, high + len(adjective) + 2)):
+                    yield high
 
     def _worth(self, text: str, end: int, start: int, context: Context) -> bool:
         """Whether adjectives stand on both sides, one of them with an ending: a look at the characters, before the line is cut into words."""
@@ -143,12 +157,15 @@ class AdjectiveOrder(Rule):
             noun, W.VERB_S | W.ING | W.PAST | W.ADVERB | W.PREPOSITION | W.PRONOUN | W.AUXILIARY | W.NUMBER
         ):
             return None
-        if not self._followed(line, high + 1) or line.like_heading:
+        if not (self._followed(line, high + 1) or self._left_behind(line, high + 1)) or line.like_heading:
             return None
         before = line.words[low - 1]
         if (
             line.gap(low) != " "
-            or not context.can_be(before, W.DETERMINER | W.PREPOSITION | W.ADJECTIVE | W.POSSESSIVE | W.PAST)
+            or not (
+                context.can_be(before, W.DETERMINER | W.PREPOSITION | W.ADJECTIVE | W.POSSESSIVE | W.PAST)
+                or (context.can_be(before, W.VERB_S) and one.endswith(_SORTS) and other.endswith(_SORTS))
+            )
             or fold(before) in ("to", "all")
         ):
             return None
@@ -164,18 +181,25 @@ class AdjectiveOrder(Rule):
             return self.proposal(line.starts[low - 1], line.ends[high], f"{article} {adjectives} {noun}")
         return self.proposal(line.starts[low], line.ends[high], f"{adjectives} {noun}")
 
+    def _left_behind(self, line: Line, i: int) -> bool:
+        """Whether a relative, a time or a preposition that hangs on the verb follows: `an agreement scientific and cultural last week`."""
+        if i >= len(line.words) or line.gap(i) != " ":
+            return False
+        following = fold(line.words[i])
+        return following in _HANGS or (following in ("last", "this", "next") and i + 1 < len(line.words) and fold(line.words[i + 1]) in TIME)
+
     def _one(self, line: Line, index: int, context: Context) -> Proposal | None:
         """A single adjective behind its noun."""
         words_ = line.words
         noun, adjective, at = words_[index - 1], words_[index], index - 1
-        if line.gap(index) != " " or index < 2 or line.gap(at) != " " or line.like_heading or inside_quotes(line, index):
+        if line.gap(index) != " " or index < 2 or line.gap(at) != " ":
             return None
         if not noun.islower() or fold(noun) in self._nouns or not context.can_be(noun, W.NOUN | W.PLURAL):
             return None
         if context.can_be(noun, W.ADJECTIVE | W.ADVERB | W.PREPOSITION | W.PRONOUN | W.AUXILIARY | W.NUMBER | W.DETERMINER):
             return None
         before, first = words_[index - 2], line.sentence_start(index)
-        opens = at - 1 == first and context.can_be(before, W.DETERMINER | W.POSSESSIVE) and fold(before) not in ("all", "both")
+        opens = at - 1 == first and _opens_phrase(before, context)
         if opens and index + 1 < len(words_) and line.gap(index + 1) == " " and self._single(fold(adjective)):
             verb = fold(words_[index + 1])
             told = "?" not in line.gap(line.sentence_end(index))
@@ -260,3 +284,17 @@ class AdjectiveOrder(Rule):
         if gap == " " and index < len(line.words):
             return fold(line.words[index]) in _GOES_ON
         return gap[:1] in (".", ",", ";", "?", "!")
+
+
+def _article(chunk: str) -> bool:
+    """Whether a chunk ends with a word that may open a noun phrase, with a capital."""
+    words_: list[str] = WORD.findall(chunk) if not chunk.islower() and chunk[-1].isalnum() else []
+    listed = lexicon("en")
+    return bool(words_) and listed is not None and _opens_phrase(words_[-1], listed)
+
+
+_ARTICLES = Facts(_article)
+
+
+def _opens_phrase(word: str, listed: Lexicon | Context) -> bool:
+    return listed.can_be(word, W.DETERMINER | W.POSSESSIVE) and fold(word) not in ("all", "both")

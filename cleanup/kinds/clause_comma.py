@@ -1,7 +1,9 @@
 """clause-comma: marks between clauses. `what` says which:
 
     splice   `He had a day, however, he left.` -> `He had a day; however, he left.`: one of `words` between commas,
-             a whole clause before it and a pronoun with its verb behind it
+             a whole clause before it and a pronoun with its verb behind it; behind a subject that its verb follows at
+             once, any noun phrase with its verb (`The hall is old, however, the roof is new`), and no second comma
+             where the clause behind it is denied (`…, however the roof did not leak` -> `; however, the roof …`)
     source   `According to the Kremlin Russia's answer is ready.` -> `According to the Kremlin, Russia's …`: after
              one of the `words` as the source, or a name of two or more words, and before a possessive name or a
              determiner
@@ -11,7 +13,8 @@
 
 Refused, splice: sentences that begin with a subordinate clause (`If he came, however, he was late`) or a question
 word, a clause of under four words, no verb before, and a pronoun with a verb that a comma follows (`the plan,
-however, he said, is dead`). Source: any mark before the clause, and headings.
+however, he said, is dead`); before a noun phrase, a verb that may have a clause without `that` as its object (`He
+knew by then, however, the mill was sold`) and a clause that is itself an object (`The song he sang, however, …`). Source: any mark before the clause, and headings.
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import field
 from typing import ClassVar, Literal
 
+from cleanup.clauses import finite, noun_phrase
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal
@@ -33,6 +37,16 @@ _NO_MAIN = words(
     """if when while although though because since as after before until unless whereas once that whether what who which where why how
     whatever whoever
     even with without despite in on at for during by from to under whom neither no not only nor having being given"""
+)
+_NOBODY = words("nobody none everybody everyone someone somebody many most")
+_BARE = words(
+    """say says said saying think thinks thought know knows knew known believe believes believed believing hope hopes hoped fear fears feared feel feels felt
+    find finds found mean means meant show shows showed shown see sees saw seen hear hears heard argue argues argued claim claims claimed suggest
+    suggests suggested insist insists insisted admit admits admitted agree agrees agreed learn learns learned learnt realise realises realised realize
+    realizes realized discover discovers discovered note notes noted warn warns warned tell tells told promise promises promised expect expects
+    expected prove proves proved proven imagine imagines imagined suppose supposes supposed doubt doubts doubted guess wish wishes wished
+    conclude concludes concluded decide decides decided announce announces announced swear swears swore vow vows vowed rule rules ruled report reports reported remember remembers remembered understand understands understood clear likely possible
+    sure certain true convinced afraid glad sorry aware"""
 )
 _FINITE = W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY
 _DETERMINERS = words("the a an its his her their this these those no all many some most every several")
@@ -61,8 +75,7 @@ class ClauseComma(Rule):
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         judge: Callable[[Line, int, Context], Proposal | None] = getattr(self, "_" + self.fields.what)
         for place in places:
-            chunk = document.text[place.start : place.end]
-            if self.fields.what == "splice" and not (chunk.endswith(",") and document.text[max(0, place.start - 2) : place.start] == ", "):
+            if self.fields.what == "splice" and document.text[max(0, place.start - 2) : place.start] != ", ":
                 continue
             line = document.line(place.start)
             index = line.at(place.start)
@@ -73,8 +86,9 @@ class ClauseComma(Rule):
 
     def _splice(self, line: Line, index: int, context: Context) -> Proposal | None:
         found = line.words
-        if fold(found[index]) not in self._words or index + 2 >= len(found) or line.gap(index + 1) != ", ":
+        if fold(found[index]) not in self._words or index + 2 >= len(found) or line.gap(index) != ", " or line.gap(index + 1) not in (", ", " "):
             return None
+        second = line.gap(index + 1) == ", "
         first = line.sentence_start(index)
         if index - first < 4 or fold(found[first]) in _NO_MAIN or any(line.gap(i) not in (" ", "-") for i in range(first + 1, index)):
             return None
@@ -83,12 +97,46 @@ class ClauseComma(Rule):
         if not any(context.can_be(w, _FINITE) and not context.can_be(w, W.PLURAL | W.NOUN) for w in found[first + 1 : index]):
             return None
         verb = index + 2
-        if fold(found[index + 1]) not in _SUBJECTS or line.gap(verb) != " " or not context.can_be(found[verb], _FINITE | W.VERB):
-            return None
-        if verb + 1 >= len(found) or line.gap(verb + 1) != " ":
-            return None
         comma = line.ends[index - 1]
-        return self.proposal(comma, comma + 1, ";")
+        pronoun = fold(found[index + 1]) in _SUBJECTS
+        if pronoun and second:
+            if line.gap(verb) != " " or not context.can_be(found[verb], _FINITE | W.VERB):
+                return None
+            return self.proposal(comma, comma + 1, ";") if verb + 1 < len(found) and line.gap(verb + 1) == " " else None
+        if not self._whole(line, first, index, context):
+            return None
+        if not pronoun:
+            subject = noun_phrase(line, index + 1, line.sentence_end(index), context)
+            alone = fold(found[index + 1]) in _NOBODY
+            if subject is None and not alone:
+                return None
+            verb = subject.last if subject is not None and not alone else index + 2
+            while verb + 1 < len(found) and line.gap(verb) == " " and context.can_be(found[verb], W.ADVERB) and not finite(line, verb, context):
+                verb += 1
+        if verb + 1 >= len(found) or line.gap(verb) != " " or not finite(line, verb, context):
+            return None
+        if second:
+            return self.proposal(comma, comma + 1, ";") if line.gap(verb + 1)[:1] in (" ", ".") else None
+        denied = fold(found[verb]).endswith(("n't", "n’t")) or fold(found[verb + 1]) in ("not", "never")
+        return self.proposal(comma, line.ends[index], f"; {found[index]},") if denied else None
+
+    def _whole(self, line: Line, first: int, index: int, context: Context) -> bool:
+        """Whether a clause that lacks nothing stands before word `index`: its subject, its verb right behind it, no verb that takes a bare clause."""
+        found = line.words
+        if fold(found[first]) == "it":
+            return False  # `It seemed to her that day, however, the mill …`
+        if fold(found[first]) in _SUBJECTS:
+            verb = first + 1
+        else:
+            subject = noun_phrase(line, first, index, context)
+            if subject is None:
+                return False
+            verb = subject.last
+        while verb < index and context.can_be(found[verb], W.ADVERB) and not finite(line, verb, context):
+            verb += 1
+        if verb >= index - 1 or not finite(line, verb, context):
+            return False
+        return not any(fold(w) in _BARE for w in found[verb:index])
 
     def _that(self, line: Line, index: int, context: Context) -> Proposal | None:
         found = line.words

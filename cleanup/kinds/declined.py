@@ -10,6 +10,7 @@ from cleanup.context import Context
 from cleanup.document import Line
 from cleanup.names.declension import CASES, declension, gender, given_name, personal
 from cleanup.names.gazetteer import INFLECTING, Alias, Gazetteer, Known
+from cleanup.names.grammar import grammar
 from cleanup.names.standing.deciding import standing
 from cleanup.names.standing.governing import on
 from cleanup.names.standing.own import own_cases, romanised
@@ -49,6 +50,10 @@ def declined(line: Line, first: int, last: int, alias: Alias, names: Gazetteer, 
         forms, its_gender = declension(written, target), gender(written, target)
     languages = [context.source] if context.source in alias.languages else list(alias.languages)
     own, base = own_cases(" ".join(words) if known.first else surname, [(tag, bases.names.get(tag)) for tag in languages], person=person)
+    if base and not person and own and "acc" in own and _LATIN.issuperset(languages) and target not in _LATIN:
+        own = (
+            frozenset({"nom"}) if _inside(line, first, target) else own
+        )  # у Wilno: Polish and Czech go elsewhere with other prepositions, so it was left as it is
     if alias.part == "full" and surname in known.surnames and (spelt := alias.after.removeprefix(known.given).strip()) != known.surname:
         alone = personal("", known.surname, bases.sex or None, target)
         own, base = frozenset(case for case in CASES if alone.get(case) == spelt) or None, False
@@ -70,6 +75,10 @@ def declined(line: Line, first: int, last: int, alias: Alias, names: Gazetteer, 
     made = {forms.get(case) for case in cases or CASES}
     vouched = bool(cases) and (own is None or not base or standing(line, first, last, name._replace(own=None), target, context.band) is not None)
     return (made.pop() if len(made) == 1 else None), vouched
+
+
+def _inside(line: Line, first: int, target: str) -> bool:
+    return first > 0 and line.gap(first) == " " and line.words[first - 1].lower() in grammar(target).INSIDE.split()
 
 
 def _parted(words: list[str], known: Known) -> tuple[str, str]:

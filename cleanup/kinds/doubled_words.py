@@ -6,6 +6,8 @@ letters between single spaces.
 
 With `the` among the words, `The the guests` and `the mosaic the mosaic` count as well.
 
+With `nouns`, any noun of five letters and more that can be nothing else (`the passengers passengers left`).
+
 It refuses a preposition behind a verb in a relative clause (`what we look at at the moment`), a noun again where a clause with `when` or its like
 opens the sentence (`when it passed the star the star faded`), sentences in which a word doubles twice (stammering: `I I the the`), three in a row, and lines that begin
 small: that is how people chat.
@@ -20,6 +22,7 @@ from itertools import compress
 from operator import eq
 from typing import ClassVar
 
+from cleanup.clauses import inside_quotes
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span, fold
 from cleanup.edit import Proposal
@@ -29,6 +32,9 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _THE_THE = lazy(r"(?<!\S)The the(?= )")
 _NOUN_AGAIN = lazy(r"\b([Tt]he ([a-z]{3,30}))( the \2)(?= ([a-z]+))")
+_LONG = 5
+_NO_NOUN = W.ADJECTIVE | W.ADVERB | W.VERB | W.VERB_S | W.NUMBER | W.PAST | W.PARTICIPLE | W.ING | W.PRONOUN | W.PREPOSITION | W.CONJUNCTION
+_CONTACT = frozenset(["women", "people", "children", "thing", "things", "money"])  # `the people people like`, `a thing thing`
 _DOING = W.VERB | W.VERB_S | W.ING | W.PAST | W.PARTICIPLE
 _PERSONS = frozenset(["i", "you", "he", "she", "it", "we", "they"])
 _RELATIVES = frozenset(["that", "which", "what", "who", "whom", "where", "how", "whatever", "whoever"])
@@ -46,6 +52,7 @@ class DoubledWords(Rule):
     class Fields:
         words: tuple[str, ...] = field(metadata={"help": "Words that never stand twice in a row, in small letters."})
         verbs: tuple[str, ...] = field(default=(), metadata={"help": "Words that double only after a clause (what it is is …)."})
+        nouns: bool = field(default=False, metadata={"help": "yes: nouns of five letters and more, too."})
         clause_words: tuple[str, ...] = field(default=(), metadata={"help": "Words before which `verbs` are left alone."})
 
     def __init__(self, head: Head, fields: Fields) -> None:
@@ -59,14 +66,18 @@ class DoubledWords(Rule):
         self._every = frozenset(every)
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(always=True)
+        return Triggers(
+            words=self._every, followed={word: frozenset([word]) for word in self._every}, always="the" in self._every or self.fields.nouns
+        )
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
         if "the" in self._every:
             yield from self._phrases(document, context)
-        chunks = text.split()
-        if not self._every.intersection(compress(chunks, map(eq, chunks, chunks[1:]))):
+        if self.fields.nouns:
+            row = document.row()
+            yield from self._nouns(document, set(compress(row, map(eq, row, row[1:]))) - self._every, context)
+        if not places:
             return
         for match in self._pattern.finditer(text):
             start, end = match.span()
@@ -79,6 +90,18 @@ class DoubledWords(Rule):
                 continue
             yield self.proposal(middle, end, "")
 
+    def _nouns(self, document: Document, twice: set[str], context: Context) -> Iterator[Proposal]:
+        """`the passengers passengers left`: a word that can only be a noun, of five letters and more, in the middle of a sentence."""
+        for word in sorted(twice):
+            if len(word) < _LONG or not (word.isalpha() and word.islower()):
+                continue
+            if not context.can_be(word, W.NOUN | W.PLURAL) or context.can_be(word, _NO_NOUN) or word in _CONTACT:
+                continue
+            for match in re.finditer(rf"(?<= ){word}( {word})(?= [a-z])", document.text):
+                line = document.line(match.start())
+                if not self._stammers(line, match.start()) and not inside_quotes(line, line.at(match.start())):
+                    yield self.proposal(match.start(1), match.end(1), "")
+
     def _phrases(self, document: Document, context: Context) -> Iterator[Proposal]:
         """`The the guests`, `the mosaic the mosaic`: the article doubled at a sentence's start, or taken along with its noun."""
         text = document.text
@@ -86,6 +109,10 @@ class DoubledWords(Rule):
             for match in _THE_THE.finditer(text):
                 if not self._stammers(document.line(match.start()), match.start()):
                     yield self.proposal(match.end() - 4, match.end(), "")
+        row = document.row()
+        articles = list(compress(range(len(row)), map("the".__eq__, row)))
+        if not any(0 < at < len(row) - 1 and row[at - 1] == row[at + 1] for at in articles):
+            return
         for match in _NOUN_AGAIN.finditer(text):
             noun = match[2]
             verb = context.can_be(match[4], W.VERB_S | W.PAST | W.MODAL | W.AUXILIARY)

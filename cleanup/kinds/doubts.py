@@ -10,10 +10,11 @@ import re
 
 from cleanup.context import Context
 from cleanup.document import Line, fold
+from cleanup.kinds import bearing
 from cleanup.languages import LANGUAGES, language
 from cleanup.lexicon import WordClass as W
-from cleanup.lexicon.people import PERSONS
-from cleanup.names import namesakes
+from cleanup.lexicon.people import PERSONS, TIME
+from cleanup.names import bearers, namesakes
 from cleanup.names.gazetteer import INFLECTING, Alias
 from cleanup.names.sexes import sex_of
 from cleanup.names.standing.governing import may_open
@@ -38,6 +39,7 @@ _IS_CALLED = frozenset(
     "s'appelle s'appelait heißt hieß llama llamaba chiama chiamava nazywa nazywał nazywała jmenuje jmenoval jmenovala зовут звуть звали".split()
 )
 _JOINING = frozenset("and or und oder et ou y e o ed od i oraz lub a nebo и или та й або".split())
+_EVERYDAY = 3  # from so common on, a word that opens a sentence is that word rather than a name
 _SHORT = 4  # letters of a name that is not told from others by itself
 _APPOSITION = 6  # words after a comma that may say what bears the name
 _WITH_ARTICLE = frozenset(  # places that English names with `the`, by their first word
@@ -47,8 +49,9 @@ _WITH_ARTICLE = frozenset(  # places that English names with `the`, by their fir
     "Sea Kerch Baltic Canary Kuril Basque Atlantic Pacific Indian Western Eastern Central Negev Hindu Tien Amazon Ganges Indus Maghreb Czech Soviet Democratic Republic "
     "Central Dominican Solomon Marshall Faroe Bay Arabian Aral East".split()
 )
-_VILLAGES = frozenset("village hamlet town township district quarter suburb borough neighbourhood neighborhood parish".split())
+_VILLAGES = frozenset("village hamlet town township district quarter suburb borough neighbourhood neighborhood parish community settlement".split())
 _OPENING, _CLOSING = ("(", "[", "“", "„", "«", '"'), (")", "]", "”", "»", '"')
+_WOMEN = ("ova", "eva", "owa", "ewa", "ina", "yna", "kaja", "kaya", "kaia", "cka", "ska", "ská", "cká", "ová")  # how surnames of Slavic women end
 ADDRESSES = frozenset(  # before a surname
     "mr mrs ms miss dr prof sir herr herrn frau pan pana panu pani pán paní pana monsieur madame mme señor señora sr sra signor signora senhor senhora пан пані".split()
 )
@@ -64,6 +67,13 @@ def other_thing(line: Line, first: int, last: int, alias: Alias, country: bool, 
     if _of_the_source(before, context) or (alias.native and _of_the_source(after, context)):
         return True
     near = namesakes.NEAR if context.source not in alias.languages else namesakes.NEAR | namesakes.GENITIVE
+    if (
+        after in ("have", "are", "were")
+        and not country
+        and before not in ("and", "or")
+        and (first == line.sentence_start(first) or not context.is_function_word(before))
+    ):
+        return True  # Sevilla have won: a team
     named = before in _CALLED or not context.can_be(before, W.PAST | W.VERB_S)  # `the company left Russland`
     if namesakes.namesake(earlier) and named and (alias.native or before not in near):
         return True
@@ -72,7 +82,7 @@ def other_thing(line: Line, first: int, last: int, alias: Alias, country: bool, 
     if alias.type != "LOC":
         if not context.source and line.gap(last) == " " and after not in namesakes.OFFICIALS and _bare_noun(after, context):
             return True  # `Kreml hair tonic`
-        return alias.guarded and not (vouched or _after_function_word(line, first, context) or _after_word(alias, line, first, context))
+        return alias.guarded and not (vouched or _after_function_word(alias, line, first, context) or _after_word(alias, line, first, context))
     if alias.native and after and line.gap(last) == " " and line.words[last] == after and after.isalpha() and not context.known(after):
         return True  # Moskva slezam ne verit
     if _namesake(line, first, last, before, earlier, alias, country, context) or _elsewhere(line, last):
@@ -81,12 +91,23 @@ def other_thing(line: Line, first: int, last: int, alias: Alias, country: bool, 
         return True
     if alias.guarded and not (
         vouched
-        or _after_function_word(line, first, context)
+        or _after_function_word(alias, line, first, context)
         or _after_word(alias, line, first, context)
         or _after_opening_phrase(line, first, last, context)
     ):
         return True
     return alias.native and bool(before) and before.isalpha() and not context.known(before)
+
+
+def borne_by_another(line: Line, first: int, last: int, alias: Alias, context: Context) -> bool:
+    """Whether the sentence says of a place's or an organisation's name that it is another's, or speaks of the name, or the place is another."""
+    if (
+        bearing.something_else(line, first, last, alias, context)
+        or bearing.named(line, first, last, context)
+        or bearing.given_name(line, first, last)
+    ):
+        return True
+    return alias.type == "LOC" and (bearing.elsewhere(line, last) or (alias.native and bearing.at_a_time(line, first, last)))
 
 
 def _after_opening_phrase(line: Line, first: int, last: int, context: Context) -> bool:
@@ -124,11 +145,17 @@ def _namesake(line: Line, first: int, last: int, before: str, earlier: str, alia
     return any(namesakes.namesake(fold(word)) for word in line.words[last:stop])
 
 
-def _after_function_word(line: Line, first: int, context: Context) -> bool:
-    """Whether a function word stands before, other than one that may join two people's names; or, if the name is no short one, the sentence opens with it."""
+def _after_function_word(alias: Alias, line: Line, first: int, context: Context) -> bool:
+    """Whether a function word stands before, other than one that may join two people's names; or, if the name is no short one, the sentence opens with it, and the
+    told source spells it so, or what states do follows (`Polska rejected`)."""
     if line.sentence_start(first) == first:
-        return len(line.words[first]) > _SHORT
+        told, after = context.source in alias.languages, fold(line.words[first + 1]) if first + 1 < len(line.words) else ""
+        if alias.told and context.band(fold(line.words[first])) >= _EVERYDAY:
+            return False  # Indie labels: the capital is the sentence's
+        return len(line.words[first]) > _SHORT and (told or after in bearers.ACTS or context.language is None or context.language.tag != "en")
     before = line.words[first - 1]
+    if fold(before) in bearers.WITH:
+        return False  # She danced with Mosca
     if context.translated and context.language is not None and may_open(fold(before), context.language.tag):
         return True
     return line.gap(first) == " " and context.is_function_word(before) and not _joins(fold(before), context)
@@ -146,6 +173,8 @@ def _after_word(alias: Alias, line: Line, first: int, context: Context) -> bool:
     if not alias.told or context.source not in alias.languages or sex_of(line.words[first]) is not None or first == 0:
         return False
     before = line.words[first - 1]
+    if context.can_be(before, W.NOUN) and not context.can_be(before, ~int(W.NOUN)) and fold(before) not in bearers.GROUND | TIME:
+        return False  # the sun disc Aten
     return before[:1].islower() and context.known(before) and line.gap(first) in (" ", ", ") and not _joins(fold(before), context)
 
 
@@ -183,6 +212,15 @@ def _bare_noun(word: str, context: Context) -> bool:
     return word.isalpha() and word.islower() and not context.can_be(word, ~int(W.NOUN | W.ADJECTIVE)) and not context.is_function_word(word)
 
 
+def may_be_a_woman(line: Line, first: int, last: int, alias: Alias, context: Context) -> bool:
+    """Whether a case form of a man's surname is a woman's surname as well, and stands where she may: `Smirnova won the slalom`, not `for Smirnova`."""
+    here = line.words[first].removesuffix("'s").removesuffix("’s")
+    if not here.endswith(_WOMEN) or alias.after.endswith(("a", "á")) or (context.language is not None and context.language.tag in INFLECTING):
+        return False
+    before = fold(line.words[first - 1]) if first and line.gap(first) == " " else ""
+    return first == line.sentence_start(first) or not before or _joins(before, context) or context.can_be(before, W.CONJUNCTION)
+
+
 def bears_a_name(before: str, context: Context) -> bool:
     """Whether a thing stands before the surname that may bear it: `the metal festival Tuska`."""
     language = context.language
@@ -196,7 +234,11 @@ def bears_a_name(before: str, context: Context) -> bool:
 def anybodys(before: str, after: str, context: Context) -> bool:
     """Whether the surname alone may be anybody's (`Mr Lawrow`), or a make's (`the Makron engine`): nothing says whose, and nothing where the text comes from."""
     low = before.lower()
-    return low in ADDRESSES or (low in ("the", "a", "an") and after.islower() and after not in namesakes.RULES and _bare_noun(after, context))
+    if low in ADDRESSES:
+        return True
+    if not low and not context.can_be(after, W.NOUN | W.PLURAL):
+        return False
+    return low in ("the", "a", "an", "") and after.islower() and after not in namesakes.RULES | namesakes.OFFICIALS and _bare_noun(after, context)
 
 
 def long_ago(line: Line, first: int, last: int) -> bool:

@@ -28,7 +28,7 @@ from cleanup.edit import Proposal, Safety
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
-from cleanup.lexicon.people import COUNTRIES, PERSONS, PLURAL_PERSONS, TIME
+from cleanup.lexicon.people import COUNTRIES, MANNER, PERSONS, PLURAL_PERSONS, TIME
 from cleanup.rule import Head, Rule, Stage, Triggers, fields
 from cleanup.value import value
 
@@ -46,6 +46,14 @@ _INVERTED = words("""
     """)
 _TELLING = words("announced announces recalls recalled warned warns reports reported admits admitted assured assures complained insisted believes")
 _TAGS = _INVERTED | _TELLING
+_THOUGHT = (
+    _SAY
+    | _TAGS
+    | words("""
+    agreed agrees decided decides felt feels found finds heard hears learned learnt realised realized understood understands feared expected expects argued
+    argues suggested suggests revealed confirmed discovered known recalled hinted insists decreed ruled
+    """)
+)
 _OBJECTS = words("""
     a an the this these those his her its their him them himself herself itself themselves that no any every each all both
     """)
@@ -53,7 +61,7 @@ _GIVE = words("""
     gave give gives sent send sends bought buy buys brought bring brings showed show shows offered offer offers told tell tells lent paid pay
     """)
 _WHICH = words("next last same whole other first following previous very entire second")
-_NO_OBJECTS = TIME | words("way most more least best worst same less")
+_NO_OBJECTS = (TIME | words("way most more least best worst same less")) - frozenset(["march"])
 _SPANS = TIME | frozenset(["way", "time"])
 _VERSE = 60  # characters of a line of verse, at most
 _PERSONAL = frozenset(["him", "her", "them", "us", "me", "it"])
@@ -81,6 +89,8 @@ _NEXT = lazy(r" ([^\W\d_]+(?:['’]t)?)")
 _STOPS = lazy(r"[.!?:;\n“”\"(]\s+|\n")
 _INVERSION = lazy(rf" (?:{'|'.join(sorted(_INVERTED))}) (?:the |[^\W\d_a-z])")
 _COPULAS = words("remains remained becomes became seems seemed stays stayed looks looked feels felt sounds sounded")
+_APART = 4  # words before the comma, at most
+_APART_DETERMINERS = words("the my his her its our their your")
 _SPARE = 3  # words a sentence must have behind the verb when no object vouches for it
 
 
@@ -129,6 +139,8 @@ class Echo(Rule):
                     yield from self._after_speech(document, start, context)
                 if mark != "," or not context.translated:
                     continue
+                if not self._capital:
+                    yield from self._set_apart(document, start, end, context)
             reading = _reading(document, start, end, context)
             if reading is not None:
                 level = self._judge(reading, context)
@@ -210,6 +222,76 @@ class Echo(Rule):
             return line.text.rstrip()[-1:] in '.!…”"' and clause.subject.determiner not in ("a", "an")
         return line.gap(i + 1) == " " and context.can_be(line.words[i + 1], W.ING) and not context.can_be(line.words[i + 1], W.NOUN)
 
+    # -- a pronoun behind its subject and a comma
+
+    def _set_apart(self, document: Document, start: int, end: int, context: Context) -> Iterator[Proposal]:
+        """`The referee, he added six minutes.`: the bare noun, a title with a name or a whole name opens the sentence, and the verb goes on at once.
+
+        More words than these are an apposition in good English (`A quiet man, he never spoke`; `The eldest son, he inherited the mill`).
+        """
+        behind = _NEXT.match(document.text, end)
+        if behind is None or not context.can_be(behind[1], _FINITE):
+            return
+        line = document.line(start)
+        index = line.at(start)
+        first = line.sentence_start(index - 1)
+        if line.gap(index) != ", " or line.sentence_start(index) != first or inside_quotes(line, index):
+            return
+        relative = self._relative(line, first, index)
+        if relative is None and not 1 < index - first <= _APART:
+            return
+        verb = _verb_behind(line, index, context)
+        if verb is None or _question(line, index) or _heading(line):
+            return
+        if relative is None and not self._plain_subject(line, first, index, context):
+            return
+        word = fold(line.words[verb])
+        if word in _COMMENT or "'" in word or "’" in word or line.gap(verb + 1) != " " or verb + 1 >= line.sentence_end(verb):
+            return  # `My man, he won't come`: so people talk
+        following = fold(line.words[verb + 1])
+        if word in _THOUGHT and not (following[0].isdigit() or following in _OBJECTS or context.can_be(following, W.NUMBER)):
+            return
+        close = line.sentence_end(verb)
+        if word in _BE and following in _THOUGHT:
+            return  # `The mill, it was announced on Monday, will close`
+        if any(line.gap(i).strip() for i in range(index + 1, min(close, verb + 4))):
+            return
+        if any("," in line.gap(i) and finite(line, i, context) for i in range(verb, close)):
+            return
+        spare = 1 if self._names else _SPARE
+        thing = fold(line.words[index]) in ("it", "they")
+        if not (complete(line, verb, context, thing=thing) or _object_behind(line, verb, close, context, spare)):
+            return  # `The owner, who was ill, he visited every day`
+        last = index if relative is None else relative
+        phrase = noun_phrase(line, first, last, context)
+        if phrase is None or phrase.last != last or not _ends_sentence(line, first) or (phrase.is_name or phrase.is_role) != self._names:
+            return
+        if _agrees(fold(line.words[index]), phrase) is True and not (phrase.is_name and phrase.who not in ("f", "m", "person")):
+            yield self.proposal(start - (2 if relative is None else 1), end, "")
+
+    @staticmethod
+    def _relative(line: Line, first: int, index: int) -> int | None:
+        """Where the relative clause begins that ends before the comma (`The nuns, | who keep bees, they sell`); None where that is not all there is."""
+        commas = [i for i in range(first + 1, index) if line.gap(i) not in (" ", "-")]
+        if len(commas) != 1 or line.gap(commas[0]) != ", " or fold(line.words[commas[0]]) not in ("who", "which"):
+            return None
+        return commas[0] if index - commas[0] > _SPARE - 1 and fold(line.words[first]) in _APART_DETERMINERS else None
+
+    def _plain_subject(self, line: Line, first: int, index: int, context: Context) -> bool:
+        """Whether the words are a determiner and a noun (`the gallery owner`), or a name of two words and more."""
+        before = line.words[first:index]
+        if fold(before[0]) in _APART_DETERMINERS:
+            return (
+                all(
+                    w.islower()
+                    and context.can_be(w, W.NOUN | W.PLURAL)
+                    and not context.can_be(w, W.ADJECTIVE | W.SUPERLATIVE | W.NUMBER | W.PARTICIPLE)
+                    for w in before[1:]
+                )
+                and fold(before[-1]) not in TIME | MANNER
+            )
+        return fold(line.words[index]) in ("he", "she") and all(w[0].isupper() for w in before)
+
     # -- a pronoun between a speaker and the verb of speech that ends the sentence
 
     def _in_tag(self, document: Document, start: int, context: Context) -> Iterator[Proposal]:
@@ -254,20 +336,20 @@ class Echo(Rule):
 
 def _reading(document: Document, start: int, end: int, context: Context) -> _Reading | None:
     """The clause before the pronoun at `start`, and the verb behind it; worked out once for all rules."""
-    if not _might(document.text, start, end, context):
-        return None
     key = f"echo {start} {context.translated}"
     known = document.memo(key)
     if known is None:
-        known = False
-        line = document.line(start)
-        index = line.at(start)
-        verb = _verb_behind(line, index, context)
-        clause = clause_before(line, index, context) if verb is not None else None
-        if clause is not None and verb is not None:
-            known = _Reading(clause, verb)
+        known = _read(document, start, context) if _might(document.text, start, end, context) else False
         document.remember(key, known)
     return known if isinstance(known, _Reading) else None
+
+
+def _read(document: Document, start: int, context: Context) -> _Reading | bool:
+    line = document.line(start)
+    index = line.at(start)
+    verb = _verb_behind(line, index, context)
+    clause = clause_before(line, index, context) if verb is not None else None
+    return _Reading(clause, verb) if clause is not None and verb is not None else False
 
 
 _NO_SUBJECT = int(W.ADVERB | W.CONJUNCTION | W.PREPOSITION)
@@ -323,7 +405,7 @@ def _verb_behind(line: Line, index: int, context: Context) -> int | None:
             return None
         if context.can_be(word, W.PAST) or context.can_be(word, W.VERB if plural else W.VERB_S):
             return i
-        if i - index > 2 or not context.can_be(word, W.ADVERB):
+        if i - index > 2 or not (context.can_be(word, W.ADVERB) or (word == "no" and line.words[i + 1 : i + 2] == ("longer",))):
             return None
         i += 1
     return None
@@ -403,6 +485,11 @@ def _agrees(pronoun: str, subject: NounPhrase) -> bool | None:
     if subject.who == "m":
         return pronoun == "he"
     return subject.who in ("person", "body")
+
+
+def _ends_sentence(line: Line, first: int) -> bool:
+    """Whether what stands before word `first` ends a sentence, and is no title (`with Mrs. Anna Berg, she`)."""
+    return not (first and line.gap(first).startswith(".") and line.words[first - 1][0].isupper() and len(line.words[first - 1]) < 5)
 
 
 def _question(line: Line, index: int) -> bool:

@@ -13,7 +13,8 @@ for Scholz) is rewritten in translated text that names the person in full elsewh
 stand for itself in translated text.
 
 It refuses: names of ships, hotels, beers, lorries and what else bears a place's name (`names.namesakes`: `the Moskva`, `a Warszawa`), spellings that mean two things or are common words, a place beside another capitalised word (`Sparta Praha`, `TSV München`) or in brackets
-(often the original name, on purpose), a spelling next to the canonical one (a gloss), quoted titles in other languages (protected), handles, addresses. Most of that is asked of `kinds.doubts`.
+(often the original name, on purpose), a spelling next to the canonical one (a gloss), quoted titles in other languages (protected), handles, addresses. Most of that is asked of `kinds.doubts`, and what the
+sentence says outright of a name of `kinds.bearing`.
 """
 
 from __future__ import annotations
@@ -27,12 +28,13 @@ from typing import ClassVar, NamedTuple
 from cleanup.context import Context
 from cleanup.document import WORD, Document, Line, Span, fold
 from cleanup.edit import Proposal, Safety
-from cleanup.kinds import doubts
+from cleanup.kinds import bearing, doubts
 from cleanup.kinds.declined import declined
 from cleanup.lexicon import WordClass as W
 from cleanup.names import governed, namesakes
 from cleanup.names.before import agreeing, apart, role, titled, unelided
 from cleanup.names.gazetteer import ALIAS_WORDS, INFLECTING, Alias, Gazetteer, Known, gazetteer, is_small
+from cleanup.names.sexes import sex_of
 from cleanup.names.standing.governing import apposed, in_place, may_open, opened_by_a_word, titled_before, under_title, voiced
 from cleanup.rule import Head, Rule, Stage, Triggers, fields
 
@@ -191,6 +193,8 @@ class Entity(Rule):
         for part, other, at in ((word[: cut.start()], word[cut.end() :], start), (word[cut.end() :], word[: cut.start()], start + cut.end())):
             alias = names.alias(part)
             if alias is not None and context.translated and context.band(other) >= (3 if other.islower() else 4):
+                if names.target == "en" and other[:1].isupper() and context.can_be(other, W.NAME):
+                    return None  # the perfume Paris-Moscou
                 return _Found(index, index + 1, at, at + len(part), alias, "", False, joined=True)
         return None
 
@@ -226,6 +230,10 @@ class Entity(Rule):
         text = line.document.text
         if doubts.spoken_of(line, first, last, alias, context) or doubts.of_a_village(line, first):
             return None
+        if not found.joined and alias.part in ("name", "surname", "drift") and bearing.in_its_language(line, first, last, alias, context):
+            return None
+        if not found.joined and alias.part == "name" and doubts.borne_by_another(line, first, last, alias, context):
+            return None
         if alias.part == "name" and not context.translated and (alias.native or not _EXONYMS.issuperset(alias.languages)):
             return None  # it could be the name at home, which writers use on purpose
         if ((alias.native and context.source) or alias.told) and context.source not in alias.languages:
@@ -247,6 +255,13 @@ class Entity(Rule):
             and context.can_be(before, W.DETERMINER | W.POSSESSIVE)
         ):
             return None  # the Castros, your Thailands
+        if (
+            names.target == "en"
+            and text[found.start : found.end] == f"{alias.after}s"
+            and context.source != "de"
+            and not self._owns_or_is_owned(line, first, last, context)
+        ):
+            return None  # Samoas are coated in caramel
         if self._dated(line, first, context):
             before = ""
         after = line.words[last] if last < len(line.words) and line.gap(last) == " " else ""
@@ -258,7 +273,7 @@ class Entity(Rule):
             return None
         if line.gap(first)[-1:] in _QUOTED and line.gap(last)[:1] in _QUOTED and line.gap(first) and line.gap(last):
             return None  # signed “Alexandre Soljenitsyne”
-        if alias.type == "LOC" and not context.source and doubts.long_ago(line, first, last):
+        if alias.type == "LOC" and (not context.source or alias.native or alias.told) and doubts.long_ago(line, first, last):
             return None
         ceiling = Safety.LIKELY if foreign_script or found.joined else Safety.SAFE
         here = text[found.start : found.end]
@@ -284,6 +299,8 @@ class Entity(Rule):
                 return None
             if line.gap(last) == " " and namesakes.namesake(after):
                 return None  # the Makron engine
+            if bearing.somebody_else(line, first, last, found.ending, context):
+                return None  # Lawrow's garage
             of = (
                 before
                 if context.translated
@@ -296,11 +313,14 @@ class Entity(Rule):
                 else ""
             )
             short = alias.part == "drift" and known.alone and context.source in alias.languages and not context.known(here)
+            addressed = fold(line.words[first - 1]) if first and line.gap(first) in (" ", ". ") else ""
             told = context.translated and names.target in INFLECTING and titled_before(line, first, names.target, context.band)
             sure = self._surname(alias, known, "" if of else before, line.document, context, of, short, told)
             if sure is Safety.LIKELY and not context.source and (doubts.anybodys(before, after, context) or doubts.bears_a_name(before, context)):
                 sure = Safety.GUESS
-            if sure is Safety.LIKELY and before.lower() in doubts.ADDRESSES and here.isascii():
+            if sure is Safety.LIKELY and doubts.may_be_a_woman(line, first, last, alias, context):
+                return None
+            if sure is Safety.LIKELY and addressed in doubts.ADDRESSES and here.isascii():
                 return None  # Mr Lawrow of the corner shop: people bear such spellings, and nothing here tells the minister
             return None if sure is None else (min(sure, ceiling), into)
         if alias.part == "title":
@@ -314,11 +334,26 @@ class Entity(Rule):
             return None
         if alias.native and names.target in INFLECTING and self._surname_elsewhere(here, line.document, context):
             return None
+        if alias.type == "LOC" and self._somebodys(here, line.document, context):
+            return None  # Emil Warschau, and Warschau's shop
         if doubts.other_thing(line, first, last, alias, known.country, context, vouched):
             return None
-        if context.language is not None and alias.after == known.canonical and text[found.start : found.end].isupper() and len(alias.after) > 4:
-            return None
+        spelt_so = alias.type == "ORG" and context.source in alias.languages  # MSZ in a text known to come from Polish
+        if alias.after == known.canonical and text[found.start : found.end].isupper() and len(alias.after) > 4 and not spelt_so:
+            return None  # a short form is not written out
         return (ceiling, into) if context.translated or found.end - found.start > 3 else None
+
+    @staticmethod
+    def _owns_or_is_owned(line: Line, first: int, last: int, context: Context) -> bool:
+        """Whether a German genitive may stand here: before what it owns, or behind a preposition (`Selenskyjs office`, `members of Bundestags`)."""
+        if first and context.language is not None and fold(line.words[first - 1]) in context.language.prepositions:
+            return True
+        return (
+            last < len(line.words)
+            and line.gap(last) == " "
+            and context.can_be(line.words[last], W.NOUN | W.PLURAL | W.ADJECTIVE)
+            and not context.is_function_word(line.words[last])
+        )
 
     def _case(self, line: Line, first: int, before: str, alias: Alias, context: Context) -> str | None:
         """The case that the place asks for: the subject opens a sentence; else the preposition or title before the name tells."""
@@ -344,6 +379,12 @@ class Entity(Rule):
         """Whether the text has the place's name as somebody's surname: Denzel Washington, and Washington from then on."""
         bearers = _bearers(document, frozenset({name}))
         return any(_capital(word) and not self._may_precede(word, context) and not context.band(word.lower()) >= _COMMON for word in bearers)
+
+    @staticmethod
+    def _somebodys(name: str, document: Document, context: Context) -> bool:
+        """Whether a given name stands before the place's name somewhere in the text."""
+        months = context.language.months if context.language is not None else frozenset[str]()
+        return any(_capital(word) and word.lower() not in months and sex_of(word) is not None for word in _bearers(document, frozenset({name})))
 
     def _another_initial(self, line: Line, first: int, known: Known) -> bool:
         """Whether the initial before the surname (`J. Pieskow`) is somebody else's."""

@@ -4,7 +4,8 @@
     decade       in the 1970 s                in the 1970s              (behind `the`, `early`, `late`, `mid`)
     thousands    10 ,000 trees                10,000 trees
     percent      85 %of households            85 % of households
-    counted      50,000visitors               50,000 visitors           (a plural that the language knows, behind thousands)
+    counted      50,000visitors, 200pupils    50,000 visitors           (a plural of five letters that can be nothing else, behind thousands or two figures)
+    split        on 1 5 June                  on 15 June                (before a month and behind a preposition)
     dated        on Fridayat noon             on Friday at noon         (a day or a month, and a small word; no word of the language)
 
 It refuses months that begin names and words (`Marchand`, `Augustin`, `Mayor`), numbers in tables, code and addresses, and texts typed in haste.
@@ -12,6 +13,7 @@ It refuses months that begin names and words (`Marchand`, `Augustin`, `Mayor`), 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
@@ -28,9 +30,16 @@ _DECADE = lazy(r"\b(?:the|early|late|mid) (1[5-9]\d0|20[0-3]0)( )s(?=[ .,;)])")
 _THOUSANDS = lazy(r"(?<![\w.,:/-])[1-9]\d{0,2}( ),(?=\d{3}(?![\d,]))(?=\d{3} [a-z])")
 _PERCENT = lazy(r"(?<=\d)( ?%)(?=(?:of|and|in|from|to|more|less|on|for|by|were|are|is|was) )")
 _COUNTED = lazy(r"(?<![\w.,:/-])\d{1,3}(?:,\d{3})+(?=([a-z]{4,20})(?![\w-]))")
+_FEW = lazy(r"(?<![\w.,:/#@+-])\d{2,4}(?=([a-z]{5,20})(?![\w-]))")
+_SPLIT = lazy(
+    r"(?<= )(?:on|until|from|since|before|after|the|by) [123]( )\d(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+)
 _DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|April|June|July|September|October|November|December"
 _SMALL = "at|by|and|in|on|for|the|but|after|before|from|to|with|until|he|she|they|was|were|is|has|had|will|when|as|that|who|which|because|while"
 _DATED = lazy(rf"(?<![\w@#/.-])(?:{_DAY})(?=(?:{_SMALL})(?![\w@-]))")
+_BESIDE = 32  # code points beside a place in which the rest of what is looked for stands
+_LAST_DAY = 31
+_TENS = ("1", "2", "3")
 _DAY_WORD = lazy(rf"(?:{_DAY})(?:{_SMALL})")
 
 
@@ -47,9 +56,8 @@ class FigureSpace(Rule):
             word=lambda word: _DAY_WORD.fullmatch(word) is not None,
             capital=True,
             beginnings=tuple(_DAY.split("|")),
-            text=(" ,",),
             marks=frozenset(["%of", "%in", "%and", "%from", "%to", "%more", "%less", "%on", "%for", "%by", "%were", "%are", "%is", "%was"]),
-            chunk=lambda chunk: _COUNTED.search(chunk) is not None,
+            chunk=lambda chunk: chunk[0] == "," or chunk in _TENS or _COUNTED.search(chunk) is not None or _FEW.search(chunk) is not None,
             shape=lambda shape: shape[:1].isdigit() or "," in shape,
         )
 
@@ -59,16 +67,32 @@ class FigureSpace(Rule):
             return
         for pattern in (_ORDINAL, _DECADE, _THOUSANDS):
             group = 1 if pattern is _THOUSANDS else 2
-            for match in pattern.finditer(text):
+            for match in _around(pattern, text, places):
                 if pattern is not _ORDINAL or _ending(match[1]) == match[3]:
                     yield self.proposal(match.start(group), match.end(group), "")
-        for match in _PERCENT.finditer(text):
+        for match in _around(_PERCENT, text, places):
             yield self.proposal(match.end(), match.end(), " ")
-        for match in _COUNTED.finditer(text):
+        for match in _around(_COUNTED, text, places):
             if context.can_be(match[1], W.PLURAL) and not context.can_be(match[1], W.VERB):
                 yield self.proposal(match.end(), match.end(), " ")
-        for match in _DATED.finditer(text):
+        for match in _around(_FEW, text, places):
+            plural = context.can_be(match[1], W.PLURAL) and not context.can_be(match[1], W.VERB | W.VERB_S | W.NOUN)
+            if plural and text[match.end(1) : match.end(1) + 1] in ("", " ", ".", ",", ";"):
+                yield self.proposal(match.end(), match.end(), " ")
+        for match in _around(_SPLIT, text, places):
+            if int(match.group()[-3] + match.group()[-1]) <= _LAST_DAY:
+                yield self.proposal(match.start(1), match.end(1), "")
+        for match in _around(_DATED, text, places):
             yield self.proposal(match.end(), match.end(), " ")
+
+
+def _around(pattern: re.Pattern[str], text: str, places: Sequence[Span]) -> Iterator[re.Match[str]]:
+    """What a pattern finds beside places, each once."""
+    done = 0
+    for start, end in places:
+        for match in pattern.finditer(text, max(done, start - _BESIDE), end + _BESIDE):
+            done = match.end()
+            yield match
 
 
 def _ending(number: str) -> str:

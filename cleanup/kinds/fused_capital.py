@@ -58,7 +58,7 @@ class FusedCapital(Rule):
 
     def _cut(self, word: str) -> int:
         """Where the inner capital stands, if the token has the shape and the words; else 0."""
-        if word.islower() or not word.isalpha():
+        if word[1:].islower() or not word.isalpha():
             return 0
         capitals = [at for at in range(1, len(word)) if word[at].isupper()]
         if len(capitals) != 1 or capitals[0] < _LEAST or len(word) - capitals[0] < 3:

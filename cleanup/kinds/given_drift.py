@@ -55,13 +55,15 @@ class GivenDrift(Rule):
         words = lexicon(target) if target in LEXICONS else None
 
         def might(word: str) -> bool:
-            return word.isalpha() and _is_given(word, self._tables) and (words is None or words.band(word) < _USUAL)
+            return word.isalpha() and (words is None or words.band(word) < _USUAL) and _is_given(word, self._tables)
 
         return Triggers(word=might, capital=True)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         seen: set[int] = set()
         for place in places:
+            if not _again(document.text, place.end, context):
+                continue
             line = document.line(place.start)
             index = line.at(place.start)
             if index + 1 >= len(line.words) or line.starts[index] >= place.end or line.gap(index + 1) != " ":
@@ -96,6 +98,15 @@ class GivenDrift(Rule):
         if len(word) < _SHORTEST:
             return False
         return word == given[:-1] or word in personal(given, "pl") or word in personal(given, "cs")
+
+
+def _again(text: str, end: int, context: Context) -> bool:
+    """Whether a rare capitalised word stands behind a place, and once more in the text: a look at the characters, before the line is cut into words."""
+    if text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
+        return False
+    match = WORD.match(text, end + 1)
+    surname = _bare(match.group()) if match is not None else ""
+    return len(surname) >= _SURNAME and context.band(surname) <= _RARE and text.count(surname) > 1
 
 
 def _bare(word: str) -> str:

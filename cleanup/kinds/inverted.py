@@ -9,10 +9,10 @@ Slavic and Romance languages put what is new at the end, so the subject follows 
 
 * `as`: `as`, a verb of speech or showing, and a person, a body, a name or a study that ends the phrase. Auxiliaries are right there (`as is
   the custom`).
-* `passive`: a sentence that begins with `was` or `were`, a participle, and a noun phrase that ends the sentence, or one that opens with a
+* `passive`: a sentence that begins with `was`, `were`, `is`, `are`, `has been`, `have been` or `will be`, a participle, and a noun phrase that ends the sentence, or one that opens with a
   number or an article and ends before a mark or a preposition.
 * `passive-behind`: the same behind a phrase that opens the sentence (`In the attack were injured four soldiers`), for what happens to people and things (`_DONE`): of what
-  lies or stands somewhere English says so itself (`In the box were found two coins`).
+  lies or stands somewhere, and in chronicles, English says so itself (`In the box were found two coins`, `Then was founded a guild`).
 * `speech`: a sentence that begins with a verb of speech, a person, a body or a name, and `that`.
 * `relative`: `which`, a pronoun, a verb of claiming and a name that ends the phrase, the pronoun echoing that name.
 
@@ -50,16 +50,19 @@ _CLAIMS = words("""
 _GIVEN = words(  # passives that take an object: `Was offered a job`
     """
     given shown offered told asked awarded sent granted paid promised denied taught handed lent allowed refused named called elected made left
-    owed spared fined
+    owed spared fined considered deemed thought regarded crowned appointed proclaimed declared dubbed nicknamed titled voted judged believed christened
+    baptised baptized rated ranked said estimated born married brought bought charged cost
     """
 )
 _LOOSE = words("in on with to by about after before during under over near")  # may hang on the verb: `as wrote the guide in a letter`
 _BESIDE = words("also then later immediately already")
 _DONE = words("""
-    injured wounded killed arrested detained stolen closed opened discussed seized rescued built founded destroyed damaged evacuated adopted signed approved
-    elected sold cancelled canceled postponed fined sentenced planted pulled hospitalised hospitalized caught shot born demolished renovated restored
+    injured wounded killed arrested detained stolen closed opened discussed seized rescued destroyed damaged evacuated adopted signed approved
+    elected sold cancelled canceled postponed fined sentenced planted pulled hospitalised hospitalized caught shot demolished renovated restored
     confiscated completed abolished introduced
     """)
+_CHAINS = {"was": "", "were": "", "is": "", "are": "", "has": "been", "have": "been", "will": "be"}  # what opens a passive, and what must follow
+_MANY = words("were are have")
 _WHEN = words("yesterday today last this next")
 _HANGS = words("in on at from because during after near along by before since until and but who which while when as")
 _OPENING = 8  # words of an opening phrase, at most
@@ -87,7 +90,9 @@ class Inverted(Rule):
     def triggers(self, target: str | None = None) -> Triggers:
         if self._shape == "as":
             return Triggers(words=frozenset(["as"]))
-        if self._shape in ("passive", "passive-behind"):
+        if self._shape == "passive":
+            return Triggers(word=lambda word: fold(word) in _CHAINS, capital=True)
+        if self._shape == "passive-behind":
             return Triggers(words=frozenset(["was", "were"]))
         if self._shape == "speech":
             return Triggers(word=lambda word: fold(word) in _TOLD, capital=True)
@@ -119,7 +124,8 @@ class Inverted(Rule):
         if self._shape == "as":
             return after in _TOLD or after in _TOLD_BY_MANY
         if self._shape == "passive":
-            return text[start:end] in ("Was", "Were")
+            chain = _CHAINS.get(text[start:end].lower()) if text[start].isupper() else None
+            return chain is not None and (not chain or after == chain)
         if self._shape == "passive-behind":
             return after in _DONE or after in _BESIDE
         if self._shape == "speech":
@@ -148,20 +154,23 @@ class Inverted(Rule):
         if wide is not None:
             yield wide
             return
-        second = line.words[index + 1]
+        aux = index + bool(_CHAINS.get(fold(line.words[index])))
+        if aux + 2 >= len(line.words) or line.gap(aux + 1) != " ":
+            return
+        second = line.words[aux + 1]
         if not context.can_be(second, W.PARTICIPLE) or context.can_be(second, W.NOUN | W.ADJECTIVE):
             return
         if fold(second) in _GIVEN:
             return
-        phrase = _closing(line, index + 2, context, sentence=True)
-        if phrase is None:
+        phrase = _closing(line, aux + 2, context, sentence=True)
+        if phrase is None or (fold(line.words[index]) not in ("was", "were") and not phrase.determiner and phrase.plural is not True):
             return
-        plural = fold(line.words[index]) == "were"
+        plural = fold(line.words[index]) in _MANY if line.words[index] != "Will" else bool(phrase.plural)
         numbered = line.words[phrase.first][0].isdigit() or context.can_be(line.words[phrase.first], W.NUMBER)
         if phrase.plural is not None and phrase.plural != plural and not (numbered and plural):
             return
         text = line.document.text
-        verb = text[line.starts[index] : line.ends[index + 1]]
+        verb = text[line.starts[index] : line.ends[aux + 1]]
         after = f"{_upper(phrase.text)} {verb[0].lower()}{verb[1:]}"
         yield self.proposal(line.starts[index], line.ends[phrase.last - 1], after)
 
@@ -169,8 +178,9 @@ class Inverted(Rule):
         """`Were also found two coins in a jar, and …`: the subject opens with a number or an article, and the sentence goes on behind it."""
         found = line.words
         end = line.sentence_end(index)
-        verb = index + 1
-        while verb < min(end, index + 3) and fold(found[verb]) in _BESIDE and line.gap(verb) == " ":
+        aux = index + bool(_CHAINS.get(fold(found[index])))
+        verb = aux + 1
+        while verb < min(end, aux + 3) and fold(found[verb]) in _BESIDE and line.gap(verb) == " ":
             verb += 1
         if verb >= end - 1 or line.gap(verb) != " " or not context.can_be(found[verb], W.PARTICIPLE) or fold(found[verb]) in _GIVEN:
             return None
@@ -182,7 +192,8 @@ class Inverted(Rule):
             return None
         opening = fold(found[start])
         number = found[start][0].isdigit() or context.can_be(opening, W.NUMBER)
-        if not number and opening not in _ARTICLES:
+        every = opening == "all" and start + 1 < end and fold(found[start + 1]) in ("the", "these", "those", "his", "her", "its", "their")
+        if not number and opening not in _ARTICLES and not every:
             return None
         last = start + 1
         while last < end and line.gap(last) == " " and not (context.can_be(found[last], W.PREPOSITION) and fold(found[last]) != "of"):
@@ -191,12 +202,14 @@ class Inverted(Rule):
             ):
                 break
             last += 1
-        many = fold(found[index]) == "were"
+        if last < end and fold(found[last]) in ("for", "to"):
+            return None  # `Have been sold all the tickets for the match`: it may belong to the noun
+        many = fold(found[index]) in _MANY if fold(found[index]) != "will" else None
         joined = any(fold(w) == "and" for w in found[start:last])
         head = found[last - 1]
         if not (number and opening != "one") and not joined and bool(context.can_be(head, W.PLURAL)) == bool(context.can_be(head, W.NOUN)):
             return None
-        if many != ((number and opening != "one") or joined or context.can_be(head, W.PLURAL)):
+        if many is not None and many != ((number and opening != "one") or joined or context.can_be(head, W.PLURAL)):
             return None
         if last - start < 2 or any(finite(line, i, context, sure=True) for i in range(start, last)):
             return None
@@ -219,6 +232,8 @@ class Inverted(Rule):
             return
         if index == first + 1 and opening not in _WHEN:
             return
+        if not self._one_phrase(line, first, index, context):
+            return
         moved = self._passive_inside(line, index, context)
         if moved is None:
             return
@@ -228,6 +243,17 @@ class Inverted(Rule):
         text = line.document.text[moved.start : moved.end]
         small = moved.after[:1].lower() + moved.after[1:]
         yield self.proposal(moved.start, moved.end, small if f" {small.split(' ', 1)[0]} " in text else moved.after)
+
+    def _one_phrase(self, line: Line, first: int, index: int, context: Context) -> bool:
+        """Whether nothing but one phrase stands before the verb: `Last year four hundred trees were sold` has its subject."""
+        if fold(line.words[first]) in _WHEN:
+            return index - first == 1 or (index - first == 2 and fold(line.words[first + 1]) in TIME)
+        if line.words[first + 1][0].isdigit():
+            return index - first == 2
+        phrase = noun_phrase(line, first + 1, index, context, heads=True)
+        if phrase is None and index - first == 2:
+            return True
+        return phrase is not None and phrase.last == index
 
     def _speech(self, line: Line, verb: int, context: Context) -> Iterator[Proposal]:
         if line.sentence_start(verb) != verb or fold(line.words[verb]) not in _TOLD or verb + 1 >= len(line.words):

@@ -129,8 +129,12 @@ def waking(openings: Iterable[str]) -> tuple[frozenset[str], int]:
 
 def full_lines(document: Document) -> list[Span]:
     """The lines that hold more than white space."""
-    text = document.text
-    return [span for span in document.line_spans() if text[span.start : span.end].strip()]
+    found = document.memo("full lines")
+    if not isinstance(found, list):
+        text = document.text
+        found = [span for span in document.line_spans() if span.start < span.end and not text[span.start : span.end].isspace()]
+        document.remember("full lines", found)
+    return found
 
 
 def is_paragraph(text: str, span: Span, words: int = PARAGRAPH) -> bool:

@@ -75,7 +75,7 @@ class LostSubject(Rule):
                 yield self.proposal(end + 1, end + 1, f"{pronoun} ", safety=level)
 
     def _judge(self, line: Line, index: int, context: Context) -> tuple[str, Safety] | None:
-        if index + 1 >= len(line.words) or index == 0 or inside_quotes(line, index) or "?" in line.gap(line.sentence_end(index)):
+        if index + 1 >= len(line.words) or index == 0:
             return None
         verb = fold(line.words[index + 1])
         gap = line.gap(index + 1)
@@ -90,6 +90,8 @@ class LostSubject(Rule):
             return None
         if aux and index + 3 < len(line.words) and line.words[index + 3] == "that" and context.can_be(line.words[index + 2], W.PARTICIPLE):
             return None  # `because is known that …` lacks no person
+        if inside_quotes(line, index) or "?" in line.gap(line.sentence_end(index)):
+            return None
         that = line.words[index] == "that"
         if not that and not (aux and index + 2 < len(line.words) and context.can_be(line.words[index + 2], W.PARTICIPLE | W.ING | W.ADVERB)):
             return None

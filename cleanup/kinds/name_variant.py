@@ -48,10 +48,10 @@ _KNOWN = 2  # a word at least so common in the target language is left alone
 
 @value
 class _Met:
-    """Where a name stands in a text: how often, after which words, in which sentences (by their first code point)."""
+    """Where a name stands in a text, and after which words."""
 
     before: set[str] = field(default_factory=set)
-    sentences: list[int] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
 
 
 @value
@@ -92,15 +92,8 @@ class NameVariant(Rule):
             return Triggers()
 
         endings = tuple(e + p for ending in self._endings for e in (ending, ending.upper()) for p in ("", *_POSSESSIVE))
-        givens: frozenset[str] | None = None
-
-        def might(word: str) -> bool:
-            nonlocal givens
-            if givens is None:
-                givens = frozenset(given for given in given_spellings(self._givens) if _unknown(given, target))
-            return fold(word) in givens or (word.endswith(endings) and self._strange(_titled(_bare(word)), target))
-
-        return Triggers(word=might, capital=True)
+        givens = frozenset(given for given in given_spellings(self._givens) if _unknown(given, target))
+        return Triggers(capitals=givens, word=lambda word: self._strange(_titled(_bare(word)), target), endings=endings, capital=True)
 
     # -- single words
 
@@ -214,9 +207,11 @@ class NameVariant(Rule):
         for match in _NAME.finditer(text):
             name = _titled(_bare(match.group()))
             met = names.met.setdefault(name, _Met())
-            line = document.line(match.start())
-            met.sentences.append(line.starts[line.sentence_start(min(line.at(match.start()), len(line.words) - 1))])
-            word = _BEFORE.search(text, max(0, match.start() - _LOOK), match.start())
+            start = match.start()
+            met.starts.append(start)
+            if text[max(0, text.rfind(" ", 0, max(0, start - 1))) : start].islower():
+                continue  # most names: the word before has no capital
+            word = _BEFORE.search(text, max(0, start - _LOOK), start)
             if word is not None and word[1][0].isupper():
                 met.before.add(_titled(word[1].strip()))
         for name, met in names.met.items():
@@ -242,11 +237,11 @@ class NameVariant(Rule):
                 return None
             if self._apart(mine.before, other.before, context):
                 return None
-            if not set(mine.sentences).isdisjoint(other.sentences):
+            if not _sentences(mine, document).isdisjoint(_sentences(other, document)):
                 return None  # the sentence is about the spellings
         if not found:
             return None
-        return min(found, key=lambda name: (-len(names.met[name].sentences), name)), len(found) == 1
+        return min(found, key=lambda name: (-len(names.met[name].starts), name)), len(found) == 1
 
     def _guessed(self, word: str, document: Document, target: str) -> tuple[str, bool] | None:
         """How the target would write the word by rule, where no spelling of its kind stands in the text: never sure."""
@@ -303,6 +298,15 @@ class NameVariant(Rule):
         line = document.line(start)
         index = line.at(start)
         return self.head.safety if line.sentence_start(index) == index else Safety.GUESS
+
+
+def _sentences(met: _Met, document: Document) -> set[int]:
+    """The sentences in which a name stands, by their first code point."""
+    found: set[int] = set()
+    for start in met.starts:
+        line = document.line(start)
+        found.add(line.starts[line.sentence_start(min(line.at(start), len(line.words) - 1))])
+    return found
 
 
 def _plain_word(word: str, context: Context) -> bool:

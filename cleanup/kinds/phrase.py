@@ -25,7 +25,7 @@ from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 from cleanup.lexicon.closed import words
 from cleanup.lexicon.verbs import base_form, ing_form
-from cleanup.pattern import Match, Pattern, parse
+from cleanup.pattern import Match, Pattern, neighbours, parse
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 GAP = lazy(r"\{(\d+)(:base|:ing)?\}")
@@ -66,7 +66,10 @@ class Phrase(Rule):
 
     def triggers(self, target: str | None = None) -> Triggers:
         pattern = self._pattern
-        return Triggers(alone=pattern.triggers) if pattern.between else Triggers(words=pattern.triggers)
+        followed, preceded = neighbours({word: [pattern] for word in pattern.triggers})
+        if pattern.between:
+            return Triggers(alone=pattern.triggers, followed=followed, preceded=preceded)
+        return Triggers(words=pattern.triggers, followed=followed, preceded=preceded)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         seen: set[Span] = set()

@@ -18,13 +18,16 @@ from dataclasses import field
 from typing import ClassVar
 
 from cleanup.context import Context
-from cleanup.document import Document, Span, fold
+from cleanup.document import WORD, Document, Span, fold
 from cleanup.edit import Proposal
 from cleanup.guards import guards
 from cleanup.kinds.phrase import change, check_gaps
 from cleanup.lexicon import lexicon
-from cleanup.pattern import Pattern, parse
+from cleanup.pattern import Pattern, neighbours, parse
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
+
+_Row = tuple[Pattern, str]
+_MANY = 4  # so many rows of one word are worth a look at the next
 
 
 class Phrases(Rule):
@@ -56,28 +59,37 @@ class Phrases(Rule):
             for word in pattern.triggers:
                 rows.setdefault(word, []).append((pattern, right))
         self._rows = rows
+        self._next: dict[str, tuple[dict[str, list[_Row]], list[_Row]]] = {}  # filled as words are met
+        self._triggers: Triggers | None = None
         self._unless = guards("unless", fields.unless)
         self._only = guards("only", fields.only)
 
     def triggers(self, target: str | None = None) -> Triggers:
+        if self._triggers is None:  # the same for every target, and every plan asks
+            self._triggers = self._derived()
+        return self._triggers
+
+    def _derived(self) -> Triggers:
         opening = frozenset(word for word, rows in self._rows.items() if all(pattern.capital_first for pattern, _ in rows))
         alone = frozenset(word for word, rows in self._rows.items() if all(pattern.between for pattern, _ in rows))
-        words = frozenset(self._rows) - alone - opening
-        if not opening:
-            return Triggers(words=words, alone=alone)
-        return Triggers(words=words, alone=alone, word=lambda word: fold(word) in opening, capital=True)
+        followed, preceded = neighbours({word: [pattern for pattern, _ in rows] for word, rows in self._rows.items()})
+        return Triggers(words=frozenset(self._rows) - alone - opening, alone=alone - opening, capitals=opening, followed=followed, preceded=preceded)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         seen: set[Span] = set()
+        text = document.text
         for place in places:
-            alone = self._rows.get(fold(document.text[place.start : place.end]))
-            if alone is not None and not any(pattern.might(document.text, place, context) for pattern, _ in alone):
-                continue
+            alone = fold(text[place.start : place.end])
+            if alone in self._rows:
+                behind = WORD.match(text, place.end + 1)
+                rows = self._behind(alone, behind.group() if behind is not None else "")
+                if not any(pattern.might(text, place, context) for pattern, _ in rows):
+                    continue
             line = document.line(place.start)
             index = line.at(place.start)
             while index < len(line.words) and line.starts[index] < place.end:
-                for pattern, becomes in self._rows.get(fold(line.words[index]), ()):
-                    if not pattern.might(document.text, place, context):
+                for pattern, becomes in self._behind(fold(line.words[index]), line.words[index + 1] if index + 1 < len(line.words) else ""):
+                    if not pattern.might(text, place, context):
                         continue
                     for match in pattern.matches(line, index, context):
                         span = Span(match.span(1).start, match.span(pattern.brackets).end)
@@ -91,3 +103,29 @@ class Phrases(Rule):
                             yield found
                             break
                 index += 1
+
+    def _behind(self, word: str, behind: str) -> Sequence[_Row]:
+        """The rows that are looked for by a word and may go on with the word behind it."""
+        found = self._next.get(word)
+        if found is None:
+            rows = self._rows.get(word)
+            if rows is None:
+                return ()
+            found = self._next[word] = _by_next(rows)
+        by_next, others = found
+        return by_next.get(fold(behind), others) if by_next else others
+
+
+def _by_next(rows: Sequence[_Row]) -> tuple[dict[str, list[_Row]], list[_Row]]:
+    """Rows by the words that can stand behind the one they are looked for by, and those behind which anything can: an everyday word has many rows."""
+    if len(rows) < _MANY:
+        return {}, list(rows)
+    others: list[int] = []
+    found: dict[str, list[int]] = {}
+    for number, (pattern, _) in enumerate(rows):
+        words = pattern.beside(1)
+        for word in words or ():
+            found.setdefault(fold(word), []).append(number)
+        if words is None:
+            others.append(number)
+    return {word: [rows[n] for n in sorted({*numbers, *others})] for word, numbers in found.items()}, [rows[n] for n in others]

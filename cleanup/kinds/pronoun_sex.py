@@ -16,11 +16,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import compress
 from typing import ClassVar
 
 from cleanup.clauses import inside_quotes
 from cleanup.context import Context
-from cleanup.document import Document, Line, Span, fold
+from cleanup.document import WORD, Document, Facts, Line, Span, fold
 from cleanup.edit import Proposal, Safety
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
@@ -35,6 +36,8 @@ _SHE = {"she": "he", "hers": "his", "herself": "himself"}
 _PLACES = words("in at from to near of into through towards toward around outside above via")
 _ANYBODY = words("each every any anyone anybody everyone everybody nobody whoever someone somebody")
 _OTHERS = words("men boys women girls mr mrs ms sir madam guy guys fellow dad daddy mum mom papa mama husbands wives")
+_SAID_SEX = FEMALE | MALE
+_NOBODY = COUNTRIES | BODIES
 _NO_NAME = ~int(W.NAME)
 _SHES = words(  # what is called `she` out of love
     """
@@ -113,6 +116,20 @@ class PronounSex(Rule):
         return len(re.findall(r"[.!?…][”\"»]?\s+[^\W\d_a-z]", between)) <= _BACK
 
 
+def _sexed(chunk: str) -> bool:
+    """Whether a word of the chunk may tell a sex."""
+    return any(fold(w.removesuffix("'s").removesuffix("’s")) in _SAID_SEX or sex_of(w) is not None for w in WORD.findall(chunk))
+
+
+def _telling(word: str) -> bool:
+    """Whether a word of a line may be a person: others are passed over."""
+    low = fold(word.removesuffix("'s").removesuffix("’s"))
+    return word[0].isupper() or low in _OTHERS or low in FEMALE or low in MALE or low in PERSONS or low in PLURAL_PERSONS
+
+
+_SEXED, _TELLING = Facts(_sexed), Facts(_telling)
+
+
 def _cast(document: Document, context: Context) -> Cast | None:
     """The people of a text, if those whose sex is known are all of one; worked out once."""
     known = document.memo("cast")
@@ -128,6 +145,8 @@ def _found(document: Document, context: Context) -> Cast | None:
         return None
     if not said.isdisjoint(_OTHERS) or not (said.isdisjoint(FEMALE) or said.isdisjoint(MALE)):
         return None  # men and women: most texts need no more than this look
+    if not any(map(_SEXED.__getitem__, document.chunks())):
+        return None  # nobody of known sex
     sexes: set[str] = set()
     places: list[int] = []
     roles: list[tuple[int, str]] = []
@@ -137,7 +156,8 @@ def _found(document: Document, context: Context) -> Cast | None:
             continue
         line = document.line(span.start)
         taken = -1
-        for i, word in enumerate(line.words):
+        for i in compress(range(len(line.words)), map(_TELLING.__getitem__, line.words)):
+            word = line.words[i]
             low = fold(word.removesuffix("'s").removesuffix("’s"))
             if low in _OTHERS:
                 return None
@@ -162,9 +182,7 @@ def _found(document: Document, context: Context) -> Cast | None:
                     sexes.add(sex)
                     places.append(line.starts[i])
                     named = named or last > i + 1
-                elif (
-                    not opening and not (i and fold(line.words[i - 1]) in FEMALE | MALE) and _maybe_a_person(line, i, last, places, document, context)
-                ):
+                elif not opening and not (i and fold(line.words[i - 1]) in _SAID_SEX) and _maybe_a_person(line, i, last, places, document, context):
                     others = True
                 taken = last - 1
         if len(sexes) > 1:
@@ -192,7 +210,7 @@ def _maybe_a_person(line: Line, i: int, last: int, places: Sequence[int], docume
     """Whether a name without a known sex may be somebody: no place, no body, no part of a name that was met."""
     found = line.words[i:last]
     dates = context.language.weekdays | context.language.months if context.language is not None else frozenset[str]()
-    if any(fold(w) in COUNTRIES | BODIES | dates or context.is_function_word(w) for w in found):
+    if any(fold(w) in _NOBODY or fold(w) in dates or context.is_function_word(w) for w in found):
         return False
     if all(context.band(w) >= 3 and context.can_be(w, _NO_NAME) for w in found):
         return False  # an ordinary word or title: Minister, August, Sunday, the Red Cross

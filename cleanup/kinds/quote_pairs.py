@@ -33,7 +33,8 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _MARKS = '“”„‟«»"'
 _MARK = lazy(r"[“”„‟«»\"]|(?<![\w,]),,(?=\w)|(?<=[\w.!?])''(?!\w)|(?<!`)``(?=\w)")
-_CODE = lazy(r"[{}<>=\\|\t]|\(\)|//| {4,}")
+_CODE = lazy(r"[{}<>=\\|\t]")
+_CODES = ("()", "//", "    ")
 _BEFORE, _BEHIND = " \xa0\n([—–-/‘", " \xa0\n,.;:!?)]…—–’"
 _NAMING = words("mark marks sign signs symbol symbols character characters")
 _FIRST = words("i we my our me us i'm we're we'll i'll i've we've you your")
@@ -89,10 +90,7 @@ class QuotePairs(Rule):
         if lost and typed_in_haste(document):
             return
         carried = False  # whether the paragraph before ended inside a quotation
-        for span in document.line_spans():
-            if span.start == span.end:
-                continue
-            found = _read(text, span.start, span.end)
+        for span, found in _paragraphs(document):
             if found is None:
                 carried = True
                 continue
@@ -209,6 +207,21 @@ def _of_this_language(quoted: str, document: Document, span: Span, context: Cont
     return 3 * own >= len(around)
 
 
+def _paragraphs(document: Document) -> list[tuple[Span, tuple[list[Pair], list[Mark]] | None]]:
+    """The paragraphs of a text, each as it is read; worked out once."""
+    known = document.memo("quotation marks")
+    if not isinstance(known, list):
+        text = document.text
+        marks = [mark for mark in (*_MARKS, ",,") if mark in text]
+        known = [
+            (span, _read(text, *span) if span.end - span.start > _LONGEST or any(text.find(mark, *span) >= 0 for mark in marks) else ([], []))
+            for span in document.line_spans()
+            if span.start < span.end
+        ]
+        document.remember("quotation marks", known)
+    return known
+
+
 def _read(text: str, start: int, end: int) -> tuple[list[Pair], list[Mark]] | None:
     """The pairs of a paragraph, and the marks without a partner; None where the marks cannot be read."""
     if end - start > _LONGEST:
@@ -217,9 +230,7 @@ def _read(text: str, start: int, end: int) -> tuple[list[Pair], list[Mark]] | No
     single: list[Mark] = []
     opened: Mark | None = None
     paragraph = text[start:end]
-    if not any(mark in paragraph for mark in _MARKS) and ",," not in paragraph:
-        return pairs, single
-    if _CODE.search(paragraph) is not None:
+    if _CODE.search(paragraph) is not None or any(code in paragraph for code in _CODES):
         return None
     for count, match in enumerate(_MARK.finditer(text, start, end)):
         mark = Mark(match.start(), match.end(), _side(text, match.start(), match.end(), start, end))

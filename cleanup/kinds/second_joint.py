@@ -46,7 +46,7 @@ class SecondJoint(Rule):
 
     def triggers(self, target: str | None = None) -> Triggers:
         firsts = frozenset(opening.split()[0] for opening in self._pairs)
-        return Triggers(word=lambda word: fold(word) in firsts, capital=True)
+        return Triggers(capitals=firsts)
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
@@ -55,13 +55,12 @@ class SecondJoint(Rule):
                 continue
             line = document.line(start)
             index = line.at(start)
-            if line.starts[index] != start or line.sentence_start(index) != index or inside_quotes(line, index) or line.like_heading:
+            if line.starts[index] != start or line.sentence_start(index) != index:
                 continue
             joints = next((self._pairs[o] for o in self._openings(line, index) if o in self._pairs), None)
-            if joints is not None:
-                joint = self._joint(line, index, joints, context)
-                if joint is not None:
-                    yield self.proposal(line.starts[joint], line.starts[joint + 1], "")
+            joint = self._joint(line, index, joints, context) if joints is not None else None
+            if joint is not None and not inside_quotes(line, index) and not line.like_heading:
+                yield self.proposal(line.starts[joint], line.starts[joint + 1], "")
 
     @staticmethod
     def _openings(line: Line, index: int) -> Iterator[str]:

@@ -13,7 +13,6 @@ It refuses a single number while the source is not known (one may be a slip), th
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import field
 from typing import ClassVar
@@ -47,6 +46,7 @@ class SourceNumbers(Rule):
         super().__init__(head, fields)
         if not all(word.isalpha() and word.islower() for word in (*fields.fractions, *fields.thousands)):
             raise FieldError("fractions", "write plain words in small letters")
+        self._reach = max(map(len, (*fields.fractions, *fields.thousands, "Uhr"))) + 3  # code points behind a number that are looked at
         gap = r"[ \u00a0\u202f-]"
         self._fraction = lazy(rf"(?<![\w.,:/-])[0-9]{{1,3}}(,)[0-9]{{1,2}}(?={gap}?%|{gap}(?:{'|'.join(fields.fractions)})(?!\w))")
         self._thousand = lazy(
@@ -61,18 +61,23 @@ class SourceNumbers(Rule):
         if not places:
             return
         text = document.text
-        found = [(*match.span(1), ".") for match in self._fraction.finditer(text)]
-        if _ENGLISH.search(text) is None:
-            found += [(*match.span(), match[0].replace(".", ",")) for match in self._thousand.finditer(text)]
+        found = [(*match.span(1), ".") for match in self._around(self._fraction, text, places)]
+        if next(self._around(_ENGLISH, text, places), None) is None:
+            found += [(*match.span(), match[0].replace(".", ",")) for match in self._around(self._thousand, text, places)]
         if self.fields.hours:
-            found += [(*match.span(), _clock(match)) for match in _HOUR.finditer(text)]
+            found += [(*match.span(), _clock(match)) for match in self._around(_HOUR, text, places)]
         if len(found) < _HABIT and context.source is None:
             return
-        starts = [place.start for place in places]
         for start, end, after in found:
-            at = bisect_right(starts, start) - 1
-            if at >= 0 and start < places[at].end:
-                yield self.proposal(start, end, after)
+            yield self.proposal(start, end, after)
+
+    def _around(self, pattern: re.Pattern[str], text: str, places: Sequence[Span]) -> Iterator[re.Match[str]]:
+        """What a pattern finds that begins in a place: all it can find, for its first two numbers stand in one chunk."""
+        for start, end in places:
+            for match in pattern.finditer(text, start, end + self._reach):
+                if match.start() >= end:
+                    break
+                yield match
 
 
 def _clock(match: re.Match[str]) -> str:

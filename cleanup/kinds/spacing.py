@@ -39,6 +39,7 @@ from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _OPENERS, _CLOSERS = "([{", ")]}"
 _CURLY = "“”„«»"
+_CURLY_MARK = lazy(f"[{_CURLY}]")
 _SPACED_SOMEWHERE = ";:!?»%"  # French sets a space before these; where the language is not known, they are left alone
 _END = r"(?=\s|$|[”“»\"’')\]])"
 
@@ -53,6 +54,7 @@ _SPLIT_SHORT = lazy(
     re.IGNORECASE,
 )
 _SPLIT_S = lazy(r"([^\W\d_]{2}|\d) ([‘’])s(?=[\s,.;:!?)”\"]|$)")
+_SPLIT = 24  # code points beside an apostrophe in which the two parts of a word stand
 _NOT_OWNERS = words("the a an and or of in to letter letters")
 
 _NUMBER_HYPHEN = lazy(
@@ -149,6 +151,9 @@ class Spacing(Rule):
             return
         if self.fields.what in ("before-mark", "inside-brackets") and typed_in_haste(document):
             return
+        if self.fields.what == "quote-side":
+            text = document.text
+            places = [place for place in places if place.start > 2 and text[place.start - 1] == " " and text[place.start - 2] in ",.!?"]
         by_line: dict[int, list[Span]] = {}
         for place in places:
             by_line.setdefault(document.line_number(place.start), []).append(place)
@@ -219,12 +224,11 @@ class Spacing(Rule):
         self, text: str, start: int, end: int, document: Document, places: Sequence[Span], context: Context
     ) -> Iterator[tuple[int, int, str]]:
         line = text[start:end]
-        if _TABLE.search(line) or _CODE.search(line):
-            return
-        yield from ((start + a, start + b, "") for a, b in _straight(line))
+        found = list(_straight(line))
         if context.language is not None:
-            openers, closers = _roles(context)
-            yield from ((start + a, start + b, "") for a, b in _curly(line, openers, closers))
+            found += _curly(line, *_roles(context))
+        if found and not _TABLE.search(line) and not _CODE.search(line):
+            yield from ((start + a, start + b, "") for a, b in found)
 
     def _quote_side(
         self, text: str, start: int, end: int, document: Document, places: Sequence[Span], context: Context
@@ -264,19 +268,24 @@ class Spacing(Rule):
     def _apostrophe(
         self, text: str, start: int, end: int, document: Document, places: Sequence[Span], context: Context
     ) -> Iterator[tuple[int, int, str]]:
-        for match in _SPLIT_NOT.finditer(text, start, end):
-            yield match.end(1), match.end() - 1, "'" if "'" in match.group() else "’"
-        for match in _SPLIT_IS.finditer(text, start, end):
-            yield match.end(1), match.end() - 1, "'" if match[2] == "'" else "’"
-        for match in _SPLIT_SHORT.finditer(text, start, end):
-            yield match.end(1), match.start(4), "'" if "'" in match.group() else "’"
-        for match in _SPLIT_S.finditer(text, start, end):
-            line = document.line(match.start())
-            index = line.at(match.start() + 2) - 1
-            owner = line.words[index] if 0 <= index < len(line.words) else ""
-            quoted = match[2] == "‘" and "’" in text[match.end() : end]  # ‘s … ’ may be a quotation
-            if owner and fold(owner) not in _NOT_OWNERS and not quoted:
-                yield match.end(1), match.end() - 1, "’"
+        done: set[int] = set()
+        for place in places:
+            low, high = max(start, place.start - _SPLIT), min(end, place.end + _SPLIT)
+            for pattern in (_SPLIT_NOT, _SPLIT_IS, _SPLIT_SHORT, _SPLIT_S):
+                for match in pattern.finditer(text, low, high):
+                    at, to = match.end(1), match.start(4) if pattern is _SPLIT_SHORT else match.end() - 1
+                    if at in done:
+                        continue
+                    if pattern is _SPLIT_S:
+                        line = document.line(match.start())
+                        index = line.at(match.start() + 2) - 1
+                        owner = line.words[index] if 0 <= index < len(line.words) else ""
+                        quoted = match[2] == "‘" and "’" in text[match.end() : end]  # ‘s … ’ may be a quotation
+                        if not owner or fold(owner) in _NOT_OWNERS or quoted:
+                            continue
+                    done.add(at)
+                    straight = match[2] == "'" if pattern is _SPLIT_IS else "'" in match.group() and pattern is not _SPLIT_S
+                    yield at, to, "'" if straight else "’"
 
     def _hyphen(
         self, text: str, start: int, end: int, document: Document, places: Sequence[Span], context: Context
@@ -453,7 +462,8 @@ def _curly(line: str, openers: frozenset[str], closers: frozenset[str]) -> Itera
     """Spaces inside pairs of curly marks."""
     open_at = -1
     found: list[tuple[int, int]] = []
-    for at, char in enumerate(line):
+    for match in _CURLY_MARK.finditer(line):
+        at, char = match.start(), match.group()
         if char in openers:
             if open_at >= 0:
                 return  # nested, or turned: nothing is sure

@@ -50,17 +50,20 @@ class SplitNumber(Rule):
         self._units, self._results = frozenset(fields.units), frozenset(fields.results)
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(text=tuple(f" {mark}" for mark in ".,:-–") + tuple(f"{digit}{mark} " for digit in "0123456789" for mark in ".,") + ("° ",))
+        return Triggers(shape=lambda shape: shape[0] in ".,:-–" or shape.endswith(("0.", "0,", "°")))
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
+        hints = [hint.span() for hint in _HINT.finditer(text)]
+        if not hints:
+            return
         for pattern, mark in ((_GROUPED, ","), (_BROKEN, ".")):
-            for match in _found(pattern, text):
+            for match in _found(pattern, text, hints):
                 if self._is_unit(match[3]) and not self._apart(document, match):
                     yield self.proposal(match.start(), match.end(), f"{match[1]}{mark}{match[2]}")
-        for match in _found(_DEGREES, text):
+        for match in _found(_DEGREES, text, hints):
             yield self.proposal(match.start(), match.end(), f"{match[1]}°{match[2]}")
-        for match in _found(_RESULT, text):
+        for match in _found(_RESULT, text, hints):
             line = document.line(match.start())
             if len(_RESULT.findall(line.text)) > 2 or self._apart(document, match):
                 continue
@@ -79,10 +82,10 @@ class SplitNumber(Rule):
         return _CODE.search(document.line(match.start()).text) is not None
 
 
-def _found(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+def _found(pattern: re.Pattern[str], text: str, hints: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
     """What a pattern finds, looked for where a hint is: few texts have many numbers."""
     done = 0
-    for hint in _HINT.finditer(text):
-        for match in pattern.finditer(text, max(done, hint.start() - _BEFORE), hint.end() + _BEHIND):
+    for start, end in hints:
+        for match in pattern.finditer(text, max(done, start - _BEFORE), end + _BEHIND):
             done = match.end()
             yield match

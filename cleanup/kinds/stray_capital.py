@@ -114,7 +114,7 @@ class StrayCapital(Rule):
             index = line.at(place.start)
             if index >= len(line.words) or line.starts[index] != place.start:
                 continue
-            if self._unless and not self._unless.isdisjoint(_small_words(document)):
+            if self._unless and _holds(document, self._unless):
                 return
             if self._forms.issuperset(_HIS) and sum(1 for _ in _OF_HIM.finditer(text)) > 1:
                 return  # it is the text's way: `they sang of Him and His angels`
@@ -245,6 +245,15 @@ class StrayCapital(Rule):
 def _after_day(text: str, start: int) -> bool:
     """Whether a number with its full stop stands before (`5. Května`)."""
     return text[start - 2 : start] == ". " and text[start - 3 : start - 2].isdigit()
+
+
+def _holds(document: Document, words: frozenset[str]) -> bool:
+    """Whether one of the words stands in the text: a look at its letters first."""
+    low = document.memo("folded")
+    if not isinstance(low, str):
+        low = fold(document.text)
+        document.remember("folded", low)
+    return any(word in low for word in words) and not words.isdisjoint(_small_words(document))
 
 
 def _small_words(document: Document) -> frozenset[str]:

@@ -28,14 +28,14 @@ from typing import ClassVar, Literal
 from cleanup.context import Context
 from cleanup.document import Document, Line, Span
 from cleanup.edit import Proposal, Safety
-from cleanup.haste import CHATTY, careful, typed_in_haste
+from cleanup.haste import careful, chatty, typed_in_haste
 from cleanup.languages.words import words
 from cleanup.lazy import lazy
 from cleanup.lexicon import WordClass as W
 from cleanup.rule import FieldError, Head, Rule, Stage, Triggers, fields
 
 _PROSE = lazy(r"[a-z]{3}\. [A-Z][a-z']*(?: [\w'’-]+){3,}$")  # a sentence before, and one of four words and more
-_DOUBLED = lazy(r"(?<=[a-z]{2}[a-z])\.\.(?=(?: [“\"]?[A-Z][a-z]+ [a-z])|[ \t]*$)", re.MULTILINE)
+_DOUBLED = lazy(r"\.\.(?<=[a-z]{3}\.\.)(?=(?: [“\"]?[A-Z][a-z]+ [a-z])|[ \t]*$)", re.MULTILINE)
 _MONTHS = words("january february march april may june july august september october november december")
 _MONTH = "|".join(sorted(month.capitalize() for month in _MONTHS))
 _AFTER_DAY = "in|on|at|the|to|for|from|until|and|of|by|with|he|she|it|they|we|is|was|will|has|had|a|an|all|this|that"
@@ -43,11 +43,12 @@ _DATES = (
     lazy(rf"\b(?:{_MONTH}) [0-3]?[0-9](\.)(?= (?:{_AFTER_DAY})\b)"),
     lazy(rf"\b(?i:on|from|until|by|since|of|to|before|after|and|the|till|between) [0-3]?[0-9](\.)(?= (?:{_MONTH})\b)"),
 )
-_BEFORE_COMMA = lazy(r"(?<=[a-z]{2}[a-z])\. ?,(?= [a-z])")
-_GLUED = lazy(r"(?<=[a-z]{2}[a-z])\.(?=, [a-z])")
+_BEFORE_COMMA = lazy(r"\.(?<=[a-z]{3}\.) ?,(?= [a-z])")  # the stop first: it is found at once, and what stands before it is looked at there
+_GLUED = lazy(r"\.(?<=[a-z]{3}\.)(?=, [a-z])")
 _CODE = lazy(r"\w\(|[={}_]|\bis None\b")
 _VOWELS = lazy(r"[aeiouy]", re.IGNORECASE)
 _FRAGMENT = W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY
+_NEVER_LAST = ("the", "a", "an", "every", "my", "your", "its", "their", "our", "whose")
 _NEVER_OPENS = frozenset({"to", "of", "than", "which", "whose"})
 
 _TAG = 7  # words of who speaks, at most
@@ -83,15 +84,20 @@ class StrayStop(Rule):
         every = "|".join(sorted(fields.words))
         self._small = lazy(rf"\. ({every})(?= [a-z“\"A-Z0-9])")
         self._asked = lazy(rf"(?:(?<=[a-z][?] )|^)({every})(?= [a-z])", re.MULTILINE)
-        self._cut = lazy(r"(?<= )(?:the|a|an|every|my|your|its|their|our|whose|[^\W\d_]{2,20}['’]s)(\. )(?=[a-z]{2})")
+        self._cut = lazy(rf"(?<= )(?:{'|'.join(_NEVER_LAST)}|[^\W\d_]{{2,20}}['’]s)(\. )(?=[a-z]{{2}})")
         named = "(?:the|a|an|his|her|its|their|our|my|one)(?: [a-z][a-z'’-]*){1,3}?"
-        self._named = lazy(rf"(?<=[a-z])\.(?=([”\"]) (?:he|she|they|we|I|{named}) (?:{every})\b)")
-        self._tag = lazy(rf"(?<=[a-z])\.(?=([”\"]) ({every}) (?:the|a|an|his|her|its|their|our|he|she|[A-Z][a-z]))")
+        self._named = lazy(rf"\.(?<=[a-z]\.)(?=([”\"]) (?:he|she|they|we|I|{named}) (?:{every})\b)")
+        self._tag = lazy(rf"\.(?<=[a-z]\.)(?=([”\"]) ({every}) (?:the|a|an|his|her|its|their|our|he|she|[A-Z][a-z]))")
 
     def triggers(self, target: str | None = None) -> Triggers:
         match self.fields.what:
             case "joined" | "small-start":
-                return Triggers(text=(". ",))
+                small = frozenset(self.fields.words)
+                behind = dict.fromkeys(small, frozenset("."))
+                if self.fields.what == "small-start":
+                    return Triggers(words=small, preceded=behind)
+                cut = frozenset(f"{word}." for word in _NEVER_LAST)
+                return Triggers(words=small, preceded=behind, exact=cut, shape=lambda form: form.endswith(("'a.", "’a.")))
             case "small-asked":
                 return Triggers(words=frozenset(self.fields.words))
             case "glued-comma":
@@ -110,6 +116,8 @@ class StrayStop(Rule):
             yield from self._date(document, places)
             return
         if self.fields.what == "small-asked" and not any(_may_open(document.text, place.start) for place in places):
+            return
+        if self.fields.what in ("joined", "small-start") and not any(_small_or_cut(document.text, *place) for place in places):
             return
         finder: Callable[[Document, Context], Iterator[Proposal]] = getattr(self, "_" + self.fields.what.replace("-", "_"))
         yield from finder(document, context)
@@ -196,7 +204,7 @@ class StrayStop(Rule):
 
     def _doubled(self, document: Document, context: Context) -> Iterator[Proposal]:
         text = document.text
-        if text.count("..") - 2 * text.count("...") > 2 or CHATTY.search(text):
+        if text.count("..") - 2 * text.count("...") > 2 or chatty(document):
             return
         for match in _DOUBLED.finditer(text):
             line = document.line(match.start())
@@ -234,6 +242,11 @@ class StrayStop(Rule):
         if not text or not (text[0].isupper() or text[0] in '“"‘–—-') or text[-1] not in '.!?”"…’)':
             return False
         return not _CODE.search(text) and not _abbreviated(line, at, context) and careful(line.document)
+
+
+def _small_or_cut(text: str, start: int, end: int) -> bool:
+    """Whether a chunk is small, and so opens no sentence, or ends with a stop."""
+    return text[start].islower() or text[end - 1] == "."
 
 
 def _may_open(text: str, start: int) -> bool:

@@ -41,19 +41,16 @@ class SubjectComma(Rule):
     STAGE: ClassVar[Stage] = Stage.PUNCTUATION
 
     def triggers(self, target: str | None = None) -> Triggers:
-        return Triggers(text=tuple(f", {verb} " for verb in sorted(_VERBS)))
+        return Triggers(words=_VERBS, preceded=dict.fromkeys(_VERBS, frozenset(",")))
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
         text = document.text
-        at = text.find(", ")
-        while at >= 0:
-            word = text[at + 2 : at + 14].split(" ", 1)[0]
-            if word in _VERBS:
-                line = document.line(at)
-                index = line.at(at + 2)
-                if index < len(line.words) and line.starts[index] == at + 2 and self._judge(line, index, context):
-                    yield self.proposal(at, at + 1, "")
-            at = text.find(", ", at + 1)
+        for start, end in places:
+            if text[start:end] in _VERBS and text[start - 2 : start] == ", " and text[end : end + 1] == " ":
+                line = document.line(start - 2)
+                index = line.at(start)
+                if index < len(line.words) and line.starts[index] == start and self._judge(line, index, context):
+                    yield self.proposal(start - 2, start - 1, "")
 
     @staticmethod
     def _judge(line: Line, verb: int, context: Context) -> bool:

@@ -64,7 +64,7 @@ class TeaserCall(Rule):
         for i in range(1, len(lines) - 1):
             line = lines[i]
             told = text[line.start : line.end].strip()
-            if len(told.split()) > self._longest or _ITEM.match(told) or not told[0].isupper():
+            if len(told.split(None, self._longest)) > self._longest or _ITEM.match(told) or not told[0].isupper():
                 continue
             called = self._call.fullmatch(told) is not None
             asked = questions == 1 and _QUESTION.fullmatch(told) is not None and _READER.search(told) is None

@@ -18,14 +18,14 @@ FEMALE: Final = words("""
     actress aunt bride countess daughter duchess empress girl girlfriend goddess grandmother granddaughter heiress hostess housewife lady madam
     mother mum mom nun niece policewoman princess queen schoolgirl seamstress sister spokeswoman stewardess waitress widow wife woman chairwoman
     congresswoman councilwoman businesswoman saleswoman sportswoman baroness ballerina midwife stepmother stepdaughter ms mrs miss mme signora
-    señora frau pani
+    señora frau pani headmistress landlady godmother poetess fiancée masseuse ombudswoman grandma camerawoman
     """)
 """Persons who are women."""
 
 MALE: Final = words("""
     abbot baron boy boyfriend bridegroom brother businessman chairman congressman count councilman duke emperor father fisherman gentleman grandfather
     grandson husband king lord man monk nephew policeman priest prince salesman schoolboy son spokesman sportsman stepfather stepson uncle
-    waiter widower mr sir herr signor señor pan
+    waiter widower mr sir herr signor señor pan milkman gunman hitman frontman barman godfather fiancé masseur choirboy cameraman grandpa
     """)
 """Persons who are men."""
 
@@ -60,6 +60,14 @@ PERSONS: Final = (
     stuntman trustee undertaker winemaker zookeeper zoologist goldsmith innkeeper organist cellist
     seller hiker tourist pilgrim camper shopper donor lender borrower trader settler mourner bystander pensioner gamer breeder grower
     user subscriber reader listener spectator motorist commuter taxpayer
+    contractor imam rabbi fishmonger finder rower restorer apprentice miller greengrocer cobbler glazier roofer plasterer welder tinsmith stonemason
+    upholsterer watchmaker clockmaker bookbinder typographer goatherd cheesemaker butler gendarme lumberjack woodcutter gamekeeper falconer angler diver
+    wrestler fencer gymnast decathlete goaltender biathlete snowboarder sacristan verger cantor preacher mullah sheikh sultan emir tsar hermit magician
+    juggler acrobat clown busker bassist drummer percussionist harpist flautist saxophonist baritone vocalist lyricist essayist translator auctioneer
+    notary bailiff solicitor barrister prefect regent viceroy laureate nominee survivor whistleblower informant hijacker arsonist poacher fugitive inmate
+    convict hostage deserter corporal admiral brigadier cadet paratrooper sniper medic emigrant immigrant migrant newcomer villager islander
+    housekeeper toddler teenager orphan lodger roommate classmate colleague teammate predecessor successor tutor chieftain urologist ophthalmologist
+    pathologist therapist babysitter childminder bartender barista
     """)
 )
 """Persons, with those of one sex."""

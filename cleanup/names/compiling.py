@@ -68,6 +68,7 @@ class _Compiler:
     accepted: set[str] = field(default_factory=set)
     natives: dict[str, set[str]] = field(default_factory=dict)
     guarded: set[str] = field(default_factory=set)
+    told: set[str] = field(default_factory=set)  # spellings that the source must be known for
     entities: dict[str, str] = field(default_factory=dict)
     genitives: set[str] = field(default_factory=set)  # of places, for such targets
     bases: dict[str, str] = field(default_factory=dict)  # of entities, for targets that decline names
@@ -81,6 +82,8 @@ class _Compiler:
         """Whether a single word is strange enough to the target to be an alias by itself."""
         if " " in word or "-" in word:
             return True
+        if word.isupper() and word.isascii() and self.target == "en":
+            return self.band(word) < 2 and not made  # MTS, MMF, CEI: English has its own
         return self.band(word) < (2 if made else COMMON) and (not made or len(word) >= (MADE_LENGTH if word.isascii() else MADE_LENGTH - 1))
 
     def might_be_told(self, word: str) -> bool:
@@ -90,7 +93,7 @@ class _Compiler:
 
     def is_told(self, word: str, meaning: _Meaning) -> bool:
         """Whether a word that does not stand alone may be rewritten where the source is told: a place's, and a made one only if it is rare (Rygi, Rossiya)."""
-        if meaning.type == "ORG" and word.isupper() and not meaning.made and self.target not in INFLECTING and self.target != "en":
+        if meaning.type == "ORG" and word.isupper() and not meaning.made and self.target not in INFLECTING:
             return self.might_be_told(word)
         if meaning.type != "LOC" or not self.might_be_told(word):
             return False
@@ -121,6 +124,7 @@ class _Compiler:
         self.accepted |= good
         same = {plain(form) for form in good}
         unsafe, doubtful = _unsafe(row, self.target)
+        self.told |= {form[:-1] for form in doubtful if form.endswith("!")}
         found: dict[str, tuple[frozenset[str], int, bool]] = {}
         for tag, form, made, weak in _spellings(row, self.target, unsafe):
             old = found.get(form)
@@ -185,10 +189,12 @@ class _Compiler:
             {read_name(row["en"]).given, *(read_name(item).given for _, item in _listed(row.get("accepted", ""), "en"))} if row.get("en") else set()
         )
         bad: dict[str, tuple[int, set[str]]] = {}
+        bases: set[str] = set()  # the forms that are no case form of another
         declines = row.get("inflect") != "no"
         for tag, name in _names(row, self.target):
             for form, _ in _made(name.given, tag, declines, True):
                 givens[form] = None
+            bases.update((name.surname, *_latin(name.surname, tag)))
             for form, made in self._surnames_of(name, tag, declines):
                 if form not in good_surnames:
                     if (old := bad.get(form)) is not None:
@@ -206,8 +212,13 @@ class _Compiler:
                 self._look_at(form.split(), _ANY)
             else:
                 kind = "risky"
-                if form not in unsafe and " " not in form and len(form) < FOREIGN_LENGTH and made == _PERSONAL:
-                    kind = "weak"
+                oblique = made != _TYPED and form not in bases and self.target not in INFLECTING
+                if (
+                    form not in unsafe
+                    and " " not in form
+                    and ((len(form) < FOREIGN_LENGTH and made == _PERSONAL) or (oblique and self.band(form) > 0))
+                ):
+                    kind = "weak"  # Dodona, Borrelia, Kurkova: other names, too
                 elif form not in unsafe:
                     kind = "bad" if self.stands_alone(form, made) else "told" if self.is_told_person(form, tags, made) else "risky"
                 self._look_at(form.split(), _EVERYDAY)
@@ -267,31 +278,39 @@ class _Compiler:
         for spelling, meaning in self.aliases.items():
             if spelling in accepted:
                 continue
+            clash = False
             if spelling in self.further:
                 every = [meaning, *self.further[spelling]]
                 meanings = [m for m in every if not m.weak] or every
                 if len({m.after for m in meanings}) > 1 and spelling[:3].isupper():
                     meanings = [m for m in meanings if m.after.isupper()] or meanings  # EZB is the ECB rather than its whole name
-                if len({m.after for m in meanings}) > 1:
-                    continue
+                if len({m.after for m in meanings}) > 1 and all(m.type == "ORG" for m in meanings):  # a short form is the short one: EuGH, CJEU
+                    meanings = [m for m in meanings if (" " in m.after) == (" " in spelling)] or meanings
+                if clash := len({m.after for m in meanings}) > 1:  # Tunisie is French for the country, and a case of the town's name in Polish
+                    meanings = [m for m in meanings if not m.made]
+                    if len({m.after for m in meanings}) != 1:
+                        continue
                 meaning = meanings[0]
             words = spelling.split()
             if meaning.made and meaning.part == "name" and len(words) == 1 and unmarked(spelling) in self.bearers:
                 continue
             common = len(words) == 1 and meaning.part not in ("full", "title") and not self.stands_alone(spelling, meaning.made)
-            if len(words) > ALIAS_WORDS or (common and not self.is_told(spelling, meaning)):
+            asked = clash or spelling in self.told
+            if len(words) > ALIAS_WORDS or (common and not asked and not self.is_told(spelling, meaning)):
                 continue
             own = written.get(meaning.after) or written.setdefault(meaning.after, frozenset(meaning.after.split()))
             foreign = [word for word in words if word not in own]
             if not foreign:
                 continue
             home = (meaning.made and meaning.tags.isdisjoint(_DECLINING)) or spelling in natives.get(meaning.id, nothing)
-            native = "told" if common else "guarded" if spelling in guarded else "yes" if home else "no"
+            native = "told" if common or asked else "guarded" if spelling in guarded else "yes" if home else "no"
             yield f"a:{spelling}", "\t".join((meaning.after, meaning.id, meaning.type, meaning.part, native, _tags(meaning.tags))).encode()
-            if all(word[0].islower() for word in foreign):
-                self._look_at(words, _EVERYDAY)  # Trinidad i Tobago: only a small word is foreign
-            else:
-                self._look_at(foreign if len(foreign) == 1 else [word for word in foreign if word not in good_words] or foreign, _COMMONEST)
+            capital = [word for word in foreign if not word[0].islower()]  # the lookup is asked at capitals only
+            if capital:
+                self._look_at([word for word in capital if word not in good_words] or capital, _COMMONEST)
+            else:  # Trinidad i Tobago: only a small word is foreign; where institutions are spelt so, a common word must do: Commission européenne
+                own_spelling = meaning.type == "ORG" and not meaning.made and any(tag[:1] != "~" for tag in meaning.tags)
+                self._look_at(words, _ANY if own_spelling else _EVERYDAY)
             if not spelling.istitle() and any(word[0].islower() and word not in PARTICLES for word in words[1:]):
                 longer.add(words[0])
         for surname, bearers in self.surnames.items():
@@ -350,10 +369,11 @@ def _short(row: dict[str, str], target: str) -> tuple[str, ...]:
 
 
 def _unsafe(row: dict[str, str], target: str) -> tuple[set[str], set[str]]:
-    """The spellings that are never rewritten alone, and those (marked `?`) that are only in texts known to be translated."""
+    """The spellings that are never rewritten alone, and those that are only in texts known to be translated (marked `?`; with `!` kept: only where the source
+    is told to be a language that spells it so)."""
     items = [item for _, item in _listed(row.get("unsafe", ""), target)]
-    never = {read_name(item).full() for item in items if not item.endswith("?")}
-    return never, {read_name(item[:-1]).full() for item in items if item.endswith("?")} - never
+    never = {read_name(item).full() for item in items if not item.endswith(("?", "!"))}
+    return never, {read_name(item.removesuffix("?")).full() for item in items if item.endswith(("?", "!"))} - never
 
 
 def _names(row: dict[str, str], target: str) -> dict[tuple[str, Name], None]:
@@ -379,10 +399,17 @@ def _spellings(row: dict[str, str], target: str, unsafe: set[str]) -> Iterator[t
             if doubtful and (not made or len(form) < MADE_LENGTH or not (latin or (tag in INFLECTING and form.startswith(full)))):
                 continue
             yield (f"{tag}-latin" if latin else tag), form, made, doubtful
-        if target in INFLECTING and declines and not doubtful and row["type"] != "PER" and tag.lstrip("~") in INFLECTING:
+        if declines and not doubtful and row["type"] != "PER" and tag.lstrip("~") in INFLECTING and (target in INFLECTING or " " in full):
             for case_form in declension(full, tag.lstrip("~")).values():
                 if case_form and case_form != full:
                     yield tag, case_form, _MADE, False
+                    yield from ((f"{tag}-latin", latin, _MADE, False) for latin in romanised(case_form, tag.lstrip("~"), True))
+
+
+def _latin(form: str, tag: str) -> tuple[str, ...]:
+    """What a Cyrillic base form looks like in Latin letters."""
+    tag = tag.lstrip("~")
+    return tuple(romanised(form, tag, False)) if tag in _CYRILLIC and form and not form.isupper() else ()
 
 
 @lru_cache(maxsize=4096)  # given names recur

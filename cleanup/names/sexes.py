@@ -32,7 +32,7 @@ def _plain(name: str) -> str:
 
 
 FEMALE: Final = words("""
-    abigail ada adela adele adriana agata agatha agnes agnieszka aicha aida aileen aino aisha aishwarya alberta aldona alena alessandra alessia
+    abigail argelia francie freida frieda ginevra jordana noemi noemie rieke sidonie ada adela adele adriana agata agatha agnes agnieszka aicha aida aileen aino aisha aishwarya alberta aldona alena alessandra alessia
     alexandra alfreda alice alicia alicja alina aliona alison allison alma alyona amalia amanda amelia amelie amina amira ana anabel anastasia
     anastasiia anastasiya anastazja anca anette angelica angelika angeliki angelina aniela anika anita anja ann anna annabel annalena annalisa
     anne annegret annelies anneliese annette annie annika anouk antje antonella antonia antonina anya apolonia ariadna ariane arianna astrid
@@ -84,7 +84,7 @@ FEMALE: Final = words("""
 """Given names of women."""
 
 MALE: Final = words("""
-    aaron abdel abdullah abraham achim adalbert adam adolf adrian adriano ahmed ahmet aki akira alain alan alastair albert alberto albrecht aldo
+    aaron barnie livan nilo abdel abdullah abraham achim adalbert adam adolf adrian adriano ahmed ahmet aki akira alain alan alastair albert alberto albrecht aldo
     alejandro aleksandar aleksander aleksandr aleksei aleksey alessandro alessio alexander alexandre alexandru alexei alexey alfons alfonso
     alfred alfredo ali alistair alois alojzy alphonse alvaro amadeo ambrose amir anatole anatoliy anatoly anders andreas andrei andrej andres
     andrew andrey andreï andrii andris andrius andriy andrzej angelo angus antoine anton antoni antonin antonio antonis antti arkadiusz arkady

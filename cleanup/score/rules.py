@@ -100,7 +100,7 @@ def _quiet(shelf: Shelf, fired: Mapping[str, Collection[str]]) -> Counter[str]:
             always = frozenset(n for n, rule in enumerate(rules) if rule.triggers(record.target).always)
             plans[record.target] = Plan(rules, record.target), always
         plan, always = plans[record.target]
-        for number in plan.asked(Document(record.damaged, record.target)):
+        for number in plan.asked(Document(record.damaged, record.target)).numbers:
             id = plan.rules[number].id
             if number not in always and record.id not in fired.get(id, ()):
                 quiet[id] += 1

@@ -22,7 +22,7 @@ def wakes(rule: Rule, chunk: str, target: str | None) -> bool:
     """Whether the chunk meets one of the rule's triggers."""
     triggers = rule.triggers(target)
     words = [match.group() for match in WORD.finditer(chunk)]
-    if any(fold(word) in triggers.words for word in words):
+    if any(fold(word) in triggers.words or fold(word) in triggers.capitals for word in words):
         return True
     if (triggers.word is not None and any(map(triggers.word, words))) or (triggers.among is not None and list(triggers.among(words))):
         return True
@@ -49,7 +49,7 @@ def asked(rule: Rule, text: str, target: str | None = None, *, everywhere: bool 
     if everywhere:
         places = document.all_places()
     else:
-        places = document.places({chunk for chunk in document.chunks() if wakes(rule, chunk, target)})
+        places = [place for place, _ in document.places({chunk for chunk in document.chunks() if wakes(rule, chunk, target)})]
         if not places and not any(literal in text for literal in rule.triggers(target).text):
             return []
     return list(rule.find(document, places, context))

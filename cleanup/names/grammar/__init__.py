@@ -3,7 +3,8 @@
 *In which case a name stands* (`names.standing`): `PREPOSITIONS` (case or cases, then the words), `DOUBLE` (prepositions whose case hangs on the word before:
 its stems, the case with it, the case without it), `MEN` and `WOMEN` (words for people, by their base form), `ROLE_FORMS` (forms of such words that no
 paradigm makes), `OWNED` (stems of words whose owner follows in the genitive), `OF` (stems of nouns that often have an owner behind them, too), `OWNED_BY_PLACES` (those of `OWNED` that places have), `NOUNS` and `PLACE_NOUNS` (stems of nouns that have an owner
-behind them, by gender), `ABSTRACT` (endings of nouns that say what somebody does), `NAMED` (stems of nouns that something is called by: `hotel Moskwa`), `AGENTS` (of `OWNED`,
+behind them, by gender), `ABSTRACT` (endings of nouns that say what somebody does), `NAMED` (stems of nouns that something is called by: `hotel Moskwa`), `LABELS` (of words for
+what is written: `z napisem Kyiv`), `AGENTS` (of `OWNED`,
 who acts), `OPENING` (adverbs and words of time that may open a clause), `BETWEEN` (what may stand between subject and verb), `JOINS` (conjunctions that open a clause),
 `RELATIVES` and, of these, `RELATIVE_OBJECTS`, `BE` (forms of *to be* with what they agree with), `GOES`, `SAYS`, `INTRANSITIVE` (stems of verbs that have a subject and no
 object, or what was said for one), `TAKES` (of verbs that need an object), `GIVES` (of verbs that have a receiver), `OTHER_CASES` (of verbs whose object is no accusative),

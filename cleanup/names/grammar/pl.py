@@ -268,8 +268,9 @@ NAMED = """
     kohort oddział oddziału żaglow łodz łódź kuter kutr trawler parowiec parowc jachci okręci czołg pojazd auto auta samochod motocykl rower modelu
     odmian gatun ras ser serów zup sałatk danie danio tort ciast zegar zegark telefon komput konsol gra gry grę grze utwór utwor singiel singl płyt
     płyta powieś wiersz poemat opera operze operetk sztuk spektakl musical obraz obrazu rzeźb pomnik hasł kryptonim pseudonim przydomk ksyw słowem
-    słowa nagrod medal order turniej rajd regat maraton wyścig galeri muzeum bibliotek akademi kolegi instytut wydawnictw oficyn drukarn
+    słowa nagrod medal order turniej rajd regat maraton wyścig galeri muzeum bibliotek akademi kolegi instytut wydawnictw oficyn drukarn napis
 """
+LABELS = "napis hasł nazwą nazwę nazwie słow tytuł logo wyraz podpis"
 ABSTRACT = "nie nia niu niem cie cia ciu ciem cja cji cję cją cje ość ości ością"
 GENITIVES_BETWEEN = "ej ych ich ów y i u iej ego stwa"
 RELATIVES = "który którą którym której którego których którymi którzy która które któremu"

@@ -161,6 +161,8 @@ def _may_own(line: Line, first: int, name: Name, language: str, before: bool = T
     """Whether the noun before the name is of those that want an owner: `rząd`, `żona`; of persons also the wider list.
     `before`: the verb is still to come."""
     word = fold(line.words[first - 1])
+    if word.startswith(parts(language, "LABELS")):
+        return True  # z napisem Kyiv
     stems = parts(language, "OWNED") if name.person else parts(language, "OWNED", "OWNED_BY_PLACES", "OF")
     if before and not name.person and first > 1 and line.words[first - 1].islower() and word.endswith(parts(language, "ABSTRACT")):
         return True  # o zabrání Krymu
