@@ -157,7 +157,9 @@ def _phrase(words: list[str], language: str) -> tuple[str, Forms] | None:
         while rest < len(words) and (one := _adjective(words[rest], found[0], language, after=True)) is not None:
             parts.append(one)
             rest += 1
-        if rest < len(words) and (not (words[rest].isupper() or words[rest].endswith(_genitives(language))) or not _FOREIGN.isdisjoint(words)):
+        if rest < len(words) and (
+            words[rest] in _AND or not (words[rest].isupper() or words[rest].endswith(_genitives(language))) or not _FOREIGN.isdisjoint(words)
+        ):
             return None  # Slavia Praga, Al Jazeera: who knows
         made: Forms = {}
         for case in CASES:

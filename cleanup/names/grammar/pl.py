@@ -321,6 +321,11 @@ UNCHANGING = """
     Saint_Kitts_i_Nevis Saint_Lucia Mont_Blanc Jangcy Brazzaville Gori Kozani Davos Malmö Tallahassee Idaho Ohio Bayreuth Sellafield
 """
 IRREGULAR = """
+    Ośrodek m 2 ka kowi = kiem ku
+    Wojska np 1 Wojsk om = ami ach
+    Kozacy mp 2 ków kom ków kami kach
+    Zieloni mp 1 ych ym ych ymi ych
+    Białe_Hełmy np 8 łych_Hełmów łym_Hełmom = łymi_Hełmami łych_Hełmach
     Oslo,Chile,Peru,Mali,Haiti,Burundi,Dżibuti,Fidżi,Togo,Belize,Baku,Tbilisi,Delhi,Karaczi,Nairobi,Zimbabwe,Kiribati,Tuvalu,Nauru,Vanuatu,Brunei,Palau n 0 = = = = =
     Samoa,Monachium,Bari,Toronto,Santiago,Kigali,Maputo,Bamako,Lomé,Aleppo,Eswatini,Lesotho,Bangi,Batumi,Bissau,Dili,Duszanbe,Gaborone,Hanoi,Harare,Katmandu n 0 = = = = =
     Kutaisi,Libreville,Lille,Lilongwe,Malabo,Mogadiszu,Montevideo,Moroni,Nagasaki,Nassau,Niamey,Wagadugu,Paramaribo,Porto,Quito,Rimini,Skopje,Soczi,Sucre n 0 = = = = =
@@ -385,6 +390,11 @@ IRREGULAR = """
     cieśnina f 1 y ie ę ą ie
     cieśnina_Ormuz f 7 y_Ormuz ie_Ormuz ę_Ormuz ą_Ormuz ie_Ormuz
     Saint_Vincent_i_Grenadyny np 1 0 om = ami ach
+    dpa f 0 = = = = =
+    Republikanie mp 2 ów om ów ami ach
+    Bracia_Włosi mp 0 Braci_Włochów Braciom_Włochom Braci_Włochów Braćmi_Włochami Braciach_Włochach
+    Rzeczpospolita,Bankowa f 1 ej ej ą ą ej
+    Inicjatywa f 1 y ie ę ą ie
     talibowie mp 4 ów om ów ami ach
     Strażnicy_Rewolucji mp 12 ków_Rewolucji kom_Rewolucji ków_Rewolucji kami_Rewolucji kach_Rewolucji
     Lekarze_bez_Granic mp 12 y_bez_Granic om_bez_Granic y_bez_Granic ami_bez_Granic ach_bez_Granic
@@ -472,6 +482,7 @@ GENITIVE_A = """
     Omsk Petersburg Pokrowsk Psków Rzeszów Sewastopol Siewierodonieck Simferopol Słowiańsk Smoleńsk Tarnopol Tiraspol Toreck Witebsk Wowczańsk Jakuck Szczecin
     Czernihów Kiszyniów Homel Żytomierz Izrael Kreml Iwano-Frankiwsk Mohylew Rostów Wilczańsk Drohobycz Jekaterynburg Berlin Göteborg
     Krasnojarsk Czarnobyl Debreczyn Dubrownik Engels Przemyśl Saratow Woroneż Jużnosachalińsk Śląsk Półksiężyc
+    Airbus Boeing Microsoft Bloomberg
 """
 GENITIVE_U = """
     Abidżan Aden Algier Amman Amsterdam Aszchabad Bagdad Bachmut Bangkok Pekin Bejrut Belgrad Bukareszt Budapeszt Kair Kapsztad Chartum Dubaj Dakar Frankfurt Hanower Hebron Herat
@@ -485,6 +496,7 @@ GENITIVE_U = """
     Akwizgran Aszdod Aszkelon Awinion Bandżul Belmopan Pusan Chongqing Diyarbakır Düsseldorf Enerhodar Gaziantep Kanton Kercz Kirkuk Kragujevac Lahaur Lyon Magadan Maribor Marrakesz Meszhed Mostar Maskat Nablus Nadżaf Orlean Jork Nisz Nawakszut Sad Nuuk Omdurman Osz
     Patras Perm Pireus Płowdiw Reykjavík Sydon Stepanakert Segedyn Taganrog Tartus Tianjin Thorshavn Trewir Twer Tyr Użhorod Vaduz Wientian Windhuk Wuhan Rangun Zadar Asunción
     Timor Trynidad Ocean Kraj Elbrus Hindukusz Kurdistan Karabach Nachiczewan Kanał Ren Sahel Sachalin Tienszan Tigraj Brzeg Enerhoatom Bundesbank ruch
+    Uniwersytet Teatr Patriarchat Konkurs Ermitaż Belweder Specnaz Kuomintang Fidesz Jobbik Likud Fatah Euratom Eurojust Koncern Obszar Legion Folketing Althing Mercosur Juventus Gazprombank Commerzbank Metinwest Uralwagonzawod
 """
 MEN_SURNAMES = """
     ski,cki,dzki m 0 ego emu ego m m
@@ -686,9 +698,10 @@ ADJECTIVE_ENDINGS = {
     "np": "skie ckie ne we te sze cze łe dnie",
 }
 AFTER_ENDINGS = {
-    "m": "ski cki dzki owy lny jny żny czny cny dny rny pny ższy dni dczy wony",
-    "f": "ska cka dzka owa lna jna żna czna dna rna pna cna wna ższa dnia cza ona",
+    "m": "ski cki dzki owy lny jny żny czny cny czy wny dny rny pny ższy dni dczy wony",
+    "f": "ska cka dzka owa lna jna żna czna dna rna pna cna wna enna ższa dnia cza ona",
     "n": "skie ckie owe ne sze cze dnie rtwe",
     "np": "skie ckie owe ne sze cze dnie",
 }
-GENITIVE_ENDINGS = "y u i ów ych ej ego aw in ier stwa ctwa wia enia ania era lla tsa ona ela onga bla do w o ds. na bez nad"
+NO_ADJECTIVES = "Środowiska Trójmorza Sacharowa Siegodnia Lizbona"
+GENITIVE_ENDINGS = "auk oraw ska orza owa y u i ów ych ej ego aw in ier stwa ctwa wia enia ania era lla tsa ona ela onga bla do w o ds. na bez nad"
