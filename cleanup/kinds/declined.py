@@ -10,6 +10,7 @@ from cleanup.context import Context
 from cleanup.document import Line
 from cleanup.names.declension import CASES, declension, gender, given_name, personal
 from cleanup.names.gazetteer import INFLECTING, Alias, Gazetteer, Known
+from cleanup.names.grammar import grammar
 from cleanup.names.standing.deciding import standing
 from cleanup.names.standing.governing import on_places
 from cleanup.names.standing.own import own_cases, romanised
@@ -40,7 +41,10 @@ def declined(line: Line, first: int, last: int, alias: Alias, names: Gazetteer, 
             named, kept = given_name(given, bases.sex, target), given  # accepted, too: Maria for Marija
         if named.get("gen") is not None:  # else its forms are not known, or never differ
             stands = frozenset(case for case in CASES if named.get(case) == given)
-            sure = all(given not in (base.given, *romanised(base.given, tag)) for tag, base in bases.names.items() if tag in alias.languages)
+            unknown = any(tag not in bases.names for tag in ([context.source] if context.source in alias.languages else alias.languages))
+            sure = (stands != {"nom"} or not unknown) and all(
+                given not in (base.given, *romanised(base.given, tag)) for tag, base in bases.names.items() if tag in alias.languages
+            )
     on = None
     if person:
         written = ""
@@ -55,6 +59,10 @@ def declined(line: Line, first: int, last: int, alias: Alias, names: Gazetteer, 
     own, base = own_cases(" ".join(words) if known.first else surname, [(tag, bases.names.get(tag)) for tag in languages], person=person)
     if given and base and all(given not in (one.given, *romanised(one.given, tag)) for tag, one in bases.names.items() if tag in alias.languages):
         own = None  # Giorgii Meloni: the given name stands in a case, so that the surname may be the same in all
+    if base and not person and own and "acc" in own and _LATIN.issuperset(languages) and target not in _LATIN:
+        own = (
+            frozenset({"nom"}) if _inside(line, first, target) else own
+        )  # у Wilno: Polish and Czech go elsewhere with other prepositions, so it was left as it is
     if alias.part == "full" and surname in known.surnames and (spelt := alias.after.removeprefix(known.given).strip()) != known.surname:
         alone = personal("", known.surname, bases.sex or None, target)
         own, base = frozenset(case for case in CASES if alone.get(case) == spelt) or None, False
@@ -81,6 +89,10 @@ def declined(line: Line, first: int, last: int, alias: Alias, names: Gazetteer, 
     made = {forms.get(case) for case in cases or CASES}
     vouched = bool(cases) and (own is None or not base or standing(line, first, last, name._replace(own=None), target, context.band) is not None)
     return (made.pop() if len(made) == 1 else None), vouched
+
+
+def _inside(line: Line, first: int, target: str) -> bool:
+    return first > 0 and line.gap(first) == " " and line.words[first - 1].lower() in grammar(target).INSIDE.split()
 
 
 def _parted(words: list[str], known: Known) -> tuple[str, str]:

@@ -372,7 +372,7 @@ class Entity(Rule):
             return False
         if apposed(line, first, names.target) or (vouched and in_place(line, first, names.target)):
             return True
-        opens = line.sentence_start(first) == first - 1 and context.band(line.words[first - 1]) >= _COMMON
+        opens = line.sentence_start(first) == first - 1 and context.band(line.words[first - 1]) >= (1 if into.isupper() else _COMMON)
         return opens and (vouched or into.isupper())
 
     def _surname_elsewhere(self, name: str, document: Document, context: Context) -> bool:

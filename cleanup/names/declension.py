@@ -157,7 +157,9 @@ def _phrase(words: list[str], language: str) -> tuple[str, Forms] | None:
         while rest < len(words) and (one := _adjective(words[rest], found[0], language, after=True)) is not None:
             parts.append(one)
             rest += 1
-        if rest < len(words) and (not (words[rest].isupper() or words[rest].endswith(_genitives(language))) or not _FOREIGN.isdisjoint(words)):
+        if rest < len(words) and (
+            words[rest] in _AND or not (words[rest].isupper() or words[rest].endswith(_genitives(language))) or not _FOREIGN.isdisjoint(words)
+        ):
             return None  # Slavia Praga, Al Jazeera: who knows
         made: Forms = {}
         for case in CASES:
@@ -218,7 +220,7 @@ def personal(given: str, surname: str, sex: str | None, language: str, first: bo
     if first:
         if sex == "m":
             return _last_alone(whole, language)
-        return _same(whole) if language in ("cs", "ru", "uk") else {"nom": whole}  # s Pak Kun-hje
+        return _same(whole)  # s Pak Kun-hje: no ending of a woman's name fits them
     table = "MEN" if sex == "m" else "WOMEN"
     parts = [_part(word, language, f"{table}_GIVEN") for word in given.split(" ")] if given else []
     parts += _surname(surname, language, f"{table}_SURNAMES")
@@ -247,10 +249,11 @@ def _surname(surname: str, language: str, table: str) -> list[Forms]:
     words = surname.split(" ")
     if (own := _whole(surname, language)) is not None:
         return [own]
-    kept = _listed(language, "KEPT")
-    if language == "cs" and table.startswith("MEN") and any(not word[0].islower() for word in words[:-1]):
-        particles = _listed(language, "PARTICLES")  # Lópeze Obradora, but Van der Bellena
-        return [_same(word) if word in particles else _part(word, language, table) for word in words]
+    kept, particles = _listed(language, "KEPT"), _listed(language, "PARTICLES")
+    if language == "pl" or (language == "cs" and table.startswith("MEN") and any(not word[0].islower() for word in words[:-1])):
+        # each is declined: Garcíi Márqueza, Lópeze Obradora, but Van der Bellena
+        parted = [_same(word) if word[0].islower() or word in particles else _part(word, language, table) for word in words[:-1]]
+        return [*parted, _part(words[-1], language, table)]
     double = [word for word in words[:-1] if not word[0].islower() and word not in kept]
     if table.startswith("MEN") and double and not kept:
         return [{"nom": surname}]
@@ -273,9 +276,11 @@ def _part(word: str, language: str, table: str) -> Forms:
         return _same(word)  # Otto von, John F.
     head, hyphen, last = word.rpartition("-")
     kept = _listed(language, "KEPT")
+    if language == "pl" and word.isupper():
+        return _same(word)  # Karol III
     if hyphen and word in _single(language, "PEOPLE_IRREGULAR"):
         head, hyphen, last = "", "", word
-    elif hyphen and head[0].isupper() and language != "cs" and not kept and not (language == "uk" and table.endswith("GIVEN")):
+    elif hyphen and head[0].isupper() and language not in ("cs", "pl") and not kept and not (language == "uk" and table.endswith("GIVEN")):
         return {"nom": word}
     if language == "ru" and word[0].islower() and not hyphen:
         return _same(word)  # ван, бен
@@ -285,8 +290,9 @@ def _part(word: str, language: str, table: str) -> Forms:
     found = _word(last, language, table)
     forms = found[1] if found else {"nom": last}
     heads = _same(head)
-    if hyphen and kept and head[0].isupper() and head not in kept and (table.endswith("SURNAMES") or head[-1] in "ая"):
-        heads = _part(head, language, table)  # Львовой-Беловой, Анны-Лены; but Жан-Клода
+    both = language == "pl" and hyphen and last[:1].isupper() and table.endswith("SURNAMES") and head not in _listed(language, "PARTICLES")
+    if hyphen and head[0].isupper() and (both or (kept and head not in kept and (table.endswith("SURNAMES") or head[-1] in "ая"))):
+        heads = _part(head, language, table)  # Львовой-Беловой, Анны-Лены, Kosiniaka-Kamysza; but Жан-Клода
     return {case: f"{first}{hyphen}{form}" if form and (first := heads.get(case)) is not None else None for case, form in forms.items()}
 
 
@@ -296,6 +302,8 @@ def _last_alone(whole: str, language: str) -> Forms:
         before, _, last = whole.rpartition(" ")
         found = _word(last, language, "MEN_FIRST")
         return {case: f"{before} {form}" if form else None for case, form in found[1].items()} if found else {"nom": whole}
+    if language == "pl" and whole[-1] in "eiou":
+        return _same(whole)
     if whole[-1].lower() in "aeiouyаеиоуыіїюяэ":
         return _same(whole) if language == "uk" and whole[-1] not in "ая" else {"nom": whole}
     if language == "uk":
@@ -311,4 +319,5 @@ def _last_alone(whole: str, language: str) -> Forms:
     if whole[-1] in "йьжшчщц" or (language == "pl" and whole[-1] not in "nmkgdtlbp"):
         return {"nom": whole}
     made = [whole + ending for ending in endings[language]]
-    return dict(zip(CASES, (whole, *made, None), strict=True))
+    local = (whole + "u" if whole[-1] in "kgl" else softened(whole, language)) if language == "pl" else None
+    return dict(zip(CASES, (whole, *made, local), strict=True))

@@ -65,7 +65,7 @@ en|Zdaniem Kyiv rozmowy nie mają sensu.|Zdaniem Kijowa rozmowy nie mają sensu.
 en|Bez zgody Moscow nie będzie pokoju.|
 en|Rakiety uderzyły w Kyiv i Odessę.|Rakiety uderzyły w Kijów i Odessę.
 en|Wierzymy w Russia bez wojny.|Wierzymy w Rosję bez wojny.
-en|Za Zelensky stała żona.|
+en|Za Zelensky stała żona.|Za Zełenskim stała żona.
 en|Dziennikarz zapytał Zelensky o wybory.|
 en|Wtedy Zelensky zapytał dziennikarz z Lublina.|
 en|Zelensky odwiedziła kanclerz Merkel.|
@@ -101,8 +101,8 @@ en|Pociąg, którym jechał Zelensky, utknął w polu.|Pociąg, którym jechał 
 en|W turnieju szachowym wygrała Norway.|W turnieju szachowym wygrała Norwegia.
 en|Przeciwko opłacie głosowały tylko Hungary.|Przeciwko opłacie głosowały tylko Węgry.
 en|Nowy spis ptaków ogłosiła European Commission.|Nowy spis ptaków ogłosiła Komisja Europejska.
-en|Policja zatrzymała Zelensky.|
-en|W piątek policja zatrzymała Zelensky.|
+en|Policja zatrzymała Zelensky.|Policja zatrzymała Zełenskiego.
+en|W piątek policja zatrzymała Zelensky.|W piątek policja zatrzymała Zełenskiego.
 en|W piątek zatrzymał Zelensky.|
 en|Nagrodę wręczył Zelensky.|
 en|Nagrodę wręczył w maju Zelensky minister.|
@@ -126,13 +126,13 @@ en|Rybaków z Helu wsparł tylko Zelensky.|
 en|Wczoraj rano Zelensky odwiedziła matka.|
 en|Wieczorem żonę odwiedził Zelensky.|Wieczorem żonę odwiedził Zełenski.
 en|Wieczorem poseł żonę przedstawił Zelensky.|
-en|Komisja pochwaliła Zelensky.|
-en|Decyzja ucieszyła Zelensky.|
+en|Komisja pochwaliła Zelensky.|Komisja pochwaliła Zełenskiego.
+en|Decyzja ucieszyła Zelensky.|Decyzja ucieszyła Zełenskiego.
 en|Raport zaskoczył Zelensky.|
 en|Raport oburzył tylko Zelensky.|
 en|Wystąpienie oburzyło Hungary.|Wystąpienie oburzyło Węgry.
 en|Nowa ustawa rozzłościła Hungary.|Nowa ustawa rozzłościła Węgry.
-en|Nowa ustawa rozzłościła Norway.|
+en|Nowa ustawa rozzłościła Norway.|Nowa ustawa rozzłościła Norwegię.
 en|Spadek cen cieszy Norway.|
 en|Stanowczo skrytykowała Norway.|
 en|Nasz kraj odwiedziła Norway.|
@@ -146,7 +146,7 @@ en|Zmianę przepisów planuje także Norway.|Zmianę przepisów planuje także N
 en|Zmianę przepisów planuje także Zelensky.|Zmianę przepisów planuje także Zełenski.
 en|Pszczoły pogryzły Zelensky.|
 en|Na sali owacją powitano Zelensky.|
-en|Na sali powitali Zelensky.|
+en|Na sali powitali Zelensky.|Na sali powitali Zełenskiego.
 en|Żaden polityk nie ma wpływu na decyzje Zelensky.|Żaden polityk nie ma wpływu na decyzje Zełenskiego.
 en|Rocznica śmierci Navalny przypada zimą.|Rocznica śmierci Nawalnego przypada zimą.
 en|Tłum czekał u boku Zelensky.|Tłum czekał u boku Zełenskiego.
@@ -174,7 +174,7 @@ en|Książkę o wojnie czytał syn Zelensky.|
 en|W maju, kiedy chorował Zelensky, padał deszcz.|
 en|Rybacy, których pozdrowił Zelensky, śpiewali.|Rybacy, których pozdrowił Zełenski, śpiewali.
 en|Kobieta, którą wskazał Zelensky, śpiewała.|Kobieta, którą wskazał Zełenski, śpiewała.
-en|Kobieta, która poznała Zelensky, śpiewała.|
+en|Kobieta, która poznała Zelensky, śpiewała.|Kobieta, która poznała Zełenskiego, śpiewała.
 en|Chłopak, który poznał Zelensky, śpiewał.|
 en|Kobieta, której ukłonił się Zelensky, śpiewała.|Kobieta, której ukłonił się Zełenski, śpiewała.
 en|Kraj, w którym urodził się Zelensky, śpi.|Kraj, w którym urodził się Zełenski, śpi.
@@ -367,7 +367,15 @@ def more(target: str) -> str:
     return "\n".join(line for line in text.split("\n") if line and not line.startswith("##"))
 
 
-ALL = [*lines("cs", more("cs")), *lines("uk", more("uk")), *lines("pl", POLISH), *lines("cs", CZECH), *lines("uk", UKRAINIAN), *lines("ru", RUSSIAN)]
+ALL = [
+    *lines("cs", more("cs")),
+    *lines("pl", more("pl")),
+    *lines("uk", more("uk")),
+    *lines("pl", POLISH),
+    *lines("cs", CZECH),
+    *lines("uk", UKRAINIAN),
+    *lines("ru", RUSSIAN),
+]
 
 
 @pytest.mark.parametrize(("target", "source", "damaged", "good"), ALL)
@@ -434,7 +442,7 @@ def test_names_of_several_words(name: str, language: str, genitive: str | None, 
 
 
 def test_genders() -> None:
-    assert [gender(name, "pl") for name in ("Węgry", "Moskwa", "Krym", "Kosowo", "Oslo")] == ["np", "f", "m", "n", None]
+    assert [gender(name, "pl") for name in ("Węgry", "Moskwa", "Krym", "Oslo", "Wall Street")] == ["np", "f", "m", "n", None]
     assert gender("Дніпро", "uk") == "m"
 
 

@@ -7,7 +7,7 @@ from cleanup.names.standing.clause import clause_of
 from cleanup.names.standing.governing import called_so, governed_by, may_govern
 from cleanup.names.standing.owners import behind_a_word, no_other_subject, of_a_noun, owner_of
 from cleanup.names.standing.subjects import NAMING, behind_a_verb_of_doing, is_subject, nominative_or_accusative, others, rival, sure_subject
-from cleanup.names.standing.tables import listed
+from cleanup.names.standing.tables import listed, parts
 from cleanup.names.standing.terms import ALL, CLAUSE, GENITIVE, NOMINATIVE, SHORT, Band, Cases, Name
 from cleanup.names.standing.verbs import agrees, by_verb, first_behind, never, verb_tag
 
@@ -22,7 +22,9 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
     genitive = name.given is None or not name.given_sure or "gen" in name.given
     if governed is None and genitive and (owner := owner_of(line, first, last, clause, name, language, band)):
         if verb is not None and verb.near and owner == "in a phrase" and not never(verb.tag, name.gender):
-            return None
+            goes = fold(line.words[verb.at]).startswith(parts(language, "GOES", "INTRANSITIVE"))
+            if not (goes and clause is not None and verb.at in clause.verbs and others(line, clause, verb.at, language, band)):
+                return None  # W biurze Zełenski przemówił, but: W biurze Zełenskiego stoi fortepian
         governed, position = GENITIVE, "owner" if owner == "alone" else position
     if governed is None and genitive and of_a_noun(line, first, last, clause, name, language, band):
         governed, position = GENITIVE, "owner"
@@ -40,12 +42,19 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
             return None  # Журнал назвал Zełenski: left in its base form
     if governed is None and clause is not None and behind_a_verb_of_doing(line, first, clause, name, language, band):
         governed = frozenset({"acc"})
+    overruled = False
     if position == "preposition" and name.own is not None and governed is not None and not governed & name.own:
-        either = may_govern(line, first - 1, name.person, language) & name.own
+        every = may_govern(line, first - 1, name.person, language)
+        either = every & name.own
+        overruled = governed == every and len(every) == 1  # dla Ukrajinu: a preposition of one case knows better than a form left from another's
         # у Харькове, в Харків: the form knows which of the two it is, if it is no base form that may have been left as it was
-        governed = frozenset() if either and name.own_base and language == "ru" else either or (governed if name.own_base else either)
+        if not (name.own_base and language == "pl"):  # W Харків wybuchło: Polish goes `do` where others go `в`
+            held = either and name.own_base and language == "ru"
+            governed = frozenset() if held else either or (governed if name.own_base or overruled else either)
     if governed is not None and position != "preposition":
         governed -= {"loc"}  # never without a preposition
+    if language == "pl" and position == "title" and name.own_base and name.own is not None and governed and not governed & name.own:
+        overruled = True  # prezydentem Зеленський: left in its base form
     if position == "title" and name.given_sure and name.given is not None and not (governed or ALL) & name.given:
         governed, position = None, ""  # żona Siergieja Lavrov
     oblique = name.given_sure and name.given is not None and "nom" not in name.given  # Angelu Merkel čekala ovace
@@ -61,7 +70,11 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
         told = [NAMING]
     if name.given is not None and (name.given_sure or not told or governed is None or governed & name.given):
         told.append(name.given)
-    if name.own is not None and (not name.own_base or (position != "preposition" and not (name.given_sure and name.given is not None))):
+    if (
+        name.own is not None
+        and not overruled
+        and (not name.own_base or (position != "preposition" and not (name.given_sure and name.given is not None)))
+    ):
         told.append(name.own)
     if told == [name.given] and not name.given_sure and name.given == NOMINATIVE:
         told = []  # Donald Trump: left as it was, it tells nothing

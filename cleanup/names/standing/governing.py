@@ -9,6 +9,7 @@ from cleanup.document import Line, fold
 from cleanup.names.grammar import DECLINING, grammar
 from cleanup.names.standing.nouns import is_adjective, is_noun, may_be_nominative
 from cleanup.names.standing.tables import (
+    all_prepositions,
     double_prepositions,
     for_women,
     listed,
@@ -32,13 +33,19 @@ def _by_preposition(line: Line, index: int, person: bool, language: str, place: 
     word = fold(line.words[index])
     rows = double_prepositions(language, person)
     double = rows.get(word + on_place(language).get(place.replace(" ", "_"), ""), rows.get(word))
+    if (
+        word in listed(language, "GENITIVES")
+        and index > line.sentence_start(index)
+        and fold(line.words[index - 1]) in getattr(grammar(language), "POSSESSED", "").split()
+    ):
+        return None  # Jego zdaniem Chiny nie chcą
     if double is None:
         return plain_prepositions(language).get(word)
     without, with_, stems, local, unsure = double
     low = max(line.sentence_start(index), index - NEAR)
-    before = [fold(line.words[i]) for i in range(low, index)]
-    if language == "cs" and word == "o" and index == line.sentence_start(index):
-        before = [fold(line.words[i]) for i in range(index + 2, min(len(line.words), index + 2 + NEAR))]  # O Zelenského jde
+    before = [fold(line.words[i]) for i in range(low, index)] or [
+        fold(word) for word in line.words[index + 1 : index + NEAR + 2]
+    ]  # O Tajwanie mówi się
     if unsure and any(word.startswith(unsure) for word in before):
         return frozenset()
     told = bool(stems) and any(word.startswith(stems) for word in before)
@@ -123,6 +130,8 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
         return (GENITIVE, "title", first) if role is not None and at == first - 1 else (None, "", first)  # córka Macrona
     if at == first - 1 and not name.given_sure and fold(line.words[at]) in relations(language):
         return None, "", first  # речник Пєсков, речник Макрона
+    if at > start and line.gap(at) == " " and is_adjective(fold(line.words[at - 1]), language, band):
+        role = _narrowed(role, fold(line.words[at - 1]), name, language)
     if at > start and line.gap(at) == " ":
         before = at - 1
         by = _by_preposition(line, before, True, language)
@@ -158,6 +167,15 @@ def _may_act_behind(line: Line, first: int, name: Name, language: str, band: Ban
     return False
 
 
+def _narrowed(role: Cases, adjective: str, name: Name, language: str) -> Cases:
+    """What a title can be behind its adjective: `białoruskiego przywódcy` is no dative."""
+    for entry in getattr(grammar(language), "ADJECTIVES_OF_PEOPLE", "").split(";"):
+        endings, its_gender, *cases = entry.split() or ("-", "-")
+        if its_gender == (name.gender or "m") and adjective.endswith(tuple(endings.split(","))):
+            return role & frozenset(cases) or role
+    return role
+
+
 def _title_before(line: Line, first: int, start: int, name: Name, language: str, band: Band) -> int | None:
     """The place of the word for somebody before a name, right before it or with what he is of between: `minister spraw zagranicznych Lavrov`."""
     at = first - 1
@@ -169,8 +187,12 @@ def _title_before(line: Line, first: int, start: int, name: Name, language: str,
                 return None  # советник Трампа, советник Салливан
             return at if at == first - 1 or not _is_part(line, at, start, language) else None
         word = fold(line.words[at])
-        if at == start or _by_preposition(line, at, True, language) is not None or verb_tag(line.words[at], language, band):
+        placed = at < first - 1 and word in listed(language, "INSIDE") and line.words[at + 1][0].isupper()  # ambasador w Londynie Załużny
+        if at == start or (_by_preposition(line, at, True, language) is not None and not placed) or verb_tag(line.words[at], language, band):
             return None
+        if placed:
+            at -= 1
+            continue
         if not (
             line.words[at][0].isupper() or name.full or word.endswith(genitives) or (band(word) and not may_be_nominative(word, "sg", language, band))
         ):
@@ -225,9 +247,9 @@ def called_so(line: Line, first: int, language: str) -> bool:
 
 
 def on_places(name: str, language: str) -> bool | None:
-    """Whether one is on a place and not in it; None where the language tells nothing of it."""
-    listed_ = getattr(grammar(language), "ON_PLACES", None)
-    return None if listed_ is None else name.replace(" ", "_") in listed(language, "ON_PLACES")
+    """Whether one is on a place and not in it (`na Krymie`); None where the language's grammar does not list such places."""
+    places = getattr(grammar(language), "ON_PLACES", None)
+    return None if places is None else not {name.replace(" ", "_"), name.split(" ")[0]}.isdisjoint(listed(language, "ON_PLACES"))
 
 
 def _noun_before_adjectives(line: Line, first: int, start: int, language: str, band: Band) -> bool:
@@ -251,12 +273,13 @@ def _usual(line: Line, index: int, name: Name, language: str) -> Cases:
     """The case that `na` has with a place where nothing before tells it: one is *on* the place, or something is done to it; the empty set where either is likely."""
     if name.on is None or fold(line.words[index]) != "na":
         return frozenset()
-    unsure = double_prepositions(language, False)["na"][4]
-    near = range(max(line.sentence_start(index), index - NEAR), min(len(line.words), index + NEAR + NEAR)) if name.on else range(0)
-    stems = double_prepositions(language, False)["na"][2] if index == line.sentence_start(index) else ()
-    if any(fold(line.words[at]).startswith((*unsure, *stems)) for at in near if at != index + 1):
+    if not name.on:
+        return frozenset({"acc"})
+    row = double_prepositions(language, False)["na"]
+    start, stop = line.sentence_start(index), line.sentence_end(index)
+    if any(fold(line.words[at]).startswith((*row[2], *row[4])) for at in range(max(start, index - CLAUSE), min(stop, index + CLAUSE)) if at != index):
         return frozenset()
-    return frozenset({"loc" if name.on else "acc"})
+    return frozenset({"loc"})
 
 
 def _through_an_adjective(line: Line, first: int, start: int, name: Name, language: str, band: Band) -> Cases | None:
@@ -341,7 +364,7 @@ def may_open(word: str, language: str) -> bool:
     if language not in DECLINING:
         return False
     grammar(language)
-    return word in listed(language, "OPENING") or word in listed(language, "APPOSED")
+    return word in listed(language, "OPENING", "APPOSED", "JOINS") or word in all_prepositions(language)
 
 
 def apposed(line: Line, first: int, language: str) -> bool:

@@ -16,6 +16,7 @@ from cleanup.names.standing.terms import ENDING, Band, Name
 from cleanup.names.standing.verbs import mute, never, verb_tag, verbs_behind, without_object
 
 _ALIKE = 5  # letters that the forms of a word share
+_OFFICE = 3  # words between an office and its place, at most
 _LONG = 16  # letters of a word that is somebody's, at most
 
 
@@ -34,14 +35,23 @@ def owner_of(line: Line, first: int, last: int, clause: Clause | None, name: Nam
     """Whether the word before is somebody's (`biuro`): `in a phrase` behind a preposition, else `alone`."""
     if first == line.sentence_start(first) or line.gap(first) != " ":
         return None
-    before = line.words[first - 1]
-    if before[0].isupper() and first - 1 != line.sentence_start(first) and (name.person or not role_of(line, first - 1, language)):
+    at = first - 1
+    if not name.person and at > line.sentence_start(first) and line.gap(at) == " " and is_adjective(fold(line.words[at]), language, band):
+        at -= 1  # integralność terytorialna Gruzji
+        if at == first - 2 and line.gap(at) == " " and at > line.sentence_start(first) and fold(line.words[at]) in listed(language, "AFFAIRS"):
+            at -= 1  # ministerstwo spraw zagranicznych Rosji
+    before = line.words[at]
+    if before[0].isupper() and at != line.sentence_start(first) and (name.person or not role_of(line, first - 1, language)):
         return None
     low = fold(before)
     stems = parts(language, "OWNED") if name.person else parts(language, "OWNED", "OWNED_BY_PLACES")
-    owned = low.startswith(stems) and len(low) < _LONG
-    if not owned and not name.person and (role := role_of(line, first - 1, language)):
+    owned = low.startswith(stems) and len(low) < _LONG and not is_adjective(low, language, band)
+    if at != first - 1 and low.endswith(parts(language, "OBJECT")):
+        return None  # Politykę zagraniczną Rosja zmieniła
+    if not owned and not name.person and at == first - 1 and (role := role_of(line, first - 1, language)):
         owned = bool(role)
+    if not owned and not name.person and language == "pl":
+        owned = _of_an_office(line, first, language, band)
     if (
         not owned
         or verb_tag(before, language, band)
@@ -50,8 +60,12 @@ def owner_of(line: Line, first: int, last: int, clause: Clause | None, name: Nam
         return None  # rządził, částečně
     if not name.country and any(low[:_ALIKE] == word[:_ALIKE] for word in listed(language, "APPOSED")):
         return None  # w stolicy Warszawa
-    if _spoken_by(line, first, clause, name, language, band) or (
-        (name.person or (language == "cs" and no_other_subject(line, last, clause, name, language, band)))
+    if _spoken_by(line, at + 1, clause, name, language, band) or (
+        (
+            name.person
+            or (low.endswith(parts(language, "OBJECT")) and language == "pl")
+            or (language == "cs" and no_other_subject(line, last, clause, name, language, band))
+        )
         and _object_opens(line, first, last, clause, name, language, band)
     ):
         return None
@@ -66,6 +80,20 @@ def owner_of(line: Line, first: int, last: int, clause: Clause | None, name: Nam
     ):
         return None  # Podle kanceláře Putin návštěvu odložil, Podle kanceláře Putina návštěvu odložil
     return "in a phrase" if inside else "alone"
+
+
+def _of_an_office(line: Line, first: int, language: str, band: Band) -> bool:
+    """Whether a place stands behind an office and what it is for: `minister finansów Grecji`."""
+    at = first - 1
+    while at > line.sentence_start(first) and first - at <= _OFFICE and line.gap(at) == " " and line.words[at].islower():
+        if not fold(line.words[at]).endswith(parts(language, "GENITIVES_BETWEEN")) or verb_tag(line.words[at], language, band):
+            return False
+        at -= 1
+        if role_of(line, at, language):
+            return True
+        if fold(line.words[at]) in all_prepositions(language):
+            return False
+    return False
 
 
 def of_a_noun(line: Line, first: int, last: int, clause: Clause | None, name: Name, language: str, band: Band) -> bool:

@@ -29,6 +29,8 @@ _DEEMS: Final = ("счита", "вважа")
 _TELLING: Final = ("m", "f", "n", "np", "mp")
 """What verbs agree with in gender; `sg` and `pl` tell less."""
 _WITH_THEMSELVES: Final = ("ся", "сь")
+_SPEECH: Final = ("–", "—", "”", "“", '"', "»", "«", "-")
+"""What closes somebody's words before the verb that says whose they are."""
 NAMING: Final = frozenset({"nom", "acc"})
 
 
@@ -44,6 +46,10 @@ def is_subject(
         tag = verb_tag(before, language, band)
         if tag is not None and not name.native and agrees(tag, name.gender):
             alone = clause is None or clause.low == first - 1
+            tags = getattr(grammar(language), "TAGS", "").split()
+            told = line.gap(first - 1).strip(" \u00a0").endswith(_SPEECH) or (first - 2 == start and fold(line.words[start]) == "jak")
+            if tags and before.startswith(tuple(tags)) and told:
+                return True  # – To prowokacja – ocenił Ławrow
             says = before.startswith(parts(language, "SAYS"))
             if says and clause is not None and any(at < first - 1 for at in others(line, clause, first - 1, language, band)):
                 return False  # Президент сказал Макрону
