@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from cleanup.context import Context
 from cleanup.document import Line, fold
 from cleanup.languages import language
@@ -36,6 +38,8 @@ _OPENED, _CLOSED = '"“„«»‘', '"”“»«’'
 def something_else(line: Line, first: int, last: int, alias: Alias, context: Context) -> bool:
     """Whether the words beside a place's or an organisation's name give it to somebody or something else."""
     before, earlier, after = _beside(line, first, last)
+    if institution(alias, context) and before in b.INSTITUTIONS:
+        return False
     if before in _OTHERS or before in b.WORKS or (before == "en" and earlier in _ROLLED):
         return True
     if (after in b.SMILED or (after in ("się", "se") and _at(line, last + 1) in b.SMILED)) and before not in _prepositions(context):
@@ -43,6 +47,10 @@ def something_else(line: Line, first: int, last: int, alias: Alias, context: Con
     if after in b.PRINTED or (after in ("was", "were", "is", "left") and not b.PRINTED.isdisjoint((_at(line, last + 1), _at(line, last + 2)))):
         return True
     if after in b.CALLING and first == line.sentence_start(first):
+        return True
+    if line.words[last - 1].endswith(("'s", "’s")) and (after in b.EPONYMS or _at(line, last + 1) in b.EPONYMS):
+        return True  # Wien's displacement law
+    if _played(line, last) or _settled(line, first, last, alias) or _quarter(line, first, last):
         return True
     if line.gap(last) == ", " and _at(line, last) == "whose" and _at(line, last + 1) in b.KIN | _HAD:
         return True
@@ -62,6 +70,11 @@ def something_else(line: Line, first: int, last: int, alias: Alias, context: Con
     if before in b.SUNG or before in b.EATEN or (after in b.BY and _by_somebody(line, last, context)):
         return True
     return _said_to_be(line, first, last, context) or _apposed(line, first, last) or _numbered(line, first, last) or _in_a_list(line, first, last)
+
+
+def institution(alias: Alias, context: Context) -> bool:
+    """Whether it is an institution that the told source spells so: words such as `agency` or `party` beside it say what it is, and not that it is something else."""
+    return alias.type == "ORG" and context.source in alias.languages
 
 
 def somebody_else(line: Line, first: int, last: int, ending: str, context: Context) -> bool:
@@ -94,6 +107,8 @@ def named(line: Line, first: int, last: int, context: Context) -> bool:
     before, earlier, _ = _beside(line, first, last)
     if not before:
         return False
+    if before in b.INSTEAD or (before in ("of", "de", "di") and earlier in b.INSTEAD):
+        return True  # why it writes Kyiv instead of Kiev
     if before in b.NAMING or before in b.FORMERLY or (before in b.AS and earlier in b.KNOWN) or (before in b.IS and earlier in b.NAMING):
         return True
     if before in b.NAMED:
@@ -151,6 +166,26 @@ def given_name(line: Line, first: int, last: int) -> bool:
 
 
 # ---------------------------------------------------------------------------------------------------------------------- what is looked at
+
+
+def _played(line: Line, last: int) -> bool:
+    """Whether the name is a part that somebody plays: `Tokio es interpretada por Úrsula`."""
+    near = [_at(line, index) for index in range(last, min(line.sentence_end(last - 1), last + 4))]
+    return any(word in b.PLAYED and other in b.BY_WHOM for word, other in pairwise(near))
+
+
+def _settled(line: Line, first: int, last: int, alias: Alias) -> bool:
+    """Whether a home spelling stands in a sentence on an American state, or on a record: settlers took the name along, and songs bear it as it is."""
+    if alias.type != "LOC":
+        return False
+    sentence = line.words[line.sentence_start(first) : line.sentence_end(last - 1)]
+    return any(word in namesakes.STATES or fold(word) in b.SETTLERS or fold(word) in b.RECORDS for word in sentence)
+
+
+def _quarter(line: Line, first: int, last: int) -> bool:
+    """Whether a quarter of a city is meant that is called like a place elsewhere: `Praga, on the right bank of the Vistula`."""
+    cues = b.QUARTERS.get(fold(" ".join(line.words[first:last])))
+    return cues is not None and any(fold(word) in cues for word in line.words[line.sentence_start(first) : line.sentence_end(last - 1)])
 
 
 def _beside(line: Line, first: int, last: int) -> tuple[str, str, str]:

@@ -62,7 +62,8 @@ def other_thing(line: Line, first: int, last: int, alias: Alias, country: bool, 
     before = fold(line.words[first - 1]) if first > 0 else ""
     earlier = fold(line.words[first - 2]) if first > 1 else ""
     after = fold(line.words[last]) if last < len(line.words) else ""
-    if any(map(namesakes.namesake, (before, after))) or before in _IS_CALLED:
+    plain = bearers.INSTITUTIONS if bearing.institution(alias, context) else frozenset[str]()
+    if any(namesakes.namesake(word) and word not in plain for word in (before, after)) or before in _IS_CALLED:
         return True
     if _of_the_source(before, context) or (alias.native and _of_the_source(after, context)):
         return True
@@ -75,7 +76,7 @@ def other_thing(line: Line, first: int, last: int, alias: Alias, country: bool, 
     ):
         return True  # Sevilla have won: a team
     named = before in _CALLED or not context.can_be(before, W.PAST | W.VERB_S)  # `the company left Russland`
-    if namesakes.namesake(earlier) and named and (alias.native or before not in near):
+    if namesakes.namesake(earlier) and earlier not in plain and named and (alias.native or before not in near):
         return True
     if "&" in line.gap(first) + line.gap(last):
         return True

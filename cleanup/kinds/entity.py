@@ -328,6 +328,7 @@ class Entity(Rule):
         if (
             _capital(before)
             and not self._may_precede(before, context)
+            and not self._of_a_country(before, alias, context)
             and not found.joined
             and not self._opened(line, first, into, vouched, names, context)
         ):
@@ -374,6 +375,13 @@ class Entity(Rule):
             return True
         opens = line.sentence_start(first) == first - 1 and context.band(line.words[first - 1]) >= (1 if into.isupper() else _COMMON)
         return opens and (vouched or into.isupper())
+
+    @staticmethod
+    def _of_a_country(before: str, alias: Alias, context: Context) -> bool:
+        """Whether the word before an institution of a told source says whose it is: `Russia's Minoborony`, `the French Assemblée nationale`."""
+        if alias.type != "ORG" or context.source not in alias.languages or context.language is None or context.language.tag != "en":
+            return False
+        return before.endswith(_POSSESSIVE) or bool(context.can_be(before, W.ADJECTIVE))
 
     def _surname_elsewhere(self, name: str, document: Document, context: Context) -> bool:
         """Whether the text has the place's name as somebody's surname: Denzel Washington, and Washington from then on."""

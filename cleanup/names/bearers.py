@@ -241,3 +241,27 @@ PAST: Final = words(
 
 STATES: Final = words("us-bundesstaat bundesstaat état estado stato stanie stan státě stát штаті штат штате")
 """A state of America, as other languages say it."""
+
+EPONYMS: Final = words("law laws theorem constant effect displacement equation principle syndrome disease inequality paradox formula rule")
+"""Behind a possessive: what is called after the scholar who found it."""
+PLAYED: Final = words("""
+    played portrayed voiced gespielt verkörpert joué jouée interprété interprétée interpretada interpretado interpretata interpretato vivida grana grany hraje zahraná
+    зіграна зіграний сыграна сыгран
+""")
+SETTLERS: Final = words("texan texans nebraskan nebraskans iowan iowans oklahoman oklahomans minnesotan minnesotans kansan kansans ohioan ohioans")
+"""People of American states, where towns are called like those that their settlers came from."""
+RECORDS: Final = words("album albums albumu albumem альбом альбома альбомі альбоме álbum tracklist soundtrack b-side")
+QUARTERS: Final = {
+    "praga": words("warsaw warsaw's vistula warszawa warszawy warszawie warschau varsovie varsovia varsavia varsóvia weichsel vistule"),
+    "włochy": words("warsaw warszawa warszawy warszawie warschau"),
+    "wola": words("warsaw warszawa warszawy warszawie warschau"),
+}
+"""Quarters that are called like places elsewhere, with what tells them."""
+INSTEAD: Final = words("instead statt anstatt anstelle zamiast místo замість вместо invece")
+"""Before a spelling that is spoken of."""
+BY_WHOM: Final = words("by von par por da przez kým od")
+INSTITUTIONS: Final = words("""
+    agency broadcaster network channel newspaper daily weekly portal bloc group party movement organisation organization alliance militia army ministry court bank union
+    union federation association company giant firm carrier regulator watchdog authority office service council commission committee parliament party's group's station
+""")
+"""What an institution is introduced with: `the news agency TASS`, `the Islamic State group`."""
