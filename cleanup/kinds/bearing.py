@@ -24,7 +24,7 @@ _SAID = 8  # words behind `is` in which the noun of what is said of a name is lo
 _APPOSED = 5  # words behind a comma in which it is
 _QUOTED = 6  # words of a quotation of its own language, at most
 _CONJ = frozenset("until till after before as when while because".split())
-_OTHERS = b.KIN | b.ANIMALS | b.CRAFTS
+_OTHERS = b.KIN | b.ANIMALS | b.CRAFTS | b.CREATURES
 _THINGS = b.ANIMALS | b.SERVED | b.WORKS | b.SETTLED | b.NAMING | namesakes.THINGS
 _OF_PERSONS = b.ANIMALS | b.SERVED | b.WORKS | b.TRADES | namesakes.THINGS
 """What a statesman never is; the news says `Tchaikovsky, the composer` and `the physicist Sakharov`."""
@@ -210,7 +210,8 @@ def _in_apposition(line: Line, first: int, before: str, after: str, context: Con
     opening = line.sentence_start(first)
     if first - 1 == opening or not context.can_be(before, W.NOUN):
         return False
-    if fold(line.words[opening]) in _prepositions(context) and context.can_be(after, W.PAST | W.VERB_S | W.AUXILIARY | W.MODAL):
+    together = all(line.gap(index) == " " for index in range(opening + 1, first))
+    if together and fold(line.words[opening]) in _prepositions(context) and context.can_be(after, W.PAST | W.VERB_S | W.AUXILIARY | W.MODAL):
         return False  # After the earthquake Turcja declared
     if (
         first > 2

@@ -108,6 +108,8 @@ def _declined(line: Line, first: int, last: int, known: Known, form: str, names:
     if gap.startswith(_JOINS) or (last < len(line.words) and gap == " " and not line.words[last].islower()):
         return None
     person = known.type == "PER"
+    if person and form != known.canonical and line.words[first - 1][0].isupper() and first - 1 > line.sentence_start(first):
+        return None  # premiera Indii Narendra Modi: not half of a name
     if person:
         sex = names.bases(known.id).sex or None
         forms, its_gender = (

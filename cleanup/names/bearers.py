@@ -265,3 +265,9 @@ INSTITUTIONS: Final = words("""
     union federation association company giant firm carrier regulator watchdog authority office service council commission committee parliament party's group's station
 """)
 """What an institution is introduced with: `the news agency TASS`, `the Islamic State group`."""
+CREATURES: Final = words("""
+    centaur wizard witch elf dwarf dragon unicorn mermaid fairy goblin troll android cyborg superhero superheroine heroine protagonist zentaur zauberer hexe drache
+    centaure sorcier sorcière lutin fée licorne centauro mago maga strega hechicero hechicera bruja hada drago dragón dragão feiticeiro bruxa fada elfo centaur
+    czarodziej czarownica smok wróżka kentaur čaroděj čarodějka drak víla кентавр чарівник чарівниця дракон фея волшебник волшебница
+""")
+"""Whom only stories have."""

@@ -11,7 +11,7 @@ PREPOSITIONS = """
 """
 DOUBLE = """
     w we | loc | acc | uderz traf wierz uwierz wycelow wymierz godz inwest zainwest ingeren ingerow zamierz zapatrz wpatr wpatrzon wbij wbił wpad wpadł przekształc zmieni zmienia zamieni
-    z ze | gen | ins | starł starli starc ściera mierz zmierz konkur rywaliz rozmow rozmów rozmaw granic wojn wojen umow umów porozumi stosunk relacj negocj współprac sojusz konflikt spór spor kontakt walk walcz handl handel związku
+    z ze | gen | ins | uzgodn dogada dogadu zawar zawier podpis starł starli starc ściera mierz zmierz konkur rywaliz rozmow rozmów rozmaw granic wojn wojen umow umów porozumi stosunk relacj negocj współprac sojusz konflikt spór spor kontakt walk walcz handl handel związku
         wspólnie wraz razem zgodnie spotk pokój pokoj pakt więzi więź układ dialog przyjaź partner mecz meczu finał finale półfinał przegr wygr zremisow zwycięstw porażk pojedyn bitw zerwa zrywa wymian wymien łączn łącz solidarn graniczy utożsam identyf koja kojarz zwią wiąz rozejm zawieszen ugod traktat sąsiad styka przygran problem konfront rozpraw porówn kooper koordyn pojedn rozsta zetkn flirt powiąz
     na | ? | acc | atak zaatak napaś napad napada najazd najecha agresj inwazj uderz marsz nalot ostrza szturm ofensyw rakiet bomb dron zamach wyrok kontratak nacier napiera rzuc spadł spada spadn spad szarż nacisk wpływ wpłyn wpływa naciska sankcj embarg cła cło cłem ceł nałoż nakład narzuc presj otwart otwier zamkn spojrz spogląd patrz patrzy popatrz liczy liczą liczy zważ uwag czek oczek odpowied odpowiedz zgod zgodz zgadz reag reakcj stawi postawi licz wskaz wskaż głosow zagłos skarg skarż narzek rozszerz rozciąg przeznacz wyda wydat wydaw zapotrzeb moda mody skaz powoł powoływ zareag oczekuj zezwol pozwol ochot szans zrzuc przen scedow zrzut kolej pora otwarc jedzie jadą jecha pojecha pojed wyjecha wyjed wyjad przyjecha przyjed przyjad dojecha zjecha wjecha leci lecą lecia poleci poleć wyleci przyleci doleci wleci odleci płyn popłyn wypłyn przypłyn dopłyn rusz wyrusz wyrusza poszed poszł idzie idą iść pójd wszed weszł wejś wejd wyszed przyszed przysz podróż wycieczk wypraw wędr migr ucieczk uciek wróci wraca powróci powraca powrót powrot trafi dotar dotr przerzuc przerzut przewi przewo przewiez dostarcz dostaw wysła wysył wyśl skierow kieruj kieru odesł posła przesł przyby eksport import sprowadz deport wywoz wywiez przenos przenie zabra zabier wprowadz wkrocz wkracz wtargn zbieg desant lot loty rejs pociąg autobus prom wjazd drodz drog dróg kierunk wejści spadł spada spadn zrzuc | mieszka przebywa stacjon wypocz urodz wojn wojen sytuacj walk wybor kryzys toczy trwa panu leż znajd polow protest zamieszk rewoluc powstan szczyt misj wakacj urlop pobyt
     nad pod ponad | ins | acc | podesz podcho podjech podjeż podciąg dotar dotr nadlec nadlat nadpłyn nadciąg wysła wysył przerzuc przeby jecha pojech jedz
@@ -257,7 +257,7 @@ OTHER_CASES = """
     wystrzega wyparł wyrzeka brzydz spodziew zapragn winszow gratulow pogratulow doradz doradza radzi zaradz odpar
 """
 NAMED = """
-    stan prowincj rzek jezior gór wysp półwysp ostrów miast wsi wieś wioch kraj państw republik regionie planet księżyc kontynent kolonii kolonie osad
+    organizacj ruch stowarzyszen stan prowincj rzek jezior gór wysp półwysp ostrów miast wsi wieś wioch kraj państw republik regionie planet księżyc kontynent kolonii kolonie osad
     port hotel klub statek statk okręt prom firm spółk grup zespół zespol mark gazet dziennik tygodnik agencj portal stacj telewizj radio drużyn kino
     kinie teatr ulic plac restauracj pociąg projekt program operacj film serial książk piosenk album model typu typ rejs imię imieniu nazwa nazwą
     nazwę nazwy nazwisko słowo hasło tytuł festiwal konkurs puchar fundacj stowarzyszen uniwersytet szkoł dzielnic osiedl stadion rond most rakiet
@@ -320,6 +320,7 @@ UNCHANGING = """
     Saint_Kitts_i_Nevis Saint_Lucia Mont_Blanc Jangcy Brazzaville Gori Kozani Davos Malmö Tallahassee Idaho Ohio Bayreuth Sellafield
 """
 IRREGULAR = """
+    Chartum m 0 u owi = em ie
     Ośrodek m 2 ka kowi = kiem ku
     Wojska np 1 Wojsk om = ami ach
     Kozacy mp 2 ków kom ków kami kach

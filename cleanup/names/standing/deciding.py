@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from cleanup.document import Line, fold
-from cleanup.names.standing.clause import clause_of
+from cleanup.names.standing.clause import Clause, clause_of
 from cleanup.names.standing.governing import called_so, governed_by, may_govern
 from cleanup.names.standing.owners import behind_a_word, no_other_subject, of_a_noun, owner_of
-from cleanup.names.standing.subjects import NAMING, behind_a_verb_of_doing, is_subject, nominative_or_accusative, others, rival, sure_subject
+from cleanup.names.standing.subjects import (
+    NAMING,
+    behind_a_verb_of_doing,
+    is_subject,
+    nominative_or_accusative,
+    others,
+    rival,
+    subject_verb,
+    sure_subject,
+)
 from cleanup.names.standing.tables import listed, parts
 from cleanup.names.standing.terms import ALL, CLAUSE, GENITIVE, NOMINATIVE, SHORT, Band, Cases, Name
 from cleanup.names.standing.verbs import agrees, by_verb, first_behind, never, verb_tag
@@ -21,6 +30,8 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
     verb = first_behind(line, last, language, band)
     genitive = name.given is None or not name.given_sure or "gen" in name.given
     if governed is None and genitive and (owner := owner_of(line, first, last, clause, name, language, band)):
+        if owner == "alone" and _acts_before(line, first, clause, name, language, band):
+            return None  # закрыла границу Финляндия, закрыла границу Финляндии
         if verb is not None and verb.near and owner == "in a phrase" and not never(verb.tag, name.gender):
             goes = fold(line.words[verb.at]).startswith(parts(language, "GOES", "INTRANSITIVE"))
             if not (goes and clause is not None and verb.at in clause.verbs and others(line, clause, verb.at, language, band)):
@@ -49,7 +60,7 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
         overruled = governed == every and len(every) == 1  # dla Ukrajinu: a preposition of one case knows better than a form left from another's
         # у Харькове, в Харків: the form knows which of the two it is, if it is no base form that may have been left as it was
         if not (name.own_base and language == "pl"):  # W Харків wybuchło: Polish goes `do` where others go `в`
-            held = either and name.own_base and language == "ru"
+            held = either and name.own_base and language in ("ru", "uk")
             governed = frozenset() if held else either or (governed if name.own_base or overruled else either)
     if governed is not None and position != "preposition":
         governed -= {"loc"}  # never without a preposition
@@ -116,6 +127,15 @@ def _explains(line: Line, first: int, last: int, language: str, band: Band) -> b
     if first == 0 or line.gap(first).strip() not in ("–", "—", "-") or (last < len(line.words) and line.gap(last) == " "):
         return False
     return any(verb_tag(line.words[at], language, band) for at in range(max(line.sentence_start(first - 1), first - CLAUSE), first))
+
+
+def _acts_before(line: Line, first: int, clause: Clause | None, name: Name, language: str, band: Band) -> bool:
+    """Whether the verb stands before the name, agrees with it, and has no other subject."""
+    verb = subject_verb(clause, first) if clause is not None else None
+    if clause is None or verb is None or verb > first:
+        return False
+    tag = verb_tag(fold(line.words[verb]), language, band)
+    return tag in ("m", "f", "n", "np") and agrees(tag, name.gender) and not others(line, clause, verb, language, band)
 
 
 def _cut_short(line: Line, first: int) -> bool:

@@ -43,9 +43,9 @@ def _by_preposition(line: Line, index: int, person: bool, language: str, place: 
         return plain_prepositions(language).get(word)
     without, with_, stems, local, unsure = double
     low = max(line.sentence_start(index), index - NEAR)
-    before = [fold(line.words[i]) for i in range(low, index)] or [
-        fold(word) for word in line.words[index + 1 : index + NEAR + 2]
-    ]  # O Tajwanie mówi się
+    before = [fold(line.words[i]) for i in range(low, index)]
+    if not before and word in {"pl": ("o", "za"), "cs": ("o",)}.get(language, ()):
+        before = [fold(word) for word in line.words[index + 1 : index + NEAR + 2]]  # O Tajwanie mówi się
     if unsure and any(word.startswith(unsure) for word in before):
         return frozenset()
     told = bool(stems) and any(word.startswith(stems) for word in before)
@@ -112,6 +112,8 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
         if low:
             return NOMINATIVE, "apposed", first
         by = _by_adjective(line, first, name, language, band)
+        if by is not None and first - 2 >= start and line.gap(first - 1) == " " and role_of(line, first - 2, language):
+            by = None  # rzecznik prasowy Kremla
         if by and language == "cs" and by > GENITIVE and "nom" not in by and _noun_before_adjectives(line, first, start, language, band):
             return GENITIVE, "owner", first
         if by is not None and first - 1 > start and line.gap(first - 1) == " ":

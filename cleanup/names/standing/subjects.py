@@ -13,7 +13,7 @@ from cleanup.document import Line, fold
 from cleanup.names.grammar import grammar
 from cleanup.names.standing.clause import Clause, dated
 from cleanup.names.standing.governing import role_of
-from cleanup.names.standing.nouns import is_infinitive, is_noun, is_pronoun, is_rival, may_be_nominative, may_be_object
+from cleanup.names.standing.nouns import is_adjective, is_infinitive, is_noun, is_pronoun, is_rival, may_be_nominative, may_be_object
 from cleanup.names.standing.tables import all_prepositions, listed, owned_nouns, parts, to_be
 from cleanup.names.standing.terms import ENDING, Band, Cases, Name
 from cleanup.names.standing.verbs import Verb, agrees, verb_tag
@@ -113,6 +113,8 @@ def behind_a_noun(line: Line, first: int, clause: Clause, language: str, band: B
     at, word = first - 1, fold(line.words[first - 1])
     if at in clause.verbs or dated(word, language) or word.isdigit() or word in all_prepositions(language):
         return False
+    if at > clause.low and line.gap(at) == " " and is_adjective(word, language, band) and role_of(line, at - 1, language):
+        return True  # rzecznik prasowy Kremla
     return is_noun(word, language, band) and (at in clause.free or at in clause.phrases)
 
 
