@@ -179,7 +179,10 @@ def _settled(line: Line, first: int, last: int, alias: Alias) -> bool:
     if alias.type != "LOC":
         return False
     sentence = line.words[line.sentence_start(first) : line.sentence_end(last - 1)]
-    return any(word in namesakes.STATES or fold(word) in b.SETTLERS or fold(word) in b.RECORDS for word in sentence)
+    before = fold(line.words[first - 1]) if first else ""
+    if any(fold(word) in b.RECORDS for word in sentence) and before not in namesakes.NEAR | {"near"}:
+        return True  # the album opens with Warszawa; not: was recorded near Lwów
+    return any(word in namesakes.STATES or fold(word) in b.SETTLERS for word in sentence)
 
 
 def _quarter(line: Line, first: int, last: int) -> bool:

@@ -18,7 +18,7 @@ from cleanup.names.standing.terms import Name as Standing
 
 _LATIN = frozenset({"pl", "cs"})
 _AT_HOME = frozenset(
-    "Warszawa Kraków Gdańsk Wrocław Poznań Łódź Szczecin Lublin Rzeszów Katowice Wisła Odra Polska Praha Brno Ostrava Plzeň Olomouc Vltava Morava Česko".split()
+    "Warszawa Moskva Moskwa Kraków Gdańsk Wrocław Poznań Łódź Szczecin Lublin Rzeszów Katowice Wisła Odra Polska Praha Brno Ostrava Plzeň Olomouc Vltava Morava Česko".split()
 )
 """Names that cars, clubs and beers bear in the language of their home, so that the source tells nothing."""
 
