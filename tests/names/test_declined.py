@@ -509,3 +509,11 @@ def test_finite_verbs_are_known_by_the_forms_beside_them(word: str, language: st
     words = lexicon(language)
     assert words is not None
     assert verb_tag(word, language, words.band) == tag
+
+
+@pytest.mark.parametrize("target", ["en", "de", "fr", "es", "it", "pt"])
+def test_languages_without_case_forms_are_asked_for_none(target: str) -> None:
+    """An abbreviation and a word before a surname look like a title in languages that decline names, and like nothing in others."""
+    cleaner = Cleaner(target=target, translated=True)
+    for text in ("The MSZ of Pieskow", "UN LTTE Pieskow spoke", "General BBC of Pieskow", "Prezydent Kazachstanu Tokajew", "NATO sp. Ławrow"):
+        assert cleaner.clean(text).original == text

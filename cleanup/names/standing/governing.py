@@ -211,6 +211,8 @@ def _is_part(line: Line, at: int, start: int, language: str) -> bool:
 
 def under_title(line: Line, first: int, language: str, is_place: Callable[[str], bool]) -> bool:
     """Whether a place or an abbreviation stands before the name that belongs to a title before it: `Prezydent Kazachstanu Tokayev`, `Голова МЗС Sybiha`."""
+    if language not in DECLINING:
+        return False
     at = first - 1
     start = line.sentence_start(first)
     while at > start and (is_place(line.words[at]) or line.words[at].isupper()) and first - at < NEAR and line.gap(at) == " ":
