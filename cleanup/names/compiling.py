@@ -310,7 +310,7 @@ class _Compiler:
                 self._look_at([word for word in capital if word not in good_words] or capital, _COMMONEST)
             else:  # Trinidad i Tobago: only a small word is foreign; where institutions are spelt so, a common word must do: Commission européenne
                 own_spelling = meaning.type == "ORG" and not meaning.made and any(tag[:1] != "~" for tag in meaning.tags)
-                self._look_at(words, _ANY if own_spelling else _EVERYDAY)
+                self._look_at(words, 4 if own_spelling else _EVERYDAY)
             if not spelling.istitle() and any(word[0].islower() and word not in PARTICLES for word in words[1:]):
                 longer.add(words[0])
         for surname, bearers in self.surnames.items():

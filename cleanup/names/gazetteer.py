@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from marisa_trie import BytesTrie
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "pl", "cs", "uk", "ru")
-VERSION = "55"  # of the compiled form
+VERSION = "58"  # of the compiled form
 INFLECTING = frozenset({"pl", "cs", "uk", "ru"})
 PARTICLES = frozenset(
     "al ben bin da das de del della der di dos du e el fon ibn la le ten ter the van von y zu zum zur "
@@ -35,7 +35,7 @@ PARTICLES = frozenset(
 )  # small words in names of persons
 _JOINED_PARTICLE = lazy(r"[^\W\d_]{2,4}[-‐‑](?=[^\W\d_a-z])")
 OFTEN = 2000  # words asked about, after which a process is taken for one that goes on
-HELD = 150_000  # words of names that are held in memory at most; 80,000 take 8 MB
+HELD = 300_000  # words of names that are held in memory at most; 80,000 take 8 MB
 ALIAS_WORDS = 6  # an alias is at most so many words
 
 
