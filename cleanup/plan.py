@@ -129,7 +129,7 @@ class Plan:
         pairs: list[tuple[int, tuple[list[int], list[int]]]] = []
         if self._pairs:
             row = document.row()
-            beside = zip(map(LAST.__getitem__, row), map(FIRST.__getitem__, islice(row, 1, None)))  # noqa: B905 - the last chunk has none behind it
+            beside = zip(map(LAST.__getitem__, row), map(FIRST.__getitem__, islice(row, 1, None)), strict=False)  # the last chunk has none behind it
             pairs = [(at, found) for at, found in enumerate(map(self._pairs.get, beside)) if found is not None]
             for _, both in pairs:
                 numbers.update(*both)

@@ -98,10 +98,15 @@ class Entity(Rule):
                 if word not in plain and any(map(names.is_part, _forms(word, names.target))):
                     yield word
 
+        small = names.small_parts()
         if target not in _ELIDING:
-            return Triggers(among=among, capital=True)
+            return Triggers(among=among, capital=True, words=small)
         return Triggers(
-            among=among, capital=True, shape=_joint, chunk=lambda chunk: any(names.is_part(unelided(word)) for word in WORD.findall(chunk))
+            among=among,
+            capital=True,
+            words=small,
+            shape=_joint,
+            chunk=lambda chunk: any(names.is_part(unelided(word)) for word in WORD.findall(chunk)),
         )
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
@@ -109,13 +114,14 @@ class Entity(Rule):
         if names is None:
             return
         seen: set[int] = set()
+        small = names.small_parts()
         for place in places:
             if not self._near(document, place, names, context):
                 continue
             line = document.line(place.start)
             index = line.at(place.start)
             while index < len(line.words) and line.starts[index] < place.end:
-                if any(names.is_part(form) for form in _forms(line.words[index], names.target)):
+                if line.words[index] in small or any(names.is_part(form) for form in _forms(line.words[index], names.target)):
                     found = self._longest(line, index, names, context)
                     if found is None or found.alias.part == "surname":
                         cut = list(self._cut_by_line_end(line, index, names, context))
@@ -134,6 +140,11 @@ class Entity(Rule):
         text = document.text
         if text[place.end : place.end + 1] in _BREAKS or text[max(0, place.start - 1) : place.start] in _BREAKS:
             return True  # its other half may stand in the next line, or in the one before
+        before, after = text[max(0, place.start - _NEAR) : place.start], text[place.end : place.end + _NEAR]
+        if before == before.lower() and after == after.lower():  # nothing of a longer name stands beside it
+            words = WORD.findall(text, place.start, place.end)
+            if len(words) == 1 and not names.goes_on_small(words[0]) and not any(map(names.alias, _forms(words[0], names.target))):
+                return False
         line = document.stretch(place.start, place.end, _NEAR)
         index = line.at(place.start)
         while index < len(line.words) and line.starts[index] < place.end:

@@ -73,6 +73,7 @@ class _Compiler:
     genitives: set[str] = field(default_factory=set)  # of places, for such targets
     bases: dict[str, str] = field(default_factory=dict)  # of entities, for targets that decline names
     parts: set[str] = field(default_factory=set)
+    small: set[str] = field(default_factory=set)  # words in lower case that wake the lookup, since nothing else of their alias does
     bearers: set[str] = field(default_factory=set)  # surnames in all their spellings, without marks: a place's case form may be one (Wales, Walesa)
 
     def band(self, word: str) -> int:
@@ -307,10 +308,12 @@ class _Compiler:
             yield f"a:{spelling}", "\t".join((meaning.after, meaning.id, meaning.type, meaning.part, native, _tags(meaning.tags))).encode()
             capital = [word for word in foreign if not word[0].islower()]  # the lookup is asked at capitals only
             if capital:
-                self._look_at([word for word in capital if word not in good_words] or capital, _COMMONEST)
-            else:  # Trinidad i Tobago: only a small word is foreign; where institutions are spelt so, a common word must do: Commission européenne
-                own_spelling = meaning.type == "ORG" and not meaning.made and any(tag[:1] != "~" for tag in meaning.tags)
-                self._look_at(words, 4 if own_spelling else _EVERYDAY)
+                self._look_at([word for word in capital if word not in good_words] or capital, _EVERYDAY if meaning.type == "ORG" else _COMMONEST)
+            else:  # Trinidad i Tobago: only a small word is foreign
+                self._look_at(words, _EVERYDAY)
+                small = min(foreign, key=lambda word: (self.band(word), -len(word), word))
+                if self.band(words[0]) >= _EVERYDAY and self.band(small) < COMMON and len(small) >= SHORT_LENGTH and small.isalpha():
+                    self.small.add(small)  # Commission européenne: the capital is as common as can be
             if not spelling.istitle() and any(word[0].islower() and word not in PARTICLES for word in words[1:]):
                 longer.add(words[0])
         for surname, bearers in self.surnames.items():
@@ -322,6 +325,8 @@ class _Compiler:
                 yield f"s:{surname}", f"{id}\t{'risky' if elsewhere and kind == 'bad' else kind}\t{_tags(tags)}".encode()
         for word in self.parts:
             yield f"t:{word}", b""
+        for word in self.small:
+            yield f"w:{word}", b""
         for word in longer:
             yield f"l:{word}", b""
         for id, told in self.entities.items():

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from marisa_trie import BytesTrie
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "pl", "cs", "uk", "ru")
-VERSION = "58"  # of the compiled form
+VERSION = "61"  # of the compiled form
 INFLECTING = frozenset({"pl", "cs", "uk", "ru"})
 PARTICLES = frozenset(
     "al ben bin da das de del della der di dos du e el fon ibn la le ten ter the van von y zu zum zur "
@@ -103,7 +103,7 @@ class Bases:
 class Gazetteer:
     """The names of one target language. Lookups are by spelling as it stands, NFC."""
 
-    __slots__ = ("_asked", "_has", "_known", "_parts", "_trie", "target")
+    __slots__ = ("_asked", "_has", "_known", "_parts", "_small", "_trie", "target")
 
     def __init__(self, target: str, trie: BytesTrie) -> None:
         self.target = target
@@ -112,6 +112,7 @@ class Gazetteer:
         self._has = trie.__contains__
         self._asked = 0
         self._parts: frozenset[str] | None = None
+        self._small: frozenset[str] | None = None
 
     def is_part(self, word: str) -> bool:
         """Whether the word is part of an alias and of no accepted form.
@@ -134,6 +135,12 @@ class Gazetteer:
                 if has("t:" + word):
                     found.append(word)
         return found
+
+    def small_parts(self) -> frozenset[str]:
+        """Words in lower case that are parts of aliases of which nothing else is rare: `européenne`."""
+        if self._small is None:
+            self._small = frozenset(key[2:] for key in self._trie.keys("w:"))
+        return self._small
 
     def goes_on_small(self, word: str) -> bool:
         """Whether an alias that begins with the word has words in lower case after it (`Rada bezpečnosti`)."""
