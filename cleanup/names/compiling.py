@@ -308,7 +308,8 @@ class _Compiler:
             yield f"a:{spelling}", "\t".join((meaning.after, meaning.id, meaning.type, meaning.part, native, _tags(meaning.tags))).encode()
             capital = [word for word in foreign if not word[0].islower()]  # the lookup is asked at capitals only
             if capital:
-                self._look_at([word for word in capital if word not in good_words] or capital, _EVERYDAY if meaning.type == "ORG" else _COMMONEST)
+                common = meaning.type == "ORG" and self.target == "en"  # Service, Police, Centre: institutions in English texts are made of them
+                self._look_at([word for word in capital if word not in good_words] or capital, _EVERYDAY if common else _COMMONEST)
             else:  # Trinidad i Tobago: only a small word is foreign
                 self._look_at(words, _EVERYDAY)
                 small = min(foreign, key=lambda word: (self.band(word), -len(word), word))

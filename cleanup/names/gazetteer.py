@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from marisa_trie import BytesTrie
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "pl", "cs", "uk", "ru")
-VERSION = "61"  # of the compiled form
+VERSION = "62"  # of the compiled form
 INFLECTING = frozenset({"pl", "cs", "uk", "ru"})
 PARTICLES = frozenset(
     "al ben bin da das de del della der di dos du e el fon ibn la le ten ter the van von y zu zum zur "
