@@ -6,6 +6,8 @@ PREPOSITIONS = """
     dat: k ke ku proti kvůli díky vůči naproti navzdory vstříc
     acc: pro přes skrz skrze mimo
     loc: při
+    acc loc: na
+    acc ins: za pod nad
     ins: s počínaje konče
 """
 DOUBLE = """
@@ -17,13 +19,13 @@ DOUBLE = """
         omlouv omluv poděk děk díky platit platí platil zaplat modl prosil přimlouv zod
     před | ins | ins |
     mezi | ins | ins |
-    po | loc | loc | | | od až
-    o | loc | acc | žád požád požad prosil prosí prosb zájem zajím zajímá spor sporu boj bojuj bojoval bojů bitv bitev bitvu válk válce válc uchaz ucház uchází hád pře
+    po | loc | loc | | | od_ až_
+    o | loc | acc | žádá žádal žádat žádost žádaj požád požad prosil prosí prosb zájem zajím zajímá spor sporu boj_ boje_ boji_ bojem_ bojov bojuj bojuj bojoval bojů bitv bitev bitvu válk válce válc uchaz ucház uchází hádá hádal hádaj hádk pře_
         přijít přijde přišel přišl přišlo přijd připrav obír okrad okrást přet opír opře opřít opřel opřen stará starat staral postar starost obav obáv bojí strach jde šlo
-        jedná jednalo usil snaž snaha snah pokus pokouš hra hraje hrál soutěž soupeř ucházet nouz nárok hlás hlásí rozšíř rozšiř zvětš zvýš zmenš vsad vsáz pečuj péče péči
+        jedná jednalo usil snaž snaha snah pokus pokouš hra_ hru_ hry_ hře_ hrou_ hrají hrál hraje hrál soutěž soupeř ucházet nouz nárok hlás hlásí rozšíř rozšiř zvětš zvýš zmenš vsad vsáz pečuj péče péči
         pečov dbá zasaz zasad zaslouž zavad
     se | - | ins | jednal jednat jedná jednali jednání jednala jednáním mluvil mluvit mluví mluvila hovoř hovoru telefonoval telefonuj telefonát diskut debat spolupr
-        konzult schůz setkán rozhovor dohod vztah summit společně spolu spor vyjednáv setkání se smlouv hranic válk konflikt obchod příměř styk spojenectv mír srovnán
+        konzult schůz setkán rozhovor dohod vztah summit společně spolu spor vyjednáv setkání  smlouv hranic válk konflikt obchod příměř styk spojenectv mír srovnán
 """
 PEOPLE_DOUBLE = """
     v ve | loc | acc | věř důvěř důvěr doufá doufal
@@ -35,10 +37,10 @@ PEOPLE_DOUBLE = """
     před | ins | ins |
     mezi | ins | ins |
     po | loc | loc |
-    o | loc | acc | žád požád prosil prosí jde šlo stará starat postar bojí boj zájem zajím starost obav obáv strach opír opře opřít opřel opřen jedná jednalo usil pečuj
-        péče péči hád spor ucház uchází soupeř přiš přijd přijít
+    o | loc | acc | žádá žádal žádat žádost žádaj požád prosil prosí jde šlo stará starat postar bojí boj_ boje_ boji_ bojem_ bojov bojuj zájem zajím starost obav obáv strach opír opře opřít opřel opřen jedná jednalo usil pečuj
+        péče péči hádá hádal hádaj hádk spor ucház uchází soupeř přiš přijd přijít
     se | - | ins | jednal jednat jedná jednali jednání jednala jednáním mluvil mluvit mluví mluvila hovoř hovoru telefonoval telefonuj telefonát diskut debat spolupr
-        konzult schůz schůzk setkán rozhovor dohod vztah summit společně spolu spor vyjednáv setkání se spojenectv srovnán soupeř duel zápas interview spojen fotk
+        konzult schůz schůzk setkán rozhovor dohod vztah summit společně spolu spor vyjednáv setkání  spojenectv srovnán soupeř duel zápas interview spojen fotk
 """
 MEN = """
     prezident viceprezident exprezident premiér vicepremiér expremiér ministr náměstek exministr kancléř vicekancléř exkancléř král princ vévoda císař sultán emír šejk šach car

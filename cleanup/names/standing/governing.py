@@ -7,6 +7,7 @@ from typing import Final
 
 from cleanup.document import Line, fold
 from cleanup.names.grammar import DECLINING, grammar
+from cleanup.names.standing.clause import dated
 from cleanup.names.standing.nouns import is_adjective, is_noun, may_be_nominative
 from cleanup.names.standing.tables import (
     all_prepositions,
@@ -43,9 +44,9 @@ def _by_preposition(line: Line, index: int, person: bool, language: str, place: 
         return plain_prepositions(language).get(word)
     without, with_, stems, local, unsure = double
     low = max(line.sentence_start(index), index - NEAR)
-    before = [fold(line.words[i]) for i in range(low, index)]
+    before = [f"{fold(line.words[i])}_" for i in range(low, index)]
     if not before and word in {"pl": ("o", "za"), "cs": ("o",)}.get(language, ()):
-        before = [fold(word) for word in line.words[index + 1 : index + NEAR + 2]]  # O Tajwanie mówi się
+        before = [f"{fold(word)}_" for word in line.words[index + 1 : index + NEAR + 2]]  # O Tajwanie mówi się
     if unsure and any(word.startswith(unsure) for word in before):
         return frozenset()
     told = bool(stems) and any(word.startswith(stems) for word in before)
@@ -59,7 +60,8 @@ def may_govern(line: Line, index: int, person: bool, language: str) -> Cases:
     """All cases that a preposition may govern, whatever stands before it."""
     word = fold(line.words[index])
     double = double_prepositions(language, person).get(word)
-    return frozenset(double[:2] if double else ()) - {"?"} | plain_prepositions(language).get(word, frozenset())
+    rows = frozenset((*double[:2], *(("loc",) if double[3] else ()))) if double else frozenset[str]()
+    return rows - {"?", "-"} | plain_prepositions(language).get(word, frozenset())
 
 
 def role_of(line: Line, index: int, language: str) -> Cases | None:
@@ -83,8 +85,8 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
         by = _usual(line, first - 1, name, language)
     if by is None:
         by = _by_the_other(line, first, start, name, language)
-    if by is None and (through := _through_an_adjective(line, first, start, name, language, band)):
-        by = through
+    if by is None:
+        by = _through_an_adjective(line, first, start, name, language, band)
     if (
         by is None
         and language == "cs"
@@ -97,7 +99,7 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
         if by == _DATIVE_OR_LOCATIVE:  # по Києву, по Сумах
             by = frozenset({"loc" if name.gender == "np" else "dat"})
         return by, "preposition", first
-    if not name.person and (by := _over_an_adjective(line, first, start, name, language, band)):
+    if not name.person and (by := _over_an_adjective(line, first, start, name, language, band)) is not None:
         return by, "preposition", first
     if name.person and language == "cs" and fold(line.words[first - 1]).startswith(parts(language, "GOVERNING_ADJECTIVES")):
         return frozenset(), "preposition", first  # blízký Zelenskému
@@ -231,7 +233,12 @@ def _over_an_adjective(line: Line, first: int, start: int, name: Name, language:
     if at < start or line.gap(at + 1) != " " or name.native or name.gender is None:
         return None
     word = fold(line.words[at + 1])
-    if line.words[at + 1][0].isupper() or word in listed(language, "OPENING", "BETWEEN") or not is_adjective(word, language, band):
+    if (
+        line.words[at + 1][0].isupper()
+        or word in listed(language, "OPENING", "BETWEEN")
+        or dated(word, language)
+        or not is_adjective(word, language, band)
+    ):
         return None
     by = _by_preposition(line, at, False, language)
     if by is None:
@@ -240,8 +247,8 @@ def _over_an_adjective(line: Line, first: int, start: int, name: Name, language:
     for entry in getattr(grammar(language), "AGREEING", "").split(";"):
         endings, its_gender, *cases = entry.split() or ("-", "-")
         if its_gender == name.gender and word.endswith(tuple(endings.split(","))):
-            return by.intersection(cases) or None
-    return None
+            return by.intersection(cases)
+    return frozenset() if hasattr(grammar(language), "AGREEING") else None
 
 
 def called_so(line: Line, first: int, language: str) -> bool:
@@ -291,10 +298,12 @@ def _through_an_adjective(line: Line, first: int, start: int, name: Name, langua
     at = first - 1
     if name.person or language != "cs" or at <= start or line.gap(at) != " " or not line.words[at].islower():
         return None
-    cases = _by_adjective(line, first, name, language, band, participles=True)
-    by = _by_preposition(line, at - 1, False, language) if cases else None
-    if not cases or by is None:
+    if name.native or not is_adjective(fold(line.words[at]), language, band) or fold(line.words[at]) in listed(language, "OPENING", "BETWEEN"):
         return None
+    by = _by_preposition(line, at - 1, False, language)
+    if by is None:
+        return None
+    cases = _by_adjective(line, first, name, language, band, participles=True) or frozenset()
     by = by or _usual(line, at - 1, name, language)
     return cases & (by or may_govern(line, at - 1, False, language))
 
