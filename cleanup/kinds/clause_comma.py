@@ -46,6 +46,8 @@ _BARE = words(
     realizes realized discover discovers discovered note notes noted warn warns warned tell tells told promise promises promised expect expects
     expected prove proves proved proven imagine imagines imagined suppose supposes supposed doubt doubts doubted guess wish wishes wished
     conclude concludes concluded decide decides decided announce announces announced swear swears swore vow vows vowed rule rules ruled report reports reported remember remembers remembered understand understands understood clear likely possible
+    hold holds held maintain maintains maintained predict predicts predicted state states stated acknowledge acknowledges acknowledged estimate estimates
+    estimated add adds added explain explains explained complain complains complained pray prays prayed word news message
     sure certain true convinced afraid glad sorry aware"""
 )
 _FINITE = W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY

@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import field
-from itertools import compress
+from itertools import compress, count, islice
 from operator import eq
 from typing import ClassVar
 
@@ -75,8 +75,7 @@ class DoubledWords(Rule):
         if "the" in self._every:
             yield from self._phrases(document, context)
         if self.fields.nouns:
-            row = document.row()
-            yield from self._nouns(document, set(compress(row, map(eq, row, row[1:]))) - self._every, context)
+            yield from self._nouns(document, context)
         if not places:
             return
         for match in self._pattern.finditer(text):
@@ -90,17 +89,29 @@ class DoubledWords(Rule):
                 continue
             yield self.proposal(middle, end, "")
 
-    def _nouns(self, document: Document, twice: set[str], context: Context) -> Iterator[Proposal]:
+    def _nouns(self, document: Document, context: Context) -> Iterator[Proposal]:
         """`the passengers passengers left`: a word that can only be a noun, of five letters and more, in the middle of a sentence."""
-        for word in sorted(twice):
-            if len(word) < _LONG or not (word.isalpha() and word.islower()):
+        row, starts, text = document.row(), document.starts(), document.text
+        for at in compress(count(), map(eq, row, islice(row, 1, None))):
+            word, middle = row[at], starts[at] + len(row[at])
+            if word in self._every or len(word) < _LONG or not (word.isalpha() and word.islower()) or word in _CONTACT:
                 continue
-            if not context.can_be(word, W.NOUN | W.PLURAL) or context.can_be(word, _NO_NOUN) or word in _CONTACT:
+            if not context.can_be(word, W.NOUN | W.PLURAL) or context.can_be(word, _NO_NOUN):
                 continue
-            for match in re.finditer(rf"(?<= ){word}( {word})(?= [a-z])", document.text):
-                line = document.line(match.start())
-                if not self._stammers(line, match.start()) and not inside_quotes(line, line.at(match.start())):
-                    yield self.proposal(match.start(1), match.end(1), "")
+            if at + 2 >= len(row) or starts[at + 1] != middle + 1 or text[starts[at] - 1 : starts[at]] != " ":
+                continue
+            following = fold(row[at + 2].rstrip(",.;:"))
+            if not row[at + 2][0].islower() or text[starts[at + 2] - 1] != " ":
+                continue
+            if (
+                context.can_be(word, W.PLURAL)
+                and following not in ("who", "which", "that")
+                and (following in ("like", "such") or context.can_be(following, W.VERB | W.PAST | W.MODAL | W.AUXILIARY | W.PRONOUN))
+            ):
+                continue  # `the singers singers admire`, `in some countries countries are`
+            line = document.line(starts[at])
+            if not self._stammers(line, starts[at]) and not inside_quotes(line, line.at(starts[at])):
+                yield self.proposal(middle, starts[at + 1] + len(word), "")
 
     def _phrases(self, document: Document, context: Context) -> Iterator[Proposal]:
         """`The the guests`, `the mosaic the mosaic`: the article doubled at a sentence's start, or taken along with its noun."""

@@ -56,6 +56,7 @@ _GIVEN = words(  # passives that take an object: `Was offered a job`
 )
 _LOOSE = words("in on with to by about after before during under over near")  # may hang on the verb: `as wrote the guide in a letter`
 _BESIDE = words("also then later immediately already")
+_OF_NOUNS = words("for to about against into")
 _DONE = words("""
     injured wounded killed arrested detained stolen closed opened discussed seized rescued destroyed damaged evacuated adopted signed approved
     elected sold cancelled canceled postponed fined sentenced planted pulled hospitalised hospitalized caught shot demolished renovated restored
@@ -95,11 +96,11 @@ class Inverted(Rule):
         if self._shape == "as":
             return Triggers(words=frozenset(["as"]))
         if self._shape == "passive":
-            return Triggers(word=lambda word: fold(word) in _CHAINS, capital=True)
+            return Triggers(capitals=frozenset(_CHAINS))
         if self._shape == "passive-behind":
             return Triggers(words=frozenset(["was", "were"]))
         if self._shape == "speech":
-            return Triggers(word=lambda word: fold(word) in _TOLD, capital=True)
+            return Triggers(capitals=_TOLD)
         return Triggers(words=frozenset(["which"]))
 
     def find(self, document: Document, places: Sequence[Span], context: Context) -> Iterator[Proposal]:
@@ -209,7 +210,8 @@ class Inverted(Rule):
             ):
                 break
             last += 1
-        if last < end and fold(found[last]) in ("for", "to"):
+        dated = last + 1 < end and (found[last + 1][0].isupper() or found[last + 1][0].isdigit() or fold(found[last + 1]) in TIME)
+        if last < end and (fold(found[last]) in _OF_NOUNS or (fold(found[last]) == "on" and not dated)):
             return None  # `Have been sold all the tickets for the match`: it may belong to the noun
         many = fold(found[index]) in _MANY if fold(found[index]) != "will" else None
         joined = any(fold(w) == "and" for w in found[start:last])

@@ -51,7 +51,7 @@ _GOVERN = words("in from at on into near behind under by with to for about befor
 _ADJECTIVES = words("old new first last best own big small little young famous favourite favorite spare")
 _NO_THINGS = words(
     """friend friends hero heroes giant role roles job jobs type career profession guild class fees training duty duties
-    responsible present absent concerned alone elect city town district county province island commune municipality port mill hall palace castle home
+    responsible present absent concerned alone elect city marriage marriages hypothesis town district county province island commune municipality port mill hall palace castle home
     family today yesterday tomorrow tonight each all both none self same"""
 )
 _TWO_OBJECTS = words(
@@ -107,7 +107,7 @@ class LostOwner(Rule):
 
     def _might(self, text: str, end: int, context: Context) -> bool:
         """Whether a noun or an adjective can follow: a look before the line is cut into words."""
-        following = text[end + 1 : end + 24].split(" ", 1)[0].rstrip(".,;:!?)”\"'\n")
+        following = "".join(text[end + 1 : end + 32].split(None, 1)[:1]).rstrip(".,;:!?)”\"'")
         return following.isalpha() and following.islower() and context.can_be(following, W.NOUN | W.PLURAL | W.ADJECTIVE)
 
     def _judge(self, line: Line, index: int, owner: str, context: Context) -> bool:
@@ -132,7 +132,7 @@ class LostOwner(Rule):
             noun += 1
         if noun >= close or line.gap(noun) != " " or not self._thing(found[noun], context):
             return False
-        narrow = owner in self._offices or owner in self._near or (related and not own)
+        narrow = not own or owner in self._near
         if narrow and found[noun] not in self._owned:
             return False
         behind = found[noun + 1] if noun + 1 < close else ""

@@ -49,6 +49,7 @@ _CODE = lazy(r"\w\(|[={}_]|\bis None\b")
 _VOWELS = lazy(r"[aeiouy]", re.IGNORECASE)
 _FRAGMENT = W.PAST | W.VERB_S | W.MODAL | W.AUXILIARY
 _NEVER_LAST = ("the", "a", "an", "every", "my", "your", "its", "their", "our", "whose")
+_ASKING = words("ask asks wonder wonders wondered")
 _NEVER_OPENS = frozenset({"to", "of", "than", "which", "whose"})
 
 _TAG = 7  # words of who speaks, at most
@@ -182,7 +183,7 @@ class StrayStop(Rule):
                     continue
             elif not (text[0].isupper() or text[0] in '“"‘–—-'):
                 continue
-            if any(line.words[i] in _SAID for i in range(index, min(len(line.words), index + 4))):
+            if any(line.words[i] in _SAID or line.words[i] in _ASKING for i in range(index, min(len(line.words), index + 4))):
                 continue  # `“Who is it? the man asked`: a lost quotation mark
             yield self.proposal(match.start(), match.start() + 1, match[1][0].upper())
 

@@ -85,8 +85,6 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
         by = _usual(line, first - 1, name, language)
     if by is None:
         by = _by_the_other(line, first, start, name, language)
-    if by is None:
-        by = _through_an_adjective(line, first, start, name, language, band)
     if (
         by is None
         and language == "cs"
@@ -118,10 +116,6 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
             by = None  # rzecznik prasowy Kremla
         if by and language == "cs" and by > GENITIVE and "nom" not in by and _noun_before_adjectives(line, first, start, language, band):
             return GENITIVE, "owner", first
-        if by is not None and first - 1 > start and line.gap(first - 1) == " ":
-            wanted = _by_preposition(line, first - 2, False, language, name.place)
-            if wanted is not None:
-                return by & (wanted or may_govern(line, first - 2, False, language)), "preposition", first  # в соседней Латвии
         return (by if by is not None and len(by) < 3 else None), "", first
     at = _title_before(line, first, start, name, language, band)
     if at is None:
@@ -173,11 +167,8 @@ def _may_act_behind(line: Line, first: int, name: Name, language: str, band: Ban
 
 def _narrowed(role: Cases, adjective: str, name: Name, language: str) -> Cases:
     """What a title can be behind its adjective: `białoruskiego przywódcy` is no dative."""
-    for entry in getattr(grammar(language), "ADJECTIVES_OF_PEOPLE", "").split(";"):
-        endings, its_gender, *cases = entry.split() or ("-", "-")
-        if its_gender == (name.gender or "m") and adjective.endswith(tuple(endings.split(","))):
-            return role & frozenset(cases) or role
-    return role
+    cases = _agreeing(adjective, name.gender or "m", getattr(grammar(language), "ADJECTIVES_OF_PEOPLE", ""))
+    return role & cases or role
 
 
 def _title_before(line: Line, first: int, start: int, name: Name, language: str, band: Band) -> int | None:
@@ -228,27 +219,37 @@ def under_title(line: Line, first: int, language: str, is_place: Callable[[str],
 
 
 def _over_an_adjective(line: Line, first: int, start: int, name: Name, language: str, band: Band) -> Cases | None:
-    """The cases that a preposition and the adjective between it and a place leave, which agrees with the place: `у прифронтовому Херсоні`, `по всій Україні`."""
+    """The cases that a preposition and the adjective between it and a place leave, which agrees with the place: `у прифронтовому Херсоні`, `v jižním Norsku`.
+
+    None where no preposition stands before the adjective, or the word is none; empty where one does, and nothing agrees with the place.
+    """
     at = first - 2
-    if at < start or line.gap(at + 1) != " " or name.native or name.gender is None:
+    if name.native or name.gender is None or at < start or line.gap(at + 1) != " " or not line.words[at + 1].islower():
         return None
     word = fold(line.words[at + 1])
-    if (
-        line.words[at + 1][0].isupper()
-        or word in listed(language, "OPENING", "BETWEEN")
-        or dated(word, language)
-        or not is_adjective(word, language, band)
-    ):
+    small = listed(language, "OPENING", "BETWEEN", "RELATIVES", "RELATIVE_OBJECTS")
+    if word in small or dated(word, language) or not is_adjective(word, language, band):
         return None
-    by = _by_preposition(line, at, False, language)
+    by = _by_preposition(line, at, False, language, name.place)
     if by is None:
         return None
-    by = by or may_govern(line, at, False, language)
-    for entry in getattr(grammar(language), "AGREEING", "").split(";"):
+    by = by or _usual(line, at, name, language) or may_govern(line, at, False, language)
+    return by & _agreeing(word, name.gender, getattr(grammar(language), "AGREEING", grammar(language).ADJECTIVE_CASES))
+
+
+def _agreeing(word: str, gender: str, table: str) -> Cases:
+    """The cases that an adjective may stand in beside a noun of the gender, by the longest ending of the table that it has; none where it has none."""
+    longest, found = 0, frozenset[str]()
+    for entry in table.split(";"):
         endings, its_gender, *cases = entry.split() or ("-", "-")
-        if its_gender == name.gender and word.endswith(tuple(endings.split(","))):
-            return by.intersection(cases)
-    return frozenset() if hasattr(grammar(language), "AGREEING") else None
+        if its_gender != gender:
+            continue
+        size = max((len(ending) for ending in endings.split(",") if word.endswith(ending)), default=0)
+        if size > longest:
+            longest, found = size, frozenset(cases)
+        elif size and size == longest:
+            found |= frozenset(cases)
+    return found
 
 
 def called_so(line: Line, first: int, language: str) -> bool:
@@ -293,36 +294,17 @@ def _usual(line: Line, index: int, name: Name, language: str) -> Cases:
     return frozenset({"loc"})
 
 
-def _through_an_adjective(line: Line, first: int, start: int, name: Name, language: str, band: Band) -> Cases | None:
-    """The cases that a preposition leaves a place with an adjective before it: `v jižním Norsku`."""
-    at = first - 1
-    if name.person or language != "cs" or at <= start or line.gap(at) != " " or not line.words[at].islower():
-        return None
-    if name.native or not is_adjective(fold(line.words[at]), language, band) or fold(line.words[at]) in listed(language, "OPENING", "BETWEEN"):
-        return None
-    by = _by_preposition(line, at - 1, False, language)
-    if by is None:
-        return None
-    cases = _by_adjective(line, first, name, language, band, participles=True) or frozenset()
-    by = by or _usual(line, at - 1, name, language)
-    return cases & (by or may_govern(line, at - 1, False, language))
-
-
-def _by_adjective(line: Line, first: int, name: Name, language: str, band: Band, participles: bool = False) -> Cases | None:
+def _by_adjective(line: Line, first: int, name: Name, language: str, band: Band) -> Cases | None:
     """The cases that an adjective directly before a place leaves, where its ending tells (`Тихая Женева`, `celý Bělehrad`)."""
     if name.native or fold(line.words[first - 1]) in listed(language, "RELATIVES", "RELATIVE_OBJECTS"):
         return None  # stará Warszawa; která Francii
     if not is_adjective(fold(line.words[first - 1]), language, band) or fold(line.words[first - 1]).startswith(parts(language, "OWNED_BY_PLACES")):
         return None
-    if not participles and _is_participle(fold(line.words[first - 1]), language):
+    if _is_participle(fold(line.words[first - 1]), language):
         return None
-    if not participles and fold(line.words[first - 1]).endswith(("any", "ony", "aný", "ený", "аний", "ений", "анный", "енный", "ённый")):
+    if fold(line.words[first - 1]).endswith(("any", "ony", "aný", "ený", "аний", "ений", "анный", "енный", "ённый")):
         return None  # předložený Kremlem: who did it may stand in the instrumental
-    for entry in grammar(language).ADJECTIVE_CASES.split(";"):
-        endings, its_gender, *cases = entry.split()
-        if its_gender == name.gender and fold(line.words[first - 1]).endswith(tuple(endings.split(","))):
-            return frozenset(cases)
-    return None
+    return (_agreeing(fold(line.words[first - 1]), name.gender, grammar(language).ADJECTIVE_CASES) or None) if name.gender else None
 
 
 def _is_participle(word: str, language: str) -> bool:
