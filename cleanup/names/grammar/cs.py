@@ -1,5 +1,14 @@
 """Czech: how names are governed and declined."""
 
+TRAITS = "free-order owners-behind-adjectives places-on-rivers"
+NOT = "ne ni ani"
+NOT_BEFORE = "ne"
+YEARS = "roku roce rok minulého letošního"
+LOOKS_AHEAD = "o"
+DONE = "aný ený"
+PARTICIPLES = "an en án ěn ut at"
+PARTICIPLE_ENDINGS = "ý á é ého ému ém ým ou ých ými"
+PRESENT_PARTICIPLES = "ící oucí"
 PREPOSITIONS = """
     gen: do od ode bez beze u vedle podle kolem okolo dle z ze během blízko nedaleko místo namísto uprostřed uvnitř vně včetně ohledně kromě krom vyjma poblíž nablízku
     gen: prostřednictvím pomocí vlivem následkem důsledkem vinou zásluhou zpoza zpod vprostřed doprostřed slov názoru mínění odhadu

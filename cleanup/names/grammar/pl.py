@@ -1,5 +1,12 @@
 """Polish: how names are governed and declined."""
 
+TRAITS = "offices-of-states objects-told-apart goes-with-another-preposition titles-overrule"
+NOT = "nie ani"
+YEARS = "roku rok ubiegłego minionego"
+LOOKS_AHEAD = "o za"
+AS = "jak"
+DONE = "any ony"
+IMPERSONAL = "ano ono ęto"
 PREPOSITIONS = """
     gen: do od ode bez beze dla u koło obok wobec według wedle wokół wokoło dookoła naokoło oprócz prócz mimo pomimo spoza spod sprzed znad zza spomiędzy spośród podczas blisko pośród wśród zdaniem zamiast wzdłuż wszerz wewnątrz wskutek niedaleko nieopodal opodal poniżej powyżej względem pośrodku naprzeciwko kosztem śladem wzorem nakładem wgłąb
     dat: dzięki wbrew ku przeciw przeciwko

@@ -19,7 +19,6 @@ from cleanup.names.standing.verbs import verb_tag
 _ENDS: Final = (",", ";", ":", "–", "—", ".", "!", "?", "-")
 _LONG = 2 * CLAUSE
 _OF_A_PHRASE = 4  # adjectives and names that a phrase may have before its noun
-_NEGATIONS: Final = ("nie", "не", "ni", "ani")
 
 
 class Clause(NamedTuple):
@@ -60,7 +59,7 @@ def clause_of(line: Line, first: int, last: int, language: str, band: Band) -> C
             phrases.update(range(at, end))
             at = end
             continue
-        if word in _NEGATIONS:
+        if word in listed(language, "NOT"):
             denied = True
         elif verb_tag(word, language, band) and (line.words[at].islower() or at == start):
             verbs.append(at)
@@ -84,7 +83,8 @@ def clause_of(line: Line, first: int, last: int, language: str, band: Band) -> C
 
 
 def _is_end(gap: str) -> bool:
-    return not gap.strip() or gap.strip(' \u00a0”“»"«„()[]').startswith(_ENDS) or gap.strip(' \u00a0”“»"«„()[]') == ""
+    sign = gap.strip(' \u00a0”“»"«„()[]')
+    return not sign or sign.startswith(_ENDS)
 
 
 def _phrase_end(line: Line, at: int, stop: int, high: int, language: str, band: Band) -> int:
@@ -105,14 +105,14 @@ def _phrase_end(line: Line, at: int, stop: int, high: int, language: str, band: 
         if capital and index < min(stop, high) and line.words[index][0].isupper():
             continue
         break
-    while index < min(stop, high) and (dated(fold(line.words[index]), language) or line.words[index].isdigit() or fold(line.words[index]) in _YEARS):
+    while index < min(stop, high) and (
+        dated(fold(line.words[index]), language) or line.words[index].isdigit() or fold(line.words[index]) in listed(language, "YEARS")
+    ):
         index += 1
     return index
 
 
-_YEARS: Final = frozenset("roku roce року года году rok ubiegłego minionego minulého letošního".split())
-
-
 def dated(word: str, language: str) -> bool:
+    """Whether the folded word is a month's or a day's name, in any case."""
     known = of_tag(language)
     return word in known.months or word in known.weekdays

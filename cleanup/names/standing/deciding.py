@@ -16,7 +16,7 @@ from cleanup.names.standing.subjects import (
     subject_verb,
     sure_subject,
 )
-from cleanup.names.standing.tables import listed, parts
+from cleanup.names.standing.tables import has, listed, parts
 from cleanup.names.standing.terms import ALL, CLAUSE, GENITIVE, NOMINATIVE, SHORT, Band, Cases, Name
 from cleanup.names.standing.verbs import agrees, by_verb, first_behind, never, verb_tag
 
@@ -59,17 +59,17 @@ def standing(line: Line, first: int, last: int, name: Name, language: str, band:
         either = every & name.own
         overruled = governed == every and len(every) == 1  # dla Ukrajinu: a preposition of one case knows better than a form left from another's
         # у Харькове, в Харків: the form knows which of the two it is, if it is no base form that may have been left as it was
-        if not (name.own_base and language == "pl"):  # W Харків wybuchło: Polish goes `do` where others go `в`
-            held = either and name.own_base and language in ("ru", "uk")
+        if not (name.own_base and has(language, "goes-with-another-preposition")):  # W Харків wybuchło: Polish goes `do` where others go `в`
+            held = either and name.own_base and has(language, "base-forms-are-left")
             governed = frozenset() if held else either or (governed if name.own_base or overruled else either)
     if governed is not None and position != "preposition":
         governed -= {"loc"}  # never without a preposition
-    if language == "pl" and position == "title" and name.own_base and name.own is not None and governed and not governed & name.own:
+    if has(language, "titles-overrule") and position == "title" and name.own_base and name.own is not None and governed and not governed & name.own:
         overruled = True  # prezydentem Зеленський: left in its base form
     if position == "title" and name.given_sure and name.given is not None and not (governed or ALL) & name.given:
         governed, position = None, ""  # żona Siergieja Lavrov
     oblique = name.given_sure and name.given is not None and "nom" not in name.given  # Angelu Merkel čekala ovace
-    if language == "cs" and position == "title" and _either(line, low, first, last, governed, name, language, band):
+    if has(language, "free-order") and position == "title" and _either(line, low, first, last, governed, name, language, band):
         return None
     subject = (
         not oblique
@@ -119,7 +119,7 @@ def _either(line: Line, low: int, first: int, last: int, governed: Cases | None,
 
 def _joined(line: Line, first: int, language: str) -> bool:
     """Whether the name is joined to a word before it, and stands in its case: `mezi Aúnem a Harírím`."""
-    return language == "cs" and first > line.sentence_start(first) and fold(line.words[first - 1]) in listed(language, "AND")
+    return has(language, "free-order") and first > line.sentence_start(first) and fold(line.words[first - 1]) in listed(language, "AND")
 
 
 def _explains(line: Line, first: int, last: int, language: str, band: Band) -> bool:

@@ -13,6 +13,7 @@ from cleanup.names.standing.tables import (
     all_prepositions,
     double_prepositions,
     for_women,
+    has,
     listed,
     on_place,
     owned_nouns,
@@ -45,7 +46,7 @@ def _by_preposition(line: Line, index: int, person: bool, language: str, place: 
     without, with_, stems, local, unsure = double
     low = max(line.sentence_start(index), index - NEAR)
     before = [f"{fold(line.words[i])}_" for i in range(low, index)]
-    if not before and word in {"pl": ("o", "za"), "cs": ("o",)}.get(language, ()):
+    if not before and word in parts(language, "LOOKS_AHEAD"):
         before = [f"{fold(word)}_" for word in line.words[index + 1 : index + NEAR + 2]]  # O Tajwanie mówi się
     if unsure and any(word.startswith(unsure) for word in before):
         return frozenset()
@@ -77,8 +78,8 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
     if first == start or line.gap(first) != " ":
         return None, "", first
     by = _by_preposition(line, first - 1, name.person, language, name.place)
-    if fold(line.words[first - 1]) == "как" and any(
-        fold(line.words[i]) in getattr(grammar(language), "SUCH", "").split() for i in range(max(start, first - 1 - NEAR), first - 1)
+    if fold(line.words[first - 1]) in parts(language, "AS") and any(
+        fold(line.words[i]) in listed(language, "SUCH") for i in range(max(start, first - 1 - NEAR), first - 1)
     ):
         return NOMINATIVE, "preposition", first  # такие реки, как Одер
     if not by and by is not None:
@@ -87,7 +88,6 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
         by = _by_the_other(line, first, start, name, language)
     if (
         by is None
-        and language == "cs"
         and not name.person
         and _is_participle(fold(line.words[first - 1]), language)
         and is_adjective(fold(line.words[first - 1]), language, band)
@@ -99,7 +99,7 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
         return by, "preposition", first
     if not name.person and (by := _over_an_adjective(line, first, start, name, language, band)) is not None:
         return by, "preposition", first
-    if name.person and language == "cs" and fold(line.words[first - 1]).startswith(parts(language, "GOVERNING_ADJECTIVES")):
+    if name.person and fold(line.words[first - 1]).startswith(parts(language, "GOVERNING_ADJECTIVES")):
         return frozenset(), "preposition", first  # blízký Zelenskému
     if not name.person:
         low = (
@@ -114,7 +114,13 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
         by = _by_adjective(line, first, name, language, band)
         if by is not None and first - 2 >= start and line.gap(first - 1) == " " and role_of(line, first - 2, language):
             by = None  # rzecznik prasowy Kremla
-        if by and language == "cs" and by > GENITIVE and "nom" not in by and _noun_before_adjectives(line, first, start, language, band):
+        if (
+            by
+            and has(language, "owners-behind-adjectives")
+            and by > GENITIVE
+            and "nom" not in by
+            and _noun_before_adjectives(line, first, start, language, band)
+        ):
             return GENITIVE, "owner", first
         return (by if by is not None and len(by) < 3 else None), "", first
     at = _title_before(line, first, start, name, language, band)
@@ -302,19 +308,17 @@ def _by_adjective(line: Line, first: int, name: Name, language: str, band: Band)
         return None
     if _is_participle(fold(line.words[first - 1]), language):
         return None
-    if fold(line.words[first - 1]).endswith(("any", "ony", "aný", "ený", "аний", "ений", "анный", "енный", "ённый")):
+    if fold(line.words[first - 1]).endswith(parts(language, "DONE")):
         return None  # předložený Kremlem: who did it may stand in the instrumental
     return (_agreeing(fold(line.words[first - 1]), name.gender, grammar(language).ADJECTIVE_CASES) or None) if name.gender else None
 
 
 def _is_participle(word: str, language: str) -> bool:
-    """Whether a word may tell what was done to something by the name behind it: `obsazeného Ruskem`."""
-    endings = ("ý", "á", "é", "ého", "ému", "ém", "ým", "ou", "ých", "ými")
-    if language == "cs" and (word.startswith(parts(language, "GOVERNING_ADJECTIVES")) or any(part in word[-6:] for part in ("ící", "oucí"))):
-        return True  # blízký Kremlu, podporující Ukrajinu
-    return language == "cs" and any(
-        word.endswith(ending) and word[: -len(ending)].endswith(("an", "en", "án", "ěn", "ut", "at")) for ending in endings
-    )
+    """Whether a word may tell what was done to something by the name behind it (`obsazeného Ruskem`), or has it for its object (`podporující Ukrajinu`)."""
+    stems, endings = parts(language, "PARTICIPLES"), parts(language, "PARTICIPLE_ENDINGS")
+    if word.startswith(parts(language, "GOVERNING_ADJECTIVES")) or any(part in word[-6:] for part in parts(language, "PRESENT_PARTICIPLES")):
+        return True
+    return any(word.endswith(ending) and word[: -len(ending)].endswith(stems) for ending in endings)
 
 
 def voiced(preposition: str, name: str, language: str) -> str:
@@ -381,7 +385,7 @@ def _by_the_other(line: Line, first: int, start: int, name: Name, language: str)
     while at > start and line.words[at][0].isupper() and first - at < NEAR + 2 and line.gap(at + 1) == " ":
         at -= 1
         by = _by_preposition(line, at, name.person, language, name.place)
-        if by is not None and language == "cs" and at - 1 > start and line.words[at - 1][0].isupper() and line.words[at].islower():
+        if by is not None and has(language, "places-on-rivers") and at - 1 > start and line.words[at - 1][0].isupper() and line.words[at].islower():
             return None  # Kolín nad Rýnem a Brémy
         if by is not None:
             return by

@@ -11,7 +11,7 @@ from cleanup.names.standing.clause import Clause, dated
 from cleanup.names.standing.governing import role_of
 from cleanup.names.standing.nouns import is_adjective, may_be_nominative, may_be_object
 from cleanup.names.standing.subjects import behind_a_noun, has_object, others, subject_verb
-from cleanup.names.standing.tables import all_prepositions, listed, owned_nouns, parts, to_be
+from cleanup.names.standing.tables import all_prepositions, has, listed, owned_nouns, parts, to_be
 from cleanup.names.standing.terms import ENDING, Band, Name
 from cleanup.names.standing.verbs import mute, never, verb_tag, verbs_behind, without_object
 
@@ -50,12 +50,12 @@ def owner_of(line: Line, first: int, last: int, clause: Clause | None, name: Nam
         return None  # Politykę zagraniczną Rosja zmieniła
     if not owned and not name.person and at == first - 1 and (role := role_of(line, first - 1, language)):
         owned = bool(role)
-    if not owned and not name.person and language == "pl":
+    if not owned and not name.person and has(language, "offices-of-states"):
         owned = _of_an_office(line, first, language, band)
     if (
         not owned
         or verb_tag(before, language, band)
-        or (language == "cs" and (dated(low, language) or low in listed(language, "BETWEEN", "OPENING")))
+        or (has(language, "free-order") and (dated(low, language) or low in listed(language, "BETWEEN", "OPENING")))
     ):
         return None  # rządził, částečně
     if not name.country and any(low[:_ALIKE] == word[:_ALIKE] for word in listed(language, "APPOSED")):
@@ -63,8 +63,8 @@ def owner_of(line: Line, first: int, last: int, clause: Clause | None, name: Nam
     if _spoken_by(line, at + 1, clause, name, language, band) or (
         (
             name.person
-            or (low.endswith(parts(language, "OBJECT")) and language == "pl")
-            or (language == "cs" and no_other_subject(line, last, clause, name, language, band))
+            or (low.endswith(parts(language, "OBJECT")) and has(language, "objects-told-apart"))
+            or (has(language, "free-order") and no_other_subject(line, last, clause, name, language, band))
         )
         and _object_opens(line, first, last, clause, name, language, band)
     ):
@@ -73,7 +73,7 @@ def owner_of(line: Line, first: int, last: int, clause: Clause | None, name: Nam
     if inside and f"{fold(line.words[first - 2])}_{low}" in listed(language, "NEARBY"):
         return "alone"
     if (
-        language == "cs"
+        has(language, "free-order")
         and name.person
         and first - 1 in (clause.phrases if clause else ())
         and no_other_subject(line, last, clause, name, language, band)
@@ -120,7 +120,7 @@ def of_a_noun(line: Line, first: int, last: int, clause: Clause | None, name: Na
         return False
     if kind is None and (word.startswith(parts(language, "NAMED")) or not behind_a_noun(line, first, clause, language, band)):
         return False
-    if language == "cs" and _by_elimination(line, first, last, clause, name, language, band):
+    if has(language, "free-order") and _by_elimination(line, first, last, clause, name, language, band):
         return True
     wants = kind is not None or (len(word) > ENDING + 1 and word.endswith(parts(language, "ABSTRACT")) and band(word) > 0)
     if not wants and (name.person or role_of(line, at, language) is not None or not band(word)):

@@ -14,7 +14,7 @@ from cleanup.names.grammar import grammar
 from cleanup.names.standing.clause import Clause, dated
 from cleanup.names.standing.governing import role_of
 from cleanup.names.standing.nouns import is_adjective, is_infinitive, is_noun, is_pronoun, is_rival, may_be_nominative, may_be_object
-from cleanup.names.standing.tables import all_prepositions, listed, owned_nouns, parts, to_be
+from cleanup.names.standing.tables import all_prepositions, has, listed, owned_nouns, parts, to_be
 from cleanup.names.standing.terms import ENDING, Band, Cases, Name
 from cleanup.names.standing.verbs import Verb, agrees, verb_tag
 
@@ -47,7 +47,7 @@ def is_subject(
         if tag is not None and not name.native and agrees(tag, name.gender):
             alone = clause is None or clause.low == first - 1
             tags = getattr(grammar(language), "TAGS", "").split()
-            told = line.gap(first - 1).strip(" \u00a0").endswith(_SPEECH) or (first - 2 == start and fold(line.words[start]) == "jak")
+            told = line.gap(first - 1).strip(" \u00a0").endswith(_SPEECH) or (first - 2 == start and fold(line.words[start]) in parts(language, "AS"))
             if tags and before.startswith(tuple(tags)) and told:
                 return True  # – To prowokacja – ocenił Ławrow
             says = before.startswith(parts(language, "SAYS"))
@@ -57,11 +57,11 @@ def is_subject(
                 return True
     if clause is not None and not name.native and _eliminated(line, first, last, clause, name, language, band):
         return True
-    if language == "cs" and clause is not None and _with_another(line, first, last, clause, language, band):
+    if has(language, "free-order") and clause is not None and _with_another(line, first, last, clause, language, band):
         return True
     if verb is None or not agrees(verb.tag, name.gender) or rival(line, verb, name, language, band) or (not verb.near and name.gender is None):
         return False
-    if language == "cs" and clause is not None and not verb.near and others(line, clause, verb.at, language, band):
+    if has(language, "free-order") and clause is not None and not verb.near and others(line, clause, verb.at, language, band):
         return False  # Ani Zelenského nikdo nepotkal
     if title is not None and first - start < _TITLE and verb.near:
         return True  # Nejvyšší vůdce Alí Chameneí odmítl
@@ -183,7 +183,7 @@ def _behind_an_infinitive(line: Line, first: int, clause: Clause, language: str,
 
 def behind_a_verb_of_doing(line: Line, first: int, clause: Clause, name: Name, language: str, band: Band) -> bool:
     """Whether the name is the object of an infinitive that takes one (`посетить Латвию`): the finite verb beside it has another subject, and nothing is denied."""
-    if language != "ru" or clause.denied or not _behind_an_infinitive(line, first, clause, language, band):
+    if not has(language, "objects-of-infinitives") or clause.denied or not _behind_an_infinitive(line, first, clause, language, band):
         return False
     word = fold(line.words[first - 1])
     if not word.startswith(parts(language, "TAKES")) or word.endswith(_WITH_THEMSELVES):
@@ -281,7 +281,7 @@ def rival(line: Line, verb: Verb, name: Name, language: str, band: Band) -> bool
     if line.words[verb.at] in to_be(language):
         return False
     index = verb.at + 1
-    if language == "cs":
+    if has(language, "free-order"):
         index = _past_phrases(line, index, language)
     if index >= len(line.words) or line.gap(index) != " ":
         return False

@@ -158,7 +158,12 @@ def object_cases(language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
 def listed(language: str, *names: str) -> frozenset[str]:
     """The words of some lists of a language's grammar."""
     module = grammar(language)
-    return frozenset(word for name in names for word in getattr(module, name).split())
+    return frozenset(word for name in names for word in getattr(module, name, "").split())
+
+
+def has(language: str, trait: str) -> bool:
+    """Whether a language is so: the words of `TRAITS` in its grammar."""
+    return trait in listed(language, "TRAITS")
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from cleanup.document import Line, fold
 from cleanup.names.grammar import grammar
 from cleanup.names.standing.nouns import is_infinitive
-from cleanup.names.standing.tables import double_prepositions, finite_forms, listed, object_cases, parts, plain_prepositions, to_be, verb_endings
+from cleanup.names.standing.tables import double_prepositions, finite_forms, has, listed, object_cases, parts, plain_prepositions, to_be, verb_endings
 from cleanup.names.standing.terms import CLAUSE, ENDING, NEAR, Band, Cases, Name
 
 _BETWEEN = 3  # words between a subject and its verb
@@ -26,14 +26,14 @@ def by_verb(line: Line, first: int, last: int, name: Name, language: str, band: 
     if case is None or before.endswith(("ся", "сь")):
         return None
     tag = verb_tag(before, language, band)
-    if tag is None and case == "acc" and language == "cs" and before.endswith("t"):
+    if tag is None and case == "acc" and has(language, "free-order"):
         return _by_infinitive(line, first, name, language, band)
     if tag is None:
         return None
     if tag == "pl" and last < len(line.words) and (line.gap(last) != " " or fold(line.words[last]) in listed(language, "AND")):
         return None  # очолюють Франція і Велика Британія
     earlier = fold(line.words[first - 2]) if first - 2 >= line.sentence_start(first) else ""
-    if earlier in ("nie", "не", "ne") or (before.startswith("ne") and case == "acc"):
+    if earlier in listed(language, "NOT") or (before.startswith(parts(language, "NOT_BEFORE")) and case == "acc"):
         return None  # the object of what was not done may be a genitive
     if tag in ("pl", "np", "mp") and _more_of_them(line, first, language):
         return None  # поддержали Макрон и Мерц
@@ -75,7 +75,9 @@ def _noun_behind(line: Line, first: int, language: str) -> bool:
 def object_case(verb: str, language: str) -> str | None:
     """The case of the object of a verb that needs one; None for other verbs, and where it is not known."""
     cases = object_cases(language)
-    found = [case for case, stems in cases if verb.removeprefix("ne" if language == "cs" else "-").startswith(stems)]
+    for denial in parts(language, "NOT_BEFORE"):
+        verb = verb.removeprefix(denial)
+    found = [case for case, stems in cases if verb.startswith(stems)]
     return found[0] if len(found) == 1 else None
 
 
@@ -113,7 +115,7 @@ def verb_tag(word: str, language: str, band: Band) -> str | None:
         return None
     if _is_no_verb(word, language):
         return None
-    denied = language == "cs" and word.startswith("ne")
+    denied = word.startswith(parts(language, "NOT_BEFORE"))
     known = finite_forms(language).get(word) or (finite_forms(language).get(word[2:]) if denied else None)
     if known is not None:
         return None if known == "-" else known  # дела: a noun, though there is деть
@@ -127,7 +129,7 @@ def verb_tag(word: str, language: str, band: Band) -> str | None:
             stems = (stem, stem[2:]) if denied else (stem,)
             if any(band(one + infinitive) for one in stems for infinitive in infinitives):
                 return tag
-    if language in ("uk", "ru") and len(word) > 3 and word[-1] not in "аеиоуыіїяюєьй" and band(word + "ла") and band(word + "ли"):
+    if (bare := parts(language, "BARE_PAST")) and len(word) > 3 and word[-1] not in "аеиоуыіїяюєьй" and all(band(word + more) for more in bare):
         return "m"  # помер, погиб
     for ending, tag, infinitives in verb_endings(language, "PRESENT"):
         if word.endswith(ending) and len(word) > len(ending) + 1:
@@ -152,7 +154,7 @@ def first_behind(line: Line, last: int, language: str, band: Band) -> Verb | Non
             near = False
             if word in plain_prepositions(language) or word in double_prepositions(language, False):
                 phrase = _PHRASE
-            elif phrase == 0 and language != "cs":
+            elif phrase == 0 and not has(language, "free-order"):
                 return None  # návrh odmítl: only Czech likes its verbs behind their objects
             phrase -= phrase > 0
     return None
@@ -193,7 +195,7 @@ def verbs_behind(line: Line, last: int, language: str, band: Band) -> list[str]:
             break
         word = line.words[index]
         tag = verb_tag(word, language, band)
-        if tag is None and language in ("pl", "uk") and len(word) > ENDING + 1 and word.endswith(("ano", "ono", "ęto", "ено", "ано", "ито")):
+        if tag is None and len(word) > ENDING + 1 and word.endswith(parts(language, "IMPERSONAL")):
             tag = "none"
         if tag is not None:
             found.append(tag)
