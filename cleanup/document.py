@@ -107,6 +107,8 @@ class Line:
     def _breaks(self) -> list[int]:
         """Indices of the words before which a sentence begins (or the line ends); worked out once, for many rules ask in one long line."""
         found = self._known.get("breaks")
+        if not self.words:
+            return []
         if not isinstance(found, list):
             text = self.document.text
             gaps = zip(self.ends, (*self.starts[1:], self.end), strict=True)
@@ -119,6 +121,15 @@ class Line:
         breaks = self._breaks()
         at = bisect_right(breaks, index)
         return breaks[at - 1] if at else 0
+
+    def folded_sentence(self, first: int, last: int) -> frozenset[str]:
+        """The folded words of the sentence about words `first:last`; worked out once for each sentence."""
+        low, high = self.sentence_start(first), self.sentence_end(last - 1)
+        key = f"folded {low} {high}"
+        found = self._known.get(key)
+        if not isinstance(found, frozenset):
+            found = self._known[key] = frozenset(map(fold, self.words[low:high]))
+        return found
 
     def sentence_end(self, index: int) -> int:
         """Index after the last word of the sentence that holds word `index`."""

@@ -182,7 +182,7 @@ class AdjectiveOrder(Rule):
         return self.proposal(line.starts[low], line.ends[high], f"{adjectives} {noun}")
 
     def _left_behind(self, line: Line, i: int) -> bool:
-        """Whether a relative, a time or a preposition that hangs on the verb follows: `an agreement scientific and cultural last week`."""
+        """Whether a relative, a time or a preposition that hangs on the verb follows: `a treaty economic and military last week`."""
         if i >= len(line.words) or line.gap(i) != " ":
             return False
         following = fold(line.words[i])

@@ -32,6 +32,7 @@ _STATE_LIKE = frozenset(
     "team club company firm group mannschaft verein firma gruppe équipe société groupe equipo empresa grupo squadra ditta gruppo equipa".split()
 )
 """Of the names of things: what a state may be called as well (`Polska is the team to beat`)."""
+_FOLDED_STATES = frozenset(map(fold, namesakes.STATES))
 _OPENED, _CLOSED = '"“„«»‘', '"”“»«’'
 
 
@@ -150,11 +151,13 @@ def elsewhere(line: Line, last: int) -> bool:
 
 def at_a_time(line: Line, first: int, last: int) -> bool:
     """Whether the sentence is of a time when the place had another name: `the interwar Wilno`, `before the war`."""
-    low, high = line.sentence_start(first), line.sentence_end(last - 1)
-    sentence = [fold(word) for word in line.words[low:high]]
-    return not b.PAST.isdisjoint(sentence) or any(
-        sentence[i : i + 3] in (["before", "the", "war"], ["between", "the", "wars"]) for i in range(len(sentence))
-    )
+    known = line.folded_sentence(first, last)
+    if not b.PAST.isdisjoint(known):
+        return True
+    if known.isdisjoint(("war", "wars")):
+        return False
+    sentence = [fold(word) for word in line.words[line.sentence_start(first) : line.sentence_end(last - 1)]]
+    return any(sentence[i : i + 3] in (["before", "the", "war"], ["between", "the", "wars"]) for i in range(len(sentence)))
 
 
 def given_name(line: Line, first: int, last: int) -> bool:
@@ -178,17 +181,17 @@ def _settled(line: Line, first: int, last: int, alias: Alias) -> bool:
     """Whether a home spelling stands in a sentence on an American state, or on a record: settlers took the name along, and songs bear it as it is."""
     if alias.type != "LOC":
         return False
-    sentence = line.words[line.sentence_start(first) : line.sentence_end(last - 1)]
+    sentence = line.folded_sentence(first, last)
     before = fold(line.words[first - 1]) if first else ""
-    if any(fold(word) in b.RECORDS for word in sentence) and before not in namesakes.NEAR | {"near"}:
+    if not b.RECORDS.isdisjoint(sentence) and before not in namesakes.NEAR | {"near"}:
         return True  # the album opens with Warszawa; not: was recorded near Lwów
-    return any(word in namesakes.STATES or fold(word) in b.SETTLERS for word in sentence)
+    return not b.SETTLERS.isdisjoint(sentence) or not _FOLDED_STATES.isdisjoint(sentence)
 
 
 def _quarter(line: Line, first: int, last: int) -> bool:
     """Whether a quarter of a city is meant that is called like a place elsewhere: `Praga, on the right bank of the Vistula`."""
     cues = b.QUARTERS.get(fold(" ".join(line.words[first:last])))
-    return cues is not None and any(fold(word) in cues for word in line.words[line.sentence_start(first) : line.sentence_end(last - 1)])
+    return cues is not None and not cues.isdisjoint(line.folded_sentence(first, last))
 
 
 def _beside(line: Line, first: int, last: int) -> tuple[str, str, str]:

@@ -185,11 +185,14 @@ def spoken_of(line: Line, first: int, last: int, alias: Alias, context: Context)
     if low == first and first > 0 and line.gap(first).startswith(":"):
         low = line.sentence_start(first - 1)  # `The German for Munich: München`
     text = line.document.text
-    sentence = text[line.starts[low] : line.starts[first]] + "\n" + text[line.ends[last - 1] : line.ends[high - 1]]
-    if re.search(rf"(?<!\w){re.escape(alias.after)}(?!\w)", sentence):
-        return True
+    if alias.after in text[line.starts[low] : line.ends[high - 1]]:
+        sentence = text[line.starts[low] : line.starts[first]] + "\n" + text[line.ends[last - 1] : line.ends[high - 1]]
+        if re.search(rf"(?<!\w){re.escape(alias.after)}(?!\w)", sentence):
+            return True
     if line.gap(first)[:1] == "," and line.gap(last)[:1] == "," and any(fold(w) in ("name", "word", "spelling") for w in line.words[low:first]):
         return True  # `The name Germans use, Deutschland, comes from a word for people`
+    if low == line.sentence_start(first) and _LANGUAGE_NAMES.isdisjoint(line.folded_sentence(first, last)):
+        return False
     languages = [i for i in range(low, high) if not first <= i < last and fold(line.words[i]) in _LANGUAGE_NAMES]
     if not languages:
         return False
@@ -247,7 +250,7 @@ def long_ago(line: Line, first: int, last: int) -> bool:
     before = line.words[first - 1] if first else ""
     if before.isdigit() and not (len(before) == 4 and before[:2] in ("19", "20")):
         return True
-    return any(len(w) == 4 and w.isdigit() and "1000" < w < "1946" for w in line.words[line.sentence_start(first) : line.sentence_end(last - 1)])
+    return any(len(w) == 4 and w.isdigit() and "1000" < w < "1946" for w in line.folded_sentence(first, last))
 
 
 def _elsewhere(line: Line, last: int) -> bool:

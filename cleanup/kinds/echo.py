@@ -225,7 +225,7 @@ class Echo(Rule):
     # -- a pronoun behind its subject and a comma
 
     def _set_apart(self, document: Document, start: int, end: int, context: Context) -> Iterator[Proposal]:
-        """`The referee, he added six minutes.`: the bare noun, a title with a name or a whole name opens the sentence, and the verb goes on at once.
+        """`The baker, he closed at noon.`: the bare noun, a title with a name or a whole name opens the sentence, and the verb goes on at once.
 
         More words than these are an apposition in good English (`A quiet man, he never spoke`; `The eldest son, he inherited the mill`).
         """

@@ -520,10 +520,6 @@ def _capital(word: str) -> bool:
     return bool(word) and word[0].isupper()
 
 
-def _one_spaced(line: Line, first: int, last: int) -> bool:
-    return all(line.gap(i) == " " for i in range(first + 1, last))
-
-
 def _bearers(document: Document, surnames: frozenset[str]) -> set[str]:
     """The words that stand directly before any of the surnames in the text. Worked out once for each set of surnames."""
     key = f"bearers {' '.join(sorted(surnames))}"

@@ -1,7 +1,7 @@
 """lost-owner: a person stands before what belongs to them, and the 's is lost.
 
-    The captain cabin has been restored.        The captain's cabin has been restored.
-    It belonged to her grandmother sister.      It belonged to her grandmother's sister.
+    The captain hat hangs by the stove.         The captain's hat hangs by the stove.
+    It came from her uncle wife.                It came from her uncle's wife.
     the headmaster old pipe.                    the headmaster's old pipe.
 
 One of `owners` (single persons whose nouns do not stand before other nouns as they are: not `student`, `guest`, `child`) behind `the`, one of `kin` behind a

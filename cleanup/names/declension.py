@@ -309,15 +309,10 @@ def _last_alone(whole: str, language: str) -> Forms:
     if language == "uk":
         rule = next((rule for rule in _rules(language, "MEN_GIVEN") if whole.endswith(rule.endings)), None)
         return _apply(whole, rule, language) if rule else {"nom": whole}
-    endings = {
-        "pl": ("a", "owi", "a", "iem" if whole[-1] in "kg" else "em"),
-        "ru": ("а", "у", "а", "ом"),
-    }
     if language == "cs":
         one = whole + ("e" if whole[-1] in "cčjřsšxzž" else "a")
         return dict(zip(CASES, (whole, one, whole + "ovi", one, whole + "em", whole + "ovi"), strict=True))
-    if whole[-1] in "йьжшчщц" or (language == "pl" and whole[-1] not in "nmkgdtlbp"):
+    if whole[-1] not in "nmkgdtlbp":
         return {"nom": whole}
-    made = [whole + ending for ending in endings[language]]
-    local = (whole + "u" if whole[-1] in "kgl" else softened(whole, language)) if language == "pl" else None
-    return dict(zip(CASES, (whole, *made, local), strict=True))
+    ins, loc = whole + ("iem" if whole[-1] in "kg" else "em"), whole + "u" if whole[-1] in "kgl" else softened(whole, language)
+    return dict(zip(CASES, (whole, whole + "a", whole + "owi", whole + "a", ins, loc), strict=True))

@@ -203,7 +203,7 @@ FORMS = """
     потяг -; парє -; моє -; посів -; зрив -; злив -; пив -; розлив -; прорив -; обігрів -; орла -; осла -; тіла -; тіло -; голо -; стекло -; весла -; весло -; жало -; світила -; світило -; монархів -; розквіт -; були pl;
     охоче -; шпали -; перли -; сплив -; вислів -; мотив -; архів -; масив -; злочинів -; олів -; позов -; мала f; мало n; поліз -; наділ -; відлив -; залив -; завіс -; навіс -; рев -; карел -; покривало -; віяло -; забрало -
 """
-VERBS = """
+_VERBS = """
     веде ведуть - при ви за про до пере на з роз від під у в
     везе везуть - при ви за про до пере у в роз від під
     несе несуть - при ви за про до пере на роз від під у в об
@@ -243,7 +243,7 @@ VERBS = """
 
 def _conjugated() -> str:
     """Finite forms of the verbs above with their prefixes (`-`: without one), and of those that reflect."""
-    rows = [line.split() for line in VERBS.strip().split("\n")]
+    rows = [line.split() for line in _VERBS.strip().split("\n")]
     pairs = [(prefix.strip("-") + one, prefix.strip("-") + many) for one, many, *prefixes in rows for prefix in prefixes]
     return "; ".join(f"{one} sg; {many} pl; {one}ться sg; {many}ся pl" for one, many in pairs)
 

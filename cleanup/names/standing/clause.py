@@ -34,7 +34,6 @@ class Clause(NamedTuple):
 
 def clause_of(line: Line, first: int, last: int, language: str, band: Band) -> Clause | None:
     """The clause that holds words `first:last`; None if it is longer than is looked at, or has ends that tell nothing."""
-    grammar(language)
     joins = listed(language, "JOINS")
     start, low, high = line.sentence_start(first), first, last
     while low > start and line.gap(low) == " " and first - low <= CLAUSE and fold(line.words[low - 1]) not in joins:

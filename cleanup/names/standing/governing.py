@@ -147,15 +147,20 @@ def governed_by(line: Line, first: int, name: Name, language: str, band: Band) -
             return role & by, "preposition", first
     while begin > start and line.gap(begin) == " " and line.words[begin - 1].islower() and is_adjective(fold(line.words[begin - 1]), language, band):
         begin -= 1  # były ukraiński prezydent
-    if "gen" in role and begin > start and line.gap(begin) == " " and _wants_an_owner(line.words[begin - 1], language, band):
+    if (
+        "gen" in role
+        and begin > start
+        and line.gap(begin) == " "
+        and not verb_tag(line.words[begin - 1], language, band)
+        and _wants_an_owner(fold(line.words[begin - 1]), language)
+    ):
         return GENITIVE, "title", begin  # wizyta premiera Babiša: what is somebody's has no object
     return role, "title", begin
 
 
-def _wants_an_owner(word: str, language: str, band: Band) -> bool:
-    """Whether a noun is somebody's, or says what somebody does."""
-    low = fold(word)
-    return not verb_tag(word, language, band) and (
+def _wants_an_owner(low: str, language: str) -> bool:
+    """Whether a folded noun is somebody's, or says what somebody does."""
+    return (
         low in owned_nouns(language, True)
         or (len(low) > ENDING + 1 and low.endswith(parts(language, "ABSTRACT")))
         or (len(low) < _LONG and low.startswith(parts(language, "OWNED")))
@@ -342,12 +347,7 @@ def opened_by_a_word(line: Line, first: int, language: str) -> bool:
     if language not in DECLINING or first == 0 or line.gap(first) != " " or line.sentence_start(first) != first - 1:
         return False
     word = fold(line.words[first - 1])
-    return (
-        word in role_forms(language)
-        or word in owned_nouns(language, True)
-        or (len(word) > ENDING + 1 and word.endswith(parts(language, "ABSTRACT")))
-        or (len(word) < _LONG and word.startswith(parts(language, "OWNED")))
-    )
+    return word in role_forms(language) or _wants_an_owner(word, language)
 
 
 def titled_before(line: Line, first: int, language: str, band: Band) -> bool:

@@ -24,7 +24,7 @@ def behind_a_word(line: Line, first: int, clause: Clause | None, language: str, 
     """Whether a word stands before that may be a noun, and have the name behind it in another case than it was left in: `wpływ Rosja`."""
     if first == line.sentence_start(first) or line.gap(first) != " ":
         return False
-    word, _module = fold(line.words[first - 1]), grammar(language)
+    word = fold(line.words[first - 1])
     small = listed(language, "OPENING", "BETWEEN", "ONLY", "JOINS", "AND", "APPOSED")
     if clause is not None and first - 2 == clause.low and fold(line.words[first - 2]) in all_prepositions(language):
         return False  # Bez paliwa Krym

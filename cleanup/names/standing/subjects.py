@@ -278,7 +278,7 @@ def rival(line: Line, verb: Verb, name: Name, language: str, band: Band) -> bool
     """Whether the verb's subject may stand behind it, and the name be its object: a word for somebody, a name, or a feminine noun where the name is one."""
     if not name.person and name.gender in ("m", "n", "np"):
         return False  # its nominative and accusative are one form
-    if line.words[verb.at] in to_be(language):
+    if fold(line.words[verb.at]) in to_be(language):
         return False
     index = verb.at + 1
     if has(language, "free-order"):
